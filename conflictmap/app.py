@@ -1,0 +1,26 @@
+"""The script that Streamlit runs: the frame that all pages share, then the page."""
+
+import streamlit as st
+
+from conflictmap import controls, sharing
+from conflictmap.language import _
+from conflictmap.settings import PAGES, STATIC
+from conflictmap.store import current_record
+
+st.set_page_config(page_title=_("Caucasus Conflict Map"), page_icon=str(STATIC / "icon.png"), layout="wide")
+
+record = current_record()
+choice = sharing.take_up(record)
+
+page = st.navigation(
+    [
+        st.Page(PAGES / "map.py", title=_("Map"), url_path="map", default=True),
+        st.Page(PAGES / "records.py", title=_("Records"), url_path="records"),
+        st.Page(PAGES / "about.py", title=_("About"), url_path="about"),
+    ],
+    position="top",
+)
+st.logo(STATIC / "logo.svg", size="large")
+controls.sidebar(record)
+page.run()
+sharing.write_address(choice, record)

@@ -1,0 +1,112 @@
+"""The widgets by which a reader chooses: drawn once, by the frame or a page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from conflictmap import sharing, words
+from conflictmap import vocabulary as codes
+from conflictmap.histogram import histogram
+from conflictmap.language import _
+from conflictmap.parameters import Choice, phase_days
+from conflictmap.record import Record
+from conflictmap.summing import present
+
+KEEP = "session"
+"""Widgets keep their values when the reader goes to a page that does not show them."""
+MARKUP = {"attack": "red", "accusation": "yellow", "denial": "gray", "ceasefire_statement": "blue"}
+"""Streamlit's names for the colours of the kinds; `.streamlit/config.toml` gives them their values."""
+
+
+def sidebar(record: Record) -> None:
+    """Draw the filters that all pages share."""
+    with st.sidebar:
+        st.text_input(_("Search"), key="q", placeholder=_("Place, person, words, in any script"), max_chars=200, persist_state=KEEP)
+        _choice_of("by", _("By"), words.PARTY, present(record, "by"), _("Accuser, speaker or alleged perpetrator"))
+        _choice_of("against", _("Against"), words.PARTY, present(record, "against"), _("Accused, addressed or hit"))
+        st.multiselect(
+            _("Place"),
+            present(record, "at"),
+            key="place",
+            format_func=lambda place: str(record.places.at[place, "display_name"]),
+            placeholder=_("Any"),
+            persist_state=KEEP,
+        )
+        _choice_of("means", _("Means"), words.MEANS, present(record, "means_list"))
+        _choice_of("status", _("Status"), words.STATUS, codes.STATUSES, _("Of attacks and accusations; see About"))
+        _choice_of("source", _("Kind of source"), words.PUBLISHER_KIND, present(record, "source_kinds"))
+        st.toggle(_("Utterances where they were said"), key="said", persist_state=KEEP)
+        st.toggle(_("Arcs from speaker to place"), key="arcs", persist_state=KEEP)
+        st.button(_("Clear filters"), on_click=sharing.clear_filters, args=(record,), width="stretch")
+
+
+def _choice_of(key: str, label: str, table: dict[str, str], options: tuple[str, ...], help_text: str | None = None) -> None:
+    st.multiselect(
+        label,
+        options,
+        key=key,
+        format_func=lambda code: words.word(table, code),
+        placeholder=_("Any"),
+        help=help_text,
+        persist_state=KEEP,
+    )
+
+
+def kinds() -> None:
+    """Draw the legend, which is also the filter by kind."""
+    st.pills(
+        _("Show only"),
+        codes.KINDS,
+        selection_mode="multi",
+        key="kind",
+        format_func=legend_entry,
+        label_visibility="collapsed",
+        persist_state=KEEP,
+    )
+
+
+def legend_entry(kind: str) -> str:
+    """Return the sign of a kind in its colour, and its name."""
+    return f":{MARKUP[kind]}[{words.GLYPHS[kind]}] {words.word(words.KINDS, kind)}"
+
+
+def time(record: Record, choice: Choice) -> None:
+    """Draw the period, the histogram and the slider under it."""
+    left, right = st.columns([5, 2], vertical_alignment="bottom")
+    left.selectbox(
+        _("Period"),
+        list(record.phases.index),
+        key="phase",
+        format_func=lambda phase: _(str(record.phases.at[phase, "name"])),
+        on_change=sharing.change_phase,
+        args=(record,),
+        persist_state=KEEP,
+    )
+    with right.popover(_("Type dates"), width="stretch"):
+        _typed_days(record, choice)
+    first, last = phase_days(record, choice.phase)
+    st.vega_lite_chart(histogram(record, choice.filters, (first, last)), key="histogram", width="stretch")
+    st.slider(
+        _("Days shown"),
+        min_value=first,
+        max_value=last,
+        key="when",
+        format="D MMM YYYY",
+        label_visibility="collapsed",
+        persist_state=KEEP,
+    )
+
+
+def _typed_days(record: Record, choice: Choice) -> None:
+    first, last = phase_days(record, "all") if "all" in record.phases.index else phase_days(record, choice.phase)
+    st.session_state["since"], st.session_state["until"] = choice.filters.since, choice.filters.until
+    for key, label in (("since", _("From")), ("until", _("To"))):
+        st.date_input(label, key=key, min_value=first, max_value=last, on_change=_days_typed, args=(record,), format="YYYY-MM-DD")
+
+
+def _days_typed(record: Record) -> None:
+    since, until = st.session_state["since"], st.session_state["until"]
+    if isinstance(since, date) and isinstance(until, date):
+        sharing.change_days(record, since, until)

@@ -1,0 +1,207 @@
+"""The map: a constant folium base map with our layer on it, and the state that changes from run to run.
+
+What is constant goes into the map's script once; what changes goes through a `FeatureGroup`, so that the map is never
+built again and keeps its view. All files come from our own addresses, relative to the frame that st_folium makes.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import folium
+import numpy as np
+from branca.element import MacroElement
+from folium.template import Template
+
+from conflictmap import words
+from conflictmap.columns import web_mercator
+from conflictmap.filters import Filters
+from conflictmap.language import _, spoken
+from conflictmap.parameters import Choice, query_string, write_choice
+from conflictmap.record import Record, day_number
+from conflictmap.settings import tiles
+from conflictmap.summing import step_of
+from conflictmap.vocabulary import KINDS
+
+FROM_FRAME = "../../"
+"""From the address of st_folium's frame (`/component/<name>/index.html`) to the root of the app."""
+HOME = [[38.75, 44.9], [41.15, 48.1]]
+"""South-west and north-east corner of the first view, degrees."""
+MINUTES_A_DAY = 1440
+OUTLINES = ("countries", "districts", "water", "borders")
+SCRIPTS = ("points.js", "eventlayer.js", "player.js", "basemap.js")
+
+
+class _EventLayer(MacroElement):
+    """Adds the base map, the layer and the player to the map; the same text for every visitor and every run."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        ConflictMap.addBaseMap({{ this._parent.get_name() }}, {{ this.base }});
+        var event_layer = new ConflictMap.EventLayer({{ this.options }}).addTo({{ this._parent.get_name() }});
+        new ConflictMap.Player({layer: event_layer, ...{{ this.player }}}).addTo({{ this._parent.get_name() }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, base: str, options: str, player: str) -> None:
+        super().__init__()
+        self._name = "EventLayer"
+        self.base, self.options, self.player = base, options, player
+
+
+class _State(MacroElement):
+    """Tells the layer what to show."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        ConflictMap.layer.update({{ this.state }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, state: str) -> None:
+        super().__init__()
+        self._name = "State"
+        self.state = state
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the map shows in one run.
+
+    `days` is the range in which playback moves; `view` where the map looks when it opens; `sentence` says what is
+    shown and is the map's accessible name.
+    """
+
+    choice: Choice
+    days: tuple[date, date]
+    view: tuple[float, float, float] | None
+    sentence: str
+
+
+def base_map() -> folium.Map:
+    """Return the map without events. Its script must never change within a session, or the map is built anew."""
+    base = folium.Map(
+        location=[39.95, 46.5], zoom_start=8, tiles=None, zoom_snap=0.5, zoom_delta=0.5, min_zoom=6, max_zoom=14,
+        attribution_control=True, fade_animation=False,
+    )  # fmt: skip
+    base.default_js = [
+        ("leaflet", _address("vendor/leaflet/leaflet.js")),
+        *((name, _address(f"map/{name}")) for name in SCRIPTS),
+    ]
+    base.default_css = [("leaflet", _address("vendor/leaflet/leaflet.css")), ("map", _address("map/map.css"))]
+    _EventLayer(*(_as_script(part) for part in (_base_options(), _layer_options(), _player_options()))).add_to(base)
+    return base
+
+
+def state_group(shown: Shown, record: Record) -> folium.FeatureGroup:
+    """Return the group that tells the layer what to show now."""
+    group = folium.FeatureGroup()
+    _State(_as_script(_state(shown, record))).add_to(group)
+    return group
+
+
+def points_address(choice: Choice, record: Record) -> str:
+    """Return the address of the columns of all chosen events, relative to the app's root."""
+    return _data_address("map/points", choice, record)
+
+
+def seat_arcs(record: Record, event_id: str) -> list[list[float]]:
+    """Return the arcs of an utterance: from where it was said to each attack it leads to, or to where it stands.
+
+    Each arc is [x1, y1, x2, y2] in world coordinates.
+    """
+    events = record.events
+    own = events.loc[record.position[event_id]]
+    ends = events.loc[[record.position[i] for i in record.attacks.get(event_id, ()) if i in record.position]]
+    lat, lon = (ends["lat"].to_numpy(), ends["lon"].to_numpy()) if len(ends) else ([own["lat"]], [own["lon"]])
+    x, y = web_mercator(np.asarray(lat, float), np.asarray(lon, float))
+    seat = [float(value) for value in web_mercator(np.float64(own["said_lat"]), np.float64(own["said_lon"]))]
+    distinct = {(round(float(a), 6), round(float(b), 6)) for a, b in zip(x, y, strict=True)}
+    return [[*seat, *end] for end in sorted(distinct)]
+
+
+def _state(shown: Shown, record: Record) -> dict[str, Any]:
+    choice, (first, last) = shown.choice, shown.days
+    return {
+        "source": FROM_FRAME + points_address(choice, record),
+        "arcsSource": FROM_FRAME + _data_address("map/arcs", choice, record) if choice.arcs else None,
+        "window": _minutes(choice.filters.since, choice.filters.until),
+        "range": _minutes(first, last),
+        "step": step_of(first, last),
+        "selected": _selected(record, choice),
+        "view": shown.view,
+        "version": record.version,
+        "sentence": shown.sentence,
+    }
+
+
+def _minutes(first: date, last: date) -> list[int]:
+    """Return [from, to) in minutes from 1980-01-01."""
+    return [day_number(first) * MINUTES_A_DAY, day_number(last + timedelta(days=1)) * MINUTES_A_DAY]
+
+
+def _selected(record: Record, choice: Choice) -> dict[str, Any] | None:
+    if not choice.event:
+        return None
+    event = record.events.loc[record.position[choice.event]]
+    said = "said_" if choice.said else ""
+    at = web_mercator(np.float64(event[f"{said}lat"]), np.float64(event[f"{said}lon"]))
+    spoken_of = event["kind"] in ("accusation", "denial")
+    arcs = seat_arcs(record, choice.event) if spoken_of else []
+    return {"at": [float(value) for value in at], "kind": KINDS.index(event["kind"]), "arcs": arcs}
+
+
+def _data_address(route: str, choice: Choice, record: Record) -> str:
+    """Return the address of a data route for the choice without its days: playback needs the others as well."""
+    timeless = Choice(choice.phase, _without_days(choice.filters), said=choice.said)
+    query = {name: values for name, values in write_choice(timeless, record).items() if name not in ("when", "phase")}
+    return f"{route}?{query_string({**query, 'v': [record.version]})}"
+
+
+def _without_days(filters: Filters) -> Filters:
+    return filters.timeless
+
+
+def _address(path: str) -> str:
+    return FROM_FRAME + path
+
+
+def _base_options() -> dict[str, Any]:
+    outlines = {name: _address(f"map/{name}.geojson") for name in OUTLINES}
+    attribution = _("Outlines: Natural Earth. Places: GeoNames, CC BY 4.0.")
+    texts = {"home": _("Back to the first view"), "tiles": _("Street map (from another host)")}
+    return {**outlines, "attribution": attribution, "tiles": tiles(), "words": texts, "home": HOME}
+
+
+def _layer_options() -> dict[str, Any]:
+    kinds = [{"code": k, "colour": words.COLOURS[k], "label": words.word(words.KINDS, k)} for k in KINDS]
+    texts = {"district": _("Some are known only to the district"), "region": _("Known only to a region or front")}
+    return {"kinds": kinds, "words": texts, "home": HOME, "labels": _address("map/labels.json")}
+
+
+def _player_options() -> dict[str, Any]:
+    texts = {
+        "player": _("Playback"),
+        "play": _("Play"),
+        "pause": _("Pause"),
+        "back": _("One step back"),
+        "forward": _("One step forward"),
+        "speed": _("Speed"),
+        "mode": _("Mode"),
+        "moving": _("Moving window"),
+        "growing": _("Cumulative"),
+    }
+    return {"words": texts, "language": "en-GB" if spoken() == "en" else spoken()}
+
+
+def _as_script(value: Any) -> str:
+    """Return JSON that is safe inside a script element and inside folium's templates."""
+    text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("{{", "{ {").replace("_", "\\u005f")

@@ -1,0 +1,111 @@
+"""The chosen records as CSV: the rows shown, in the order shown, with their sources."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import pandas as pd
+
+from conflictmap.record import Record, split
+from conflictmap.schema import EVENTS
+
+COLUMNS = (
+    "event_id", "kind", "status", "date", "end_date", "time", "date_precision", "place", "place_id", "about_place",
+    "geo_precision", "admin1", "country", "latitude", "longitude", "actors", "actor_ids", "parties", "speaker", "targets",
+    "target_ids", "target_parties", "claimants", "claimant_ids", "means", "killed_low", "killed_high", "injured_low",
+    "injured_high", "civilians_killed_low", "civilians_killed_high", "civilians_injured_low", "civilians_injured_high",
+    "casualty_note", "aggregate", "title", "summary", "note", "relations", "sources", "source_urls",
+)  # fmt: skip
+"""The columns of the download, described in `data/README.md`."""
+
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet may run a cell that begins with one of these."""
+
+
+def to_csv(record: Record, positions: np.ndarray) -> bytes:
+    """Return the records at `positions` of `record.events` as CSV: UTF-8 with a mark that Excel needs, RFC 4180."""
+    return b"".join(csv_lines(record, positions))
+
+
+def csv_lines(record: Record, positions: np.ndarray) -> Iterator[bytes]:
+    """Yield the same CSV in parts of some hundred rows."""
+    yield "\ufeff".encode() + _lines([COLUMNS])
+    sources, relations = _sources(record), _relations(record)
+    for start in range(0, len(positions), 500):
+        rows = record.events.iloc[positions[start : start + 500]]
+        yield _lines(_row(row, record, sources, relations) for row in rows.to_dict("records"))
+
+
+def harmless(cell: str) -> str:
+    """Return the cell so that no spreadsheet takes it for a formula."""
+    return f"'{cell}" if cell.startswith(DANGEROUS) else cell
+
+
+def _lines(rows: Iterable[Iterable[str]]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\r\n").writerows([harmless(cell) for cell in row] for row in rows)
+    return text.getvalue().encode()
+
+
+def _row(event: dict, record: Record, sources: dict, relations: dict) -> list[str]:
+    place = record.places.loc[event["place_id"]]
+    about = event["stand_id"] if event["stand_id"] != event["place_id"] else ""
+    cited = sources.get(event["event_id"], [])
+    derived = {
+        "place": place["display_name"],
+        "about_place": record.places.at[about, "display_name"] if about else "",
+        "admin1": place["admin1"],
+        "country": place["country"],
+        "latitude": f"{event['said_lat']:.4f}",
+        "longitude": f"{event['said_lon']:.4f}",
+        "actors": _names(event["actor_ids"], record),
+        "parties": event["by"].strip(";"),
+        "targets": _names(event["target_ids"], record),
+        "target_parties": event["against"].strip(";"),
+        "claimants": _names(event["claimant_ids"], record),
+        "status": event["status"],
+        "relations": "; ".join(relations.get(event["event_id"], [])),
+        "sources": "; ".join(text for text, _ in cited),
+        "source_urls": " ".join(url for _, url in cited if url),
+    }
+    return [derived[name] if name in derived else _cell(event[name], name) for name in COLUMNS]
+
+
+def _cell(value: object, name: str) -> str:
+    if EVENTS.column(name).type == "boolean":
+        return "1" if value else "0"
+    if pd.isna(value):  # type: ignore[call-overload]
+        return ""
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
+    return str(value)
+
+
+def _names(ids: str, record: Record) -> str:
+    return "; ".join(record.actors.at[actor, "name"] for actor in split(ids))
+
+
+def _sources(record: Record) -> dict[str, list[tuple[str, str]]]:
+    """Return (publisher, date) in words and the address of every source, by event."""
+    texts = {
+        row.Index: (f"{row.publisher}, {row.published.date()}" if pd.notna(row.published) else row.publisher, row.url)
+        for row in record.sources.itertuples()
+    }
+    links = record.tables["event_sources"]
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for event_id, source_id, role in zip(links["event_id"], links["source_id"], links["role"], strict=True):
+        text, url = texts[source_id]
+        found[event_id].append((f"{text} ({role})", url))
+    return found
+
+
+def _relations(record: Record) -> dict[str, list[str]]:
+    links = record.tables["relations"]
+    found: dict[str, list[str]] = defaultdict(list)
+    for own, relation, other in zip(links["event_id"], links["relation"], links["other_id"], strict=True):
+        found[own].append(f"{relation} {other}")
+    return found

@@ -1,0 +1,67 @@
+"""The bars above the slider: events over the days of a period, stacked by kind."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from conflictmap import words
+from conflictmap.filters import Filters
+from conflictmap.language import _, spoken
+from conflictmap.record import Record
+from conflictmap.summing import events_over_time, step_of
+from conflictmap.vocabulary import KINDS
+
+HEIGHT = 62
+THUMB = 6
+"""Half of the slider's thumb, in pixels: its track begins and ends that far inside its box, so the bars do as well."""
+WIDEST = 14
+
+
+def histogram(record: Record, filters: Filters, days: tuple[date, date]) -> dict[str, Any]:
+    """Return the Vega-Lite specification of the bars for the chosen records of a period.
+
+    `filters` gives all but the days. The first and the last day stand exactly above the ends of the slider.
+    """
+    return _specification(record, filters.timeless, days, spoken())
+
+
+@lru_cache(maxsize=32)
+def _specification(record: Record, timeless: Filters, days: tuple[date, date], language: str) -> dict[str, Any]:
+    first, last = days
+    whole = Filters(first, last, **{name: getattr(timeless, name) for name in _CHOSEN})
+    counts = events_over_time(record, whole)
+    step = step_of(first, last)
+    bars = len(pd.date_range(first, last, freq={"day": "D", "week": "7D", "month": "MS"}[step])) or 1
+    stacked = counts.assign(label=counts["kind"].map(lambda kind: words.word(words.KINDS, kind)))
+    labels = [words.word(words.KINDS, kind) for kind in KINDS]
+    title = {"day": _("Events a day"), "week": _("Events a week"), "month": _("Events a month")}[step]
+    chart = (
+        alt.Chart(stacked, height=HEIGHT, padding={"left": THUMB, "right": THUMB, "top": 2, "bottom": 0})
+        .mark_bar(size=max(1.5, min(WIDEST, 520 / bars)), clip=False)
+        .encode(
+            x=alt.X("middle:T", scale=alt.Scale(domain=[_noon(first), _noon(last)], nice=False), axis=None),
+            y=alt.Y("sum(count):Q", axis=None, title=title),
+            color=alt.Color("label:N", scale=alt.Scale(domain=labels, range=[words.COLOURS[k] for k in KINDS]), legend=None),
+            order=alt.Order("label:N"),
+            tooltip=[
+                alt.Tooltip("start:T", title=_("From"), format="%d %b %Y"),
+                alt.Tooltip("label:N", title=_("Kind")),
+                alt.Tooltip("sum(count):Q", title=title),
+            ],
+        )
+        .properties(width="container", description=title)
+        .configure_view(strokeWidth=0)
+    )
+    return chart.to_dict()
+
+
+_CHOSEN = ("kinds", "by", "against", "places", "means", "statuses", "sources", "q")
+
+
+def _noon(day: date) -> alt.DateTime:
+    return alt.DateTime(year=day.year, month=day.month, date=day.day)

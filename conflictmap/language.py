@@ -1,0 +1,99 @@
+"""The reader's language: messages from gettext catalogues, dates, numbers and lists by Babel.
+
+Catalogues are `.po` files under `locale/`, compiled in memory. Messages are whole sentences with named places to fill;
+nothing is glued together, and no displayed word is ever compared with or stored.
+"""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Iterable
+from contextvars import ContextVar
+from datetime import date
+from functools import lru_cache
+from io import BytesIO
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_interval
+from babel.lists import format_list
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+from conflictmap.settings import LOCALE
+
+DEFAULT = "en"
+DOMAIN = "conflictmap"
+
+_spoken: ContextVar[str] = ContextVar("language", default=DEFAULT)
+
+
+def languages() -> list[str]:
+    """Return the codes of the languages that have a catalogue."""
+    return sorted(path.parent.parent.name for path in LOCALE.glob(f"*/LC_MESSAGES/{DOMAIN}.po"))
+
+
+def speak(code: str) -> None:
+    """Use the language `code` from here on in this thread; one without a catalogue falls back to English."""
+    _spoken.set(code if code in languages() else DEFAULT)
+
+
+def spoken() -> str:
+    """Return the code of the language in use."""
+    return _spoken.get()
+
+
+def _(message: str, **places: Any) -> str:
+    """Return the message in the reader's language, its places filled."""
+    text = _catalogue(spoken()).gettext(message)
+    return text % places if places else text
+
+
+def ngettext(one: str, many: str, count: int, **places: Any) -> str:
+    """Return the message in the form that `count` asks for; `%(count)s` is the number as the language writes it."""
+    return _catalogue(spoken()).ngettext(one, many, count) % {"count": number(count), **places}
+
+
+def N_(message: str) -> str:
+    """Mark a message for the catalogues without translating it yet."""
+    return message
+
+
+def number(value: int | float) -> str:
+    return format_decimal(value, locale=spoken())
+
+
+def day(value: date) -> str:
+    """Return a day in full: 10 October 2020."""
+    return format_date(value, "d MMMM y" if spoken() == DEFAULT else "long", locale=spoken())
+
+
+def days(first: date, last: date) -> str:
+    """Return a span of days, or the one day: 10 – 17 October 2020."""
+    if first == last:
+        return day(first)
+    return format_interval(first, last, "yMMMd", locale=_day_first(spoken()))
+
+
+def listed(items: Iterable[str], *, either: bool = False) -> str:
+    """Return `a, b and c`, or `a, b or c`."""
+    return format_list(list(items), style="or" if either else "standard", locale=spoken())
+
+
+def _day_first(code: str) -> Locale | str:
+    """English dates are written day first, as the field does."""
+    return Locale("en", "GB") if code == DEFAULT else code
+
+
+@lru_cache(maxsize=16)
+def _catalogue(code: str) -> gettext.NullTranslations:
+    path = LOCALE / code / "LC_MESSAGES" / f"{DOMAIN}.po"
+    if not path.is_file():
+        return gettext.NullTranslations()
+    with path.open("rb") as stream:
+        catalogue = read_po(stream, locale=code)
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)

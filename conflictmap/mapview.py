@@ -1,0 +1,52 @@
+"""The map on a page, and what comes back from it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import streamlit as st
+from streamlit_folium import st_folium
+
+from conflictmap import sentences, sharing
+from conflictmap.eventlayer import Shown, base_map, state_group
+from conflictmap.parameters import Choice, phase_days
+from conflictmap.record import Record
+
+HEIGHT = 560
+RETURNED = "last_active_drawing"
+"""What st_folium returns of a click: the properties that the layer put there."""
+
+
+def map_view(record: Record, choice: Choice) -> None:
+    """Draw the map of the choice."""
+    view = sharing.opening_view()
+    shown = Shown(
+        choice,
+        days=phase_days(record, choice.phase),
+        view=(view.lat, view.lon, view.zoom) if view else None,
+        sentence=sentences.described(choice.filters, record),
+    )
+    st_folium(
+        base_map(),
+        key="map",
+        height=HEIGHT,
+        use_container_width=True,
+        returned_objects=[RETURNED],
+        feature_group_to_add=state_group(shown, record),
+        on_change=lambda: _take(record),
+    )
+
+
+def _take(record: Record) -> None:
+    """Take what the map tells: the events that were clicked, or the days at which playback came to rest."""
+    told = (st.session_state.get("map") or {}).get(RETURNED) or {}
+    properties: dict[str, Any] = told.get("properties") or {}
+    if properties.get("version") != record.version:
+        return
+    if "rows" in properties:
+        rows = [row for row in properties["rows"] if isinstance(row, int) and 0 <= row < len(record.events)]
+        sharing.pick(record.events["event_id"].iloc[rows].to_list(), int(properties.get("total", len(rows))))
+    if "window" in properties:
+        since, until = (date.fromisoformat(day) for day in properties["window"])
+        sharing.change_days(record, since, until)

@@ -1,0 +1,189 @@
+"""The panel beside the map: what is shown, the events under a symbol, or one event in full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+from conflictmap import sentences, sharing, words
+from conflictmap.citing import citation
+from conflictmap.controls import MARKUP
+from conflictmap.copying import copy_button
+from conflictmap.language import _, day, days, listed, ngettext, number
+from conflictmap.parameters import Choice
+from conflictmap.plain import link, plain
+from conflictmap.record import Record, split
+from conflictmap.status import Evidence
+from conflictmap.summing import counts_by_kind
+
+PAGE = 20
+"""Events in a list at a time."""
+HEIGHT = 690
+"""Of the panel, in pixels: as tall as time and map together."""
+BADGES = {"claimed": "gray", "contested": "orange", "corroborated": "blue", "acknowledged": "violet"}
+
+
+def panel(record: Record, choice: Choice, positions: np.ndarray) -> None:
+    """Draw the panel: the open event, else the events that were picked, else all that are shown."""
+    if choice.event:
+        event_panel(record, choice)
+        return
+    with st.container(height=HEIGHT, border=True, key="panel"):
+        if st.session_state["picked"]:
+            _picked(record)
+        else:
+            _overview(record, choice, positions)
+
+
+def event_panel(record: Record, choice: Choice) -> None:
+    """Draw the open event in a frame of its own."""
+    with st.container(height=HEIGHT, border=True, key="event_panel"):
+        event_view(record, choice)
+
+
+def _overview(record: Record, choice: Choice, positions: np.ndarray) -> None:
+    st.subheader(_("What is shown"))
+    st.write(plain(sentences.described(choice.filters, record)))
+    if not len(positions):
+        st.info(_("No record fits. Widen the days or clear a filter."))
+        st.button(_("Clear filters"), key="clear_here", on_click=sharing.clear_filters, args=(record,))
+        return
+    for kind, count in counts_by_kind(record, positions).items():
+        st.write(f":{MARKUP[kind]}[{words.GLYPHS[kind]}] {words.word(words.KINDS, kind)}: **{number(count)}**")
+    st.caption(_("Every attack is somebody's claim. Click a symbol to see who says so and who answers."))
+    _list(record, record.events["event_id"].iloc[positions[: _listed_until()]].to_list(), len(positions))
+
+
+def _picked(record: Record) -> None:
+    picked, total = st.session_state["picked"], st.session_state["picked_total"]
+    st.button(_("Back to all"), icon=":material/arrow_back:", type="tertiary", on_click=sharing.pick, args=([], 0))
+    st.subheader(ngettext("%(count)s record here", "%(count)s records here", total))
+    if total > len(picked):
+        st.caption(_("The first %(count)s are listed; zoom in for the others.", count=number(len(picked))))
+    _list(record, [i for i in picked if i in record.position][: _listed_until()], len(picked))
+
+
+def _listed_until() -> int:
+    return PAGE * (1 + int(st.session_state.get("listed", 0)))
+
+
+def _list(record: Record, event_ids: list[str], total: int) -> None:
+    for event_id in event_ids:
+        event = record.events.loc[record.position[event_id]]
+        sign = f":{MARKUP[event['kind']]}[{words.GLYPHS[event['kind']]}]"
+        label = f"{sign} **{plain(event['title'])}**  \n:small[:gray[{plain(_when(event))} · {plain(_place_name(record, event))}]]"
+        st.button(label, key=f"open-{event_id}", type="tertiary", on_click=sharing.open_event, args=(event_id,))
+    if total > len(event_ids):
+        st.button(_("Show more"), on_click=_more, width="stretch")
+
+
+def _more() -> None:
+    st.session_state["listed"] = int(st.session_state.get("listed", 0)) + 1
+
+
+def event_view(record: Record, choice: Choice) -> None:
+    """Draw the open event in full, and the way back to the list it was opened from."""
+    event = record.events.loc[record.position[choice.event]]
+    st.button(_("Back to the list"), icon=":material/arrow_back:", type="tertiary", on_click=sharing.open_event, args=("",))
+    _heading(record, event)
+    st.write(plain(event["summary"]))
+    st.write(f"**{plain(_('Who says what'))}.** {plain(sentences.who_says(event.to_dict(), record))}")
+    if event["kind"] == "attack":
+        _casualties(event)
+    if event["means"]:
+        names = listed(words.word(words.MEANS, code) for code in split(event["means"]))
+        st.write(f"**{plain(_('Means'))}.** {plain(names)}")
+    if event["note"]:
+        st.caption(plain(event["note"]))
+    _threads(record, event["event_id"])
+    _sources(record, event["event_id"])
+    _citing(record, choice)
+
+
+def _heading(record: Record, event: pd.Series) -> None:
+    with st.container(horizontal=True, gap="small"):
+        st.markdown(f":{MARKUP[event['kind']]}[{words.GLYPHS[event['kind']]}] {words.word(words.KIND, event['kind'])}", width="content")
+        if event["status"]:
+            st.badge(words.word(words.STATUS, event["status"]), color=BADGES[event["status"]])  # type: ignore[arg-type]
+    st.subheader(plain(event["title"]), anchor=False)
+    place = record.places.loc[event["place_id"]]
+    names = dict.fromkeys(name for name in place[["name_en", "name_az", "name_hy", "name_ru", "name_ar"]] if name)
+    where = _place_name(record, event, said=True)
+    st.caption(plain(f"{_when(event)} · {where}") + "  \n" + plain(" · ".join(name for name in names if name != where)))
+    if event["stand_id"] != event["place_id"]:
+        st.caption(plain(_("Shown at %(place)s, which it is about.", place=_place_name(record, event))))
+    unsure = [words.GEO_PRECISION[event["geo_precision"]]] * (event["geo_precision"] != "1")
+    unsure += [words.DATE_PRECISION[event["date_precision"]]] * (event["date_precision"] != "1")
+    for message in unsure:
+        st.caption(f":material/location_searching: {plain(_(message))}")
+    if event["status"]:
+        evidence = record.evidence.get(event["event_id"], Evidence())
+        st.caption(plain(" ".join(sentences.reasons(evidence, record))))
+
+
+def _when(event: pd.Series) -> str:
+    first, last = event["date"].date(), event["end_date"]
+    if pd.notna(last) and last.date() != first:
+        return days(first, last.date())
+    if event["time"]:
+        return _("%(day)s, %(time)s local time", day=day(first), time=event["time"])
+    return day(first)
+
+
+def _place_name(record: Record, event: pd.Series, *, said: bool = False) -> str:
+    return str(record.places.at[event["place_id" if said else "stand_id"], "display_name"])
+
+
+def _casualties(event: pd.Series) -> None:
+    known: dict[str, Any] = {k: None if pd.isna(event[k]) else int(event[k]) for k in event.index if k.endswith(("_low", "_high"))}
+    st.write(f"**{plain(_('Casualties'))}.** " + plain(" ".join(sentences.casualties(known))))
+    if event["aggregate"]:
+        st.caption(plain(_("Total of a whole operation; never added to the single incidents in it.")))
+    if event["casualty_note"]:
+        st.caption(plain(event["casualty_note"]))
+
+
+def _threads(record: Record, event_id: str) -> None:
+    links = record.tables["relations"]
+    own, others = links[links["event_id"] == event_id], links[links["other_id"] == event_id]
+    rows = [(words.RELATION, r, i) for r, i in zip(own["relation"], own["other_id"], strict=True)]
+    rows += [(words.RELATION_BACK, r, i) for r, i in zip(others["relation"], others["event_id"], strict=True)]
+    rows = [row for row in rows if row[2] in record.position]
+    if not rows:
+        return
+    st.write(f"**{plain(_('What it answers, and what answers it'))}**")
+    for table, relation, other in rows:
+        title = record.events.at[record.position[other], "title"]
+        label = f":gray[{plain(words.word(table, relation))}] {plain(title)}"
+        st.button(label, key=f"thread-{relation}-{other}", type="tertiary", on_click=sharing.open_event, args=(other,))
+
+
+def _sources(record: Record, event_id: str) -> None:
+    links = record.tables["event_sources"]
+    cited = links[links["event_id"] == event_id]
+    st.write(f"**{plain(ngettext('%(count)s source', '%(count)s sources', len(cited)))}**")
+    for row in cited.to_dict("records"):
+        source = record.sources.loc[row["source_id"]]
+        published = day(source["published"].date()) if pd.notna(source["published"]) else _("date not known")
+        title = link(source["title"], source["url"]) if source["url"] else plain(source["title"])
+        about = [words.word(words.PUBLISHER_KIND, source["publisher_kind"]), published]
+        about += [words.word(words.LANGUAGE, source["language"])] if source["language"] != "en" else []
+        about += [words.word(words.SOURCE_ROLE, row["role"])] if row["role"] != "reports" else []
+        notes = " ".join(text for text in (row["figures"], row["note"], source["note"]) if text)
+        st.markdown(f"{plain(source['publisher'])}: {title}  \n:small[:gray[{plain(' · '.join(about))}]]")
+        if notes:
+            st.caption(plain(notes))
+
+
+def _citing(record: Record, choice: Choice) -> None:
+    address = sharing.link_to(replace(choice, view=None), record)
+    text = citation(record, choice.event, address=address, accessed=date.today())
+    with st.container(horizontal=True):
+        copy_button(_("Copy link to this event"), text=address, done=_("Copied"), key="copy_event_link")
+        copy_button(_("Copy citation"), text=text, done=_("Copied"), key="copy_citation")
+    st.caption(plain(text))

@@ -1,0 +1,180 @@
+"""The one place that makes and reads links.
+
+Every parameter of a link is declared here once. A value that is unknown, stale or hostile is left out, and the rest
+of the link still works; only the data routes ask for `strict` reading.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from urllib.parse import urlencode
+
+from conflictmap import vocabulary as codes
+from conflictmap.filters import Filters
+from conflictmap.problems import BadParameter
+from conflictmap.record import Record
+
+DEFAULT_PHASE = "44-day-war"
+LONGEST_TEXT = 200
+
+CODED: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "kind": ("kinds", codes.KINDS),
+    "by": ("by", codes.PARTIES),
+    "against": ("against", codes.PARTIES),
+    "means": ("means", codes.MEANS),
+    "status": ("statuses", codes.STATUSES),
+    "source": ("sources", codes.PUBLISHER_KINDS),
+}
+"""Parameters that hold codes: the field of `Filters` and the codes it may hold."""
+
+NAMES = ("phase", "when", *CODED, "place", "q", "said", "arcs", "event", "view")
+"""Every parameter, in the order in which a link names them."""
+
+
+@dataclass(frozen=True)
+class View:
+    """Where the map looks: the centre in degrees, and Leaflet's zoom."""
+
+    lat: float
+    lon: float
+    zoom: float
+
+
+@dataclass(frozen=True)
+class Choice:
+    """All that a link tells: the records chosen, and how they are shown.
+
+    `said`: utterances stand where they were said; `arcs`: all arcs are drawn; `event`: the open event's id.
+    """
+
+    phase: str
+    filters: Filters
+    said: bool = False
+    arcs: bool = False
+    event: str = ""
+    view: View | None = field(default=None, compare=False)
+
+
+Query = Mapping[str, Sequence[str]]
+
+
+def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice:
+    """Read a link's parameters.
+
+    `strict` raises `BadParameter` for a date that is none; else such a value counts as absent.
+    """
+    given = _dates(query.get("when", ()), strict=strict)
+    phase = _phase(query, record, given)
+    since, until = given or default_window(record, phase)
+    coded = {name: _known(query.get(parameter, ()), allowed) for parameter, (name, allowed) in CODED.items()}
+    places = _known(query.get("place", ()), record.places.index)
+    filters = Filters(since, until, places=places, q=_text(query.get("q", ())), **coded)
+    event = _last(query.get("event", ()))
+    return Choice(
+        phase,
+        filters,
+        said=_last(query.get("said", ())) == "1",
+        arcs=_last(query.get("arcs", ())) == "1",
+        event=event if event in record.position else "",
+        view=_view(_last(query.get("view", ()))),
+    )
+
+
+def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
+    """Return the parameters of a link to `choice`; what is as by default is left out."""
+    filters = choice.filters
+    query: dict[str, list[str]] = {}
+    if choice.phase != DEFAULT_PHASE:
+        query["phase"] = [choice.phase]
+    if (filters.since, filters.until) != default_window(record, choice.phase):
+        query["when"] = [filters.since.isoformat(), filters.until.isoformat()]
+    for parameter, (name, _) in CODED.items():
+        query[parameter] = list(getattr(filters, name))
+    query["place"] = list(filters.places)
+    query["q"] = [filters.q] if filters.q else []
+    query["said"] = ["1"] if choice.said else []
+    query["arcs"] = ["1"] if choice.arcs else []
+    query["event"] = [choice.event] if choice.event else []
+    if choice.view:
+        query["view"] = [f"{choice.view.lat:.4f},{choice.view.lon:.4f},{choice.view.zoom:g}"]
+    return {name: query[name] for name in NAMES if query.get(name)}
+
+
+def query_string(query: Query) -> str:
+    """Return `a=1&b=2&b=3`, percent-encoded."""
+    return urlencode([(name, value) for name, values in query.items() for value in values])
+
+
+def default_window(record: Record, phase: str) -> tuple[date, date]:
+    """Return the first and the last day that a period shows at first."""
+    row = record.phases.loc[phase]
+    return row["window_from"].date(), row["window_to"].date()
+
+
+def phase_days(record: Record, phase: str) -> tuple[date, date]:
+    """Return the first and the last day of a period."""
+    row = record.phases.loc[phase]
+    return row["date_from"].date(), row["date_to"].date()
+
+
+def phase_of_days(record: Record, since: date, until: date, preferred: str) -> str:
+    """Return `preferred` if its days hold the window, else the shortest period that does."""
+    holds = [p for p in record.phases.index if _within((since, until), phase_days(record, p))]
+    if preferred in holds or not holds:
+        return preferred
+    return min(holds, key=lambda p: phase_days(record, p)[1] - phase_days(record, p)[0])
+
+
+def _within(inner: tuple[date, date], outer: tuple[date, date]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _phase(query: Query, record: Record, given: tuple[date, date] | None) -> str:
+    phase = _last(query.get("phase", ()))
+    if phase not in record.phases.index:
+        phase = DEFAULT_PHASE if DEFAULT_PHASE in record.phases.index else record.phases.index[0]
+    return phase_of_days(record, *given, preferred=phase) if given else phase
+
+
+def _dates(values: Sequence[str], *, strict: bool) -> tuple[date, date] | None:
+    """Return the two days of `when`, in order; one alone is both."""
+    days = []
+    for value in values[:2]:
+        try:
+            days.append(date.fromisoformat(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else None)
+        except ValueError:
+            days.append(None)
+    if None in days:
+        if strict:
+            bad = values[days.index(None)]
+            raise BadParameter(f"“{bad[:40]}” is not a date: write when=YYYY-MM-DD, once or twice.")
+        return None
+    known = sorted(day for day in days if day)
+    return (known[0], known[-1]) if known and known[0].year >= 1980 else None
+
+
+def _known(values: Iterable[str], allowed: Iterable[str]) -> tuple[str, ...]:
+    """Return the values that are allowed, once each, in alphabetical order."""
+    return tuple(sorted(set(values) & set(allowed)))
+
+
+def _text(values: Sequence[str]) -> str:
+    printable = "".join(mark if mark.isprintable() else " " for mark in _last(values))
+    return " ".join(printable[:LONGEST_TEXT].split())
+
+
+def _last(values: Sequence[str]) -> str:
+    return values[-1] if values else ""
+
+
+def _view(value: str) -> View | None:
+    try:
+        lat, lon, zoom = (float(part) for part in value.split(","))
+    except ValueError:
+        return None
+    fits = all(map(math.isfinite, (lat, lon, zoom))) and abs(lat) <= 85 and abs(lon) <= 180 and 2 <= zoom <= 18
+    return View(lat, lon, zoom) if fits else None

@@ -1,0 +1,180 @@
+"""The record: the tables joined into one row an event, with what is derived from them.
+
+A `Record` never changes once made; it is built once for all visitors and shared between them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from conflictmap.checking import load
+from conflictmap.placing import standing_places
+from conflictmap.reading import Tables
+from conflictmap.schema import SEPARATOR, TABLES
+from conflictmap.status import Evidence, weigh
+
+EPOCH = pd.Timestamp("1980-01-01")
+"""Minute zero of the times that are sent to the map."""
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """All events, in order of time, with what the map, the filters and the panel need.
+
+    `events` has one row an event, ordered by date, time and id; its index counts from 0. Beside the columns of
+    `events.csv` it holds
+
+    - `minute` (int64): minutes from 1980-01-01, local time; an unknown hour counts as 00:00;
+    - `by`, `against`, `reports_as`: lists of party codes between separators (`;armenia;artsakh;`), for filters;
+    - `status` (empty for denials and ceasefire statements), `source_kinds`, `at`: the places it can be found under;
+    - `stand_id`, `stand_precision`, `lat`, `lon`: where it stands; `said_lat`, `said_lon`: where it was said;
+    - `search`: what the text filter looks in, folded by `fold`.
+
+    Two records are never equal, so that a record can be part of a cache key.
+    `evidence` holds what bears on a claim, `attacks` the attacks an utterance leads to, both by event id.
+    """
+
+    tables: Tables
+    events: pd.DataFrame
+    evidence: dict[str, Evidence]
+    attacks: dict[str, tuple[str, ...]]
+    version: str
+
+    @cached_property
+    def position(self) -> dict[str, int]:
+        """The row of each event in `events`, by its id."""
+        return {event_id: row for row, event_id in enumerate(self.events["event_id"])}
+
+    @cached_property
+    def days(self) -> np.ndarray:
+        """The day of each event as days from `EPOCH` (int32), ascending."""
+        return (self.events["minute"].to_numpy() // 1440).astype("int32")
+
+    @cached_property
+    def actors(self) -> pd.DataFrame:
+        return self.tables["actors"].set_index("actor_id")
+
+    @cached_property
+    def places(self) -> pd.DataFrame:
+        return self.tables["places"].set_index("place_id")
+
+    @cached_property
+    def sources(self) -> pd.DataFrame:
+        return self.tables["sources"].set_index("source_id")
+
+    @cached_property
+    def phases(self) -> pd.DataFrame:
+        return self.tables["phases"].set_index("phase_id")
+
+
+def open_record(folder: Path) -> Record:
+    """Read, check and join the tables of `folder`."""
+    tables = load(folder)
+    standing = standing_places(tables)
+    evidence = weigh(tables)
+    events = _joined(tables, standing, evidence)
+    attacks = {event_id: found for event_id, found in standing["attacks"].items() if found}
+    return Record(tables, events, evidence, attacks, fingerprint(folder))  # type: ignore[arg-type]
+
+
+def fingerprint(folder: Path) -> str:
+    """Return 12 hexadecimal digits that change whenever a table's content does."""
+    digest = hashlib.sha256()
+    for table in TABLES.values():
+        path = folder / table.file
+        digest.update(table.file.encode())
+        digest.update(path.read_bytes() if path.is_file() else b"")
+    return digest.hexdigest()[:12]
+
+
+def fold(text: str) -> str:
+    """Return `text` as the search sees it: lower case, without diacritics, `ə` as `a`, `ı` as `i`."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+    return bare.translate(_ALIKE)
+
+
+_ALIKE = str.maketrans({"ə": "a", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
+
+
+def day_number(day: date) -> int:
+    """Return the days from `EPOCH` to `day`."""
+    return (pd.Timestamp(day) - EPOCH).days
+
+
+def split(cell: str) -> list[str]:
+    """Return the values of a list cell."""
+    return [value for value in cell.split(SEPARATOR) if value]
+
+
+def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence]) -> pd.DataFrame:
+    events = tables["events"].copy()
+    events["minute"] = _minutes(events)
+    events = events.sort_values(["minute", "event_id"], kind="stable").reset_index(drop=True)
+    ids = events["event_id"]
+    parties = dict(zip(tables["actors"]["actor_id"], tables["actors"]["party"], strict=True))
+    events["by"] = _mapped(events["actor_ids"], parties)
+    events["against"] = _mapped(events["target_ids"], parties)
+    events["status"] = [_status(i, kind, evidence) for i, kind in zip(ids, events["kind"], strict=True)]
+    events["source_kinds"] = ids.map(_source_kinds(tables)).fillna("")
+    stand = standing.loc[ids]
+    events["stand_id"] = stand["place_id"].to_numpy()
+    events["stand_precision"] = stand["geo_precision"].to_numpy()
+    events["at"] = SEPARATOR + events["stand_id"] + SEPARATOR + events["place_id"] + SEPARATOR
+    events["means_list"] = SEPARATOR + events["means"] + SEPARATOR
+    places = tables["places"].set_index("place_id")
+    for prefix, column in (("", "stand_id"), ("said_", "place_id")):
+        events[f"{prefix}lat"] = events[column].map(places["lat"])
+        events[f"{prefix}lon"] = events[column].map(places["lon"])
+    events["search"] = _searchable(events, tables)
+    return events
+
+
+def _minutes(events: pd.DataFrame) -> pd.Series:
+    hours = pd.to_numeric(events["time"].str[:2], errors="coerce").fillna(0)
+    minutes = pd.to_numeric(events["time"].str[3:], errors="coerce").fillna(0)
+    days = (events["date"] - EPOCH).dt.days
+    return (days * 1440 + hours * 60 + minutes).astype("int64")
+
+
+def _mapped(cells: pd.Series, meaning: dict[str, str]) -> pd.Series:
+    """Return list cells with each id replaced by its meaning, once each, between separators."""
+    known = {
+        cell: SEPARATOR + "".join(f"{code}{SEPARATOR}" for code in sorted({meaning[i] for i in split(cell)}))
+        for cell in cells.unique()
+    }
+    return cells.map(known)
+
+
+def _status(event_id: str, kind: str, evidence: dict[str, Evidence]) -> str:
+    if kind not in ("attack", "accusation"):
+        return ""
+    return evidence[event_id].status if event_id in evidence else "claimed"
+
+
+def _source_kinds(tables: Tables) -> pd.Series:
+    """Return the kinds of publisher of each event's sources, between separators, by event id."""
+    kinds = tables["sources"].set_index("source_id")["publisher_kind"]
+    links = tables["event_sources"].assign(kind=tables["event_sources"]["source_id"].map(kinds).fillna("other"))
+    distinct = links[["event_id", "kind"]].drop_duplicates().sort_values(["event_id", "kind"])
+    joined = distinct.groupby("event_id", sort=False)["kind"].agg(SEPARATOR.join)
+    return SEPARATOR + joined + SEPARATOR
+
+
+def _searchable(events: pd.DataFrame, tables: Tables) -> pd.Series:
+    names = ["name_en", "name_az", "name_hy", "name_ru", "name_ar", "display_name", "admin1"]
+    places = tables["places"].set_index("place_id")[names].agg(" ".join, axis=1)
+    actors = tables["actors"].set_index("actor_id")["name"].to_dict()
+    who = {cell: " ".join(actors[i] for i in split(cell)) for cell in events["actor_ids"].unique()}
+    folded_places, folded_actors = places.map(fold), {cell: fold(name) for cell, name in who.items()}
+    text = [fold(" ".join(cells)) for cells in zip(events["title"], events["summary"], events["speaker"], strict=True)]
+    parts = (events["stand_id"].map(folded_places), events["place_id"].map(folded_places), events["actor_ids"].map(folded_actors))
+    return pd.Series(text, index=events.index, dtype="str") + " " + parts[0] + " " + parts[1] + " " + parts[2]

@@ -1,0 +1,131 @@
+"""What is on screen, in sentences: the caption, the map's accessible name, the note in a download."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from conflictmap import words
+from conflictmap.filters import Filters
+from conflictmap.language import N_, _, days, listed, ngettext, number
+from conflictmap.record import Record, split
+from conflictmap.status import Evidence
+
+CHOSEN = {
+    "kinds": N_("Only %(kinds)s."),
+    "by": N_("By: %(by)s."),
+    "against": N_("Against: %(against)s."),
+    "places": N_("Places: %(places)s."),
+    "means": N_("Means: %(means)s."),
+    "statuses": N_("Status: %(statuses)s."),
+    "sources": N_("With a source of this kind: %(sources)s."),
+}
+WORDS = {
+    "kinds": words.KINDS, "by": words.PARTY, "against": words.PARTY, "means": words.MEANS, "statuses": words.STATUS,
+    "sources": words.PUBLISHER_KIND,
+}  # fmt: skip
+
+
+def counted(shown: int, total: int) -> str:
+    """Return the live line: 106 of 477 records."""
+    return ngettext("%(shown)s of %(count)s record", "%(shown)s of %(count)s records", total, shown=number(shown))
+
+
+def described(filters: Filters, record: Record) -> str:
+    """Return what is chosen, one short sentence a filter."""
+    return " ".join(_described(filters, record))
+
+
+def _described(filters: Filters, record: Record) -> Iterator[str]:
+    yield _("From %(days)s.", days=days(filters.since, filters.until)) if filters.since == filters.until else _(
+        "Days: %(days)s.", days=days(filters.since, filters.until)
+    )
+    for name, message in CHOSEN.items():
+        codes = getattr(filters, name)
+        if codes:
+            yield _(message, **{name: listed((_name(name, code, record) for code in codes), either=True)})
+    if filters.q:
+        yield _("Holding the words “%(words)s”.", words=filters.q)
+
+
+def _name(field: str, code: str, record: Record) -> str:
+    if field == "places":
+        return str(record.places.at[code, "display_name"])
+    return words.word(WORDS[field], code)
+
+
+def who_says(event: dict[str, str], record: Record) -> str:
+    """Return who says what about whom, in one sentence."""
+    actors = _actors(event["actor_ids"], record)
+    targets = _actors(event["target_ids"], record)
+    if event["kind"] == "attack":
+        places = {"claimants": _actors(event["claimant_ids"], record), "actors": actors, "targets": targets}
+        if targets:
+            return _("According to %(claimants)s, by %(actors)s against %(targets)s.", **places)
+        return _("According to %(claimants)s, by %(actors)s.", **places)
+    speaking = _("%(actors)s (%(speaker)s)", actors=actors, speaker=listed(split(event["speaker"])))
+    places = {"actors": speaking if event["speaker"] else actors, "targets": targets}
+    if event["kind"] == "accusation":
+        return _("%(actors)s accuses %(targets)s.", **places) if targets else _("Accusation by %(actors)s.", **places)
+    if event["kind"] == "denial":
+        return _("%(actors)s denies what %(targets)s says.", **places) if targets else _("Denial by %(actors)s.", **places)
+    return _("Statement by %(actors)s.", **places)
+
+
+def _actors(ids: str, record: Record) -> str:
+    return listed(str(record.actors.at[actor, "name"]) for actor in split(ids))
+
+
+def casualties(event: dict[str, int | None]) -> list[str]:
+    """Return killed and injured as ranges, a sentence each; unknown and none are told apart."""
+    return [
+        _range(event["killed_low"], event["killed_high"], _KILLED),
+        _range(event["injured_low"], event["injured_high"], _INJURED),
+    ]
+
+
+_KILLED = (N_("Killed: not known."), N_("Killed: %(low)s."), N_("Killed: %(low)s to %(high)s."))
+_INJURED = (N_("Injured: not known."), N_("Injured: %(low)s."), N_("Injured: %(low)s to %(high)s."))
+
+
+def _range(low: int | None, high: int | None, messages: tuple[str, str, str]) -> str:
+    if low is None or high is None:
+        return _(messages[0])
+    if low == high:
+        return _(messages[1], low=number(low))
+    return _(messages[2], low=number(low), high=number(high))
+
+
+def reasons(evidence: Evidence, record: Record) -> list[str]:
+    """Return why a claim has its status, a sentence for each thing that bears on it."""
+    return list(_reasons(evidence, record))
+
+
+def _reasons(evidence: Evidence, record: Record) -> Iterator[str]:
+    if evidence.admits:
+        yield _("The accused side admits it, as reported by %(publishers)s.", publishers=_publishers(evidence.admits, record))
+    if evidence.observers:
+        names = listed(str(record.actors.at[actor, "name"]) for actor in evidence.observers)
+        yield _("The claim comes from an observer of neither side: %(observers)s.", observers=names)
+    if evidence.corroborates:
+        names = _publishers(evidence.corroborates, record)
+        yield _("Borne out by findings of a source independent of the claimant: %(publishers)s.", publishers=names)
+    if evidence.denies:
+        names = _deniers(evidence.denies, record)
+        yield _("Denied by %(deniers)s.", deniers=names)
+    if evidence.denying_sources:
+        names = _publishers(evidence.denying_sources, record)
+        yield _("A denial by the accused side is reported by %(publishers)s.", publishers=names)
+    if evidence.contradicts:
+        yield _("Contradicted by %(publishers)s.", publishers=_publishers(evidence.contradicts, record))
+    if evidence == Evidence():
+        yield _(words.STATUS_MEANING["claimed"])
+
+
+def _publishers(ids: Iterable[str], record: Record) -> str:
+    return listed(dict.fromkeys(str(record.sources.at[source, "publisher"]) for source in ids))
+
+
+def _deniers(ids: Iterable[str], record: Record) -> str:
+    rows = (record.events.at[record.position[event], "actor_ids"] for event in ids if event in record.position)
+    names = (str(record.actors.at[actor, "name"]) for cell in rows for actor in split(cell))
+    return listed(dict.fromkeys(names))

@@ -1,0 +1,126 @@
+"""The link and the visitor's session: what the address says becomes the state of the widgets, and the other way round.
+
+The address is read when the page opens and when the reader goes back or forward; at every other run the widgets are
+the truth and the address is written from them.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from conflictmap.filters import Filters
+from conflictmap.parameters import (
+    CODED,
+    Choice,
+    View,
+    default_window,
+    phase_days,
+    phase_of_days,
+    query_string,
+    read_choice,
+    write_choice,
+)
+from conflictmap.record import Record
+
+
+def take_up(record: Record) -> Choice:
+    """Return the visitor's choice; where the address is news, set the widgets from it first."""
+    if "phase" not in st.session_state or _navigated():
+        _set_widgets(read_choice(_query(), record))
+    return current(record)
+
+
+def current(record: Record) -> Choice:
+    """Return the choice that the widgets hold."""
+    state = st.session_state
+    since, until = state["when"]
+    coded = {name: tuple(sorted(state[parameter])) for parameter, (name, _) in CODED.items()}
+    filters = Filters(since, until, places=tuple(sorted(state["place"])), q=state["q"].strip(), **coded)
+    event = state["event"] if state["event"] in record.position else ""
+    return Choice(state["phase"], filters, said=state["said"], arcs=state["arcs"], event=event, view=_view(record))
+
+
+def write_address(choice: Choice, record: Record) -> None:
+    """Make the address of the page a link to the choice."""
+    query = write_choice(choice, record)
+    if _query() != query:
+        st.query_params.from_dict(query)
+
+
+def link_to(choice: Choice, record: Record) -> str:
+    """Return the full address of the page with a link to the choice."""
+    page = (st.context.url or "").partition("?")[0]
+    return f"{page}?{query_string(write_choice(choice, record))}".rstrip("?")
+
+
+def opening_view() -> View | None:
+    """Return where the link that was opened looks; the map follows it only when it is opened."""
+    view: View | None = st.session_state["opening_view"]
+    return view
+
+
+def change_phase(record: Record) -> None:
+    """Show the first window of the period that was picked."""
+    st.session_state["when"] = default_window(record, st.session_state["phase"])
+
+
+def change_days(record: Record, since: date, until: date) -> None:
+    """Show these days; the period changes when it does not hold them."""
+    first, last = phase_days(record, "all") if "all" in record.phases.index else (since, until)
+    since, until = max(min(since, until), first), min(max(since, until), last)
+    if since <= until:
+        st.session_state["phase"] = phase_of_days(record, since, until, st.session_state["phase"])
+        st.session_state["when"] = (since, until)
+
+
+def open_event(event_id: str) -> None:
+    """Open an event, or with an empty id close the one that is open."""
+    st.session_state["event"] = event_id
+
+
+def pick(event_ids: list[str], total: int) -> None:
+    """Show the events under a symbol of the map; one alone is opened."""
+    st.session_state["picked"] = event_ids
+    st.session_state["picked_total"] = total
+    st.session_state["listed"] = 0
+    open_event(event_ids[0] if len(event_ids) == 1 else "")
+
+
+def clear_filters(record: Record) -> None:
+    """Take back every filter; the days stay."""
+    for parameter in (*CODED, "place"):
+        st.session_state[parameter] = []
+    st.session_state["q"] = ""
+    pick([], 0)
+
+
+def _set_widgets(choice: Choice) -> None:
+    state = st.session_state
+    state["phase"] = choice.phase
+    state["when"] = (choice.filters.since, choice.filters.until)
+    for parameter, (name, _) in CODED.items():
+        state[parameter] = list(getattr(choice.filters, name))
+    state["place"] = list(choice.filters.places)
+    state["q"] = choice.filters.q
+    state["said"], state["arcs"] = choice.said, choice.arcs
+    state["opening_view"] = choice.view
+    pick([], 0)
+    open_event(choice.event)
+
+
+def _navigated() -> bool:
+    """Whether this run comes from the browser's back or forward button."""
+    context = get_script_run_ctx()
+    return bool(context and context.is_history_navigation)
+
+
+def _query() -> dict[str, list[str]]:
+    return {name: st.query_params.get_all(name) for name in st.query_params}
+
+
+def _view(record: Record) -> View | None:
+    """Return the view that the map has written into the address."""
+    return read_choice({"view": st.query_params.get_all("view")}, record).view

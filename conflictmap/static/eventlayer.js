@@ -1,0 +1,421 @@
+/* The layer that draws the events: donuts by screen cell, single events by the sign of their kind, docks at the edge,
+   arcs from speaker to place, and town labels that give way to them. Python tells it what to show through update(). */
+(function () {
+  "use strict";
+  const CM = window.ConflictMap;
+  const CELL = 46, MOST_ROWS = 2000, FONT = '"Source Sans", "Source Sans Pro", "Noto Sans", system-ui, sans-serif';
+
+  const EventLayer = L.Layer.extend({
+    /* options: kinds [{code, colour, label}] in the order of the codes, words {…}, home [[s, w], [n, e]], labels URL. */
+    initialize(options) {
+      L.setOptions(this, options);
+      this._state = {window: [0, 0]};
+      this._symbols = [];
+      this._labels = [];
+      this._arcs = [];
+      this._clicks = 0;
+      this.stats = {draws: 0, draw_ms: 0, shown: 0, window: null, source: null};
+      CM.layer = this;
+    },
+
+    onAdd(map) {
+      this._map = map;
+      this._canvas = L.DomUtil.create("canvas", "event-canvas leaflet-zoom-hide", map.getPane("overlayPane"));
+      this._tip = L.DomUtil.create("div", "event-tip", map.getContainer());
+      this._tip.hidden = true;
+      map.on("move viewreset resize zoomend", this._schedule, this);
+      map.on("moveend", this._rememberView, this);
+      map.on("click", this._open, this);
+      map.on("mousemove", this._hover, this);
+      map.getContainer().addEventListener("mouseleave", () => this._showTip(null));
+      if (this.options.labels) fetch(this.options.labels).then((r) => r.json()).then((labels) => {
+        this._labels = labels;
+        this._schedule();
+      }).catch((error) => console.error("labels", error));
+    },
+
+    onRemove(map) {
+      map.off("move viewreset resize zoomend", this._schedule, this).off("moveend", this._rememberView, this);
+      map.off("click", this._open, this).off("mousemove", this._hover, this);
+      this._canvas.remove();
+      this._tip.remove();
+    },
+
+    /* state: {source, arcsSource, window: [from, to) in minutes, range, step, selected, view, version, sentence}. */
+    update(state) {
+      const before = this._state;
+      this._state = state;
+      this._map.getContainer().setAttribute("aria-label", state.sentence);
+      if (state.source !== before.source) this._load(state.source);
+      if (state.arcsSource !== before.arcsSource) this._loadArcs(state.arcsSource);
+      if (JSON.stringify(state.view) !== JSON.stringify(before.view)) this._look(state.view);
+      this.fire("told", state);
+      this._schedule();
+    },
+
+    /* Show a span of time without asking the server; the player calls this while it runs. */
+    setWindow(window) {
+      this._state = {...this._state, window};
+      this._schedule();
+    },
+
+    getWindow() {
+      return this._state.window;
+    },
+
+    /* Hand something to Python: st_folium passes the properties of the layer of a click event on. */
+    tell(properties) {
+      const feature = {type: "Feature", geometry: null, properties: {...properties, click: ++this._clicks, version: this._state.version}};
+      this.fire("click", {latlng: this._map.getCenter(), layer: {toGeoJSON: () => feature}});
+    },
+
+    _load(source) {
+      this._loading?.abort();
+      this._loading = new AbortController();
+      this._map.getContainer().classList.add("loading");
+      fetch(source, {signal: this._loading.signal})
+        .then((answer) => {
+          if (!answer.ok) throw new Error(answer.status);
+          return answer.arrayBuffer();
+        })
+        .then((buffer) => {
+          this._points = CM.readPoints(buffer);
+          this.stats.source = source;
+          this._map.getContainer().classList.remove("loading", "failed");
+          this._schedule();
+        })
+        .catch((error) => {
+          if (error.name === "AbortError") return;
+          console.error("points", error);
+          this._map.getContainer().classList.remove("loading");
+          this._map.getContainer().classList.add("failed");
+        });
+    },
+
+    _loadArcs(source) {
+      this._arcs = [];
+      if (!source) return;
+      fetch(source).then((answer) => answer.json()).then((arcs) => {
+        if (this._state.arcsSource !== source) return;
+        this._arcs = arcs;
+        this._schedule();
+      }).catch((error) => console.error("arcs", error));
+    },
+
+    _look(view) {
+      this._settling = true;
+      if (view) this._map.setView([view[0], view[1]], view[2], {animate: false});
+      else this._map.fitBounds(this.options.home, {animate: false});
+      this._settling = false;
+    },
+
+    /* Keep the view in the address of the page, without a run of the script. */
+    _rememberView() {
+      if (this._settling) return;
+      try {
+        const {lat, lng} = this._map.getCenter(), url = new URL(parent.location.href);
+        url.searchParams.set("view", `${lat.toFixed(4)},${lng.toFixed(4)},${+this._map.getZoom().toFixed(2)}`);
+        url.search = url.search.replaceAll("%2C", ",");
+        parent.history.replaceState(parent.history.state, "", url);
+      } catch (error) {
+        console.debug("the page around the map cannot be reached", error);
+      }
+    },
+
+    _schedule() {
+      if (this._frame) return;
+      this._frame = requestAnimationFrame(() => {
+        this._frame = null;
+        if (this._map) this._draw();
+      });
+    },
+
+    _view() {
+      const size = this._map.getSize(), corner = this._map.getPixelBounds().min;
+      return {scale: 2 ** this._map.getZoom(), left: corner.x, top: corner.y, width: size.x, height: size.y};
+    },
+
+    _draw() {
+      const started = performance.now(), view = this._view(), pen = this._clear(view);
+      if (this._points) {
+        this._span = CM.span(this._points, this._state.window);
+        const {cells, places, grid} = CM.sumUp(this._points, this._span, view, CELL);
+        const inset = {left: 30, top: 30, right: 30, bottom: view.width < 480 ? 112 : 84};
+        const docks = CM.dock(places, view, inset, {x: 92, y: 44});
+        this._grid = grid;
+        this._symbols = [...cells, ...docks];
+        this._drawArcs(pen, view);
+        this._drawLabels(pen, view, cells);
+        cells.forEach((cell) => this._drawCell(pen, cell));
+        docks.forEach((d) => this._drawDock(pen, d, view));
+        this._drawSelected(pen, view);
+      } else {
+        this._drawLabels(pen, view, []);
+      }
+      this.stats.draw_ms = performance.now() - started;
+      this.stats.draws++;
+      this.stats.window = this._state.window;
+      this.stats.shown = this._span ? this._span[1] - this._span[0] : 0;
+      this.fire("drawn");
+    },
+
+    _clear(view) {
+      const ratio = Math.min(window.devicePixelRatio || 1, 2), canvas = this._canvas;
+      L.DomUtil.setPosition(canvas, this._map.containerPointToLayerPoint([0, 0]));
+      if (canvas.width !== view.width * ratio || canvas.height !== view.height * ratio) {
+        canvas.width = view.width * ratio;
+        canvas.height = view.height * ratio;
+        canvas.style.width = `${view.width}px`;
+        canvas.style.height = `${view.height}px`;
+      }
+      const pen = canvas.getContext("2d");
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      pen.clearRect(0, 0, view.width, view.height);
+      return pen;
+    },
+
+    _drawCell(pen, cell) {
+      if (cell.count === 1) {
+        this._drawSingle(pen, cell);
+      } else {
+        this._drawDonut(pen, cell.x, cell.y, CM.radius(cell.count), cell);
+        if (cell.sign) ring(pen, cell.x, cell.y, CM.radius(cell.count) + 6, cell.sign);
+      }
+    },
+
+    _drawSingle(pen, cell) {
+      const kind = this._points.kind[cell.last], colour = this.options.kinds[kind].colour;
+      if (cell.sign) ring(pen, cell.x, cell.y, 13, cell.sign);
+      pen.save();
+      pen.shadowColor = "rgba(40,40,40,.35)";
+      pen.shadowBlur = 4;
+      CM.shape(pen, kind, cell.x, cell.y, 7);
+      pen.fillStyle = cell.sign ? "#fff" : colour;
+      pen.fill();
+      pen.restore();
+      pen.lineWidth = cell.sign ? 2.5 : 1.5;
+      pen.strokeStyle = cell.sign ? colour : "#fff";
+      pen.stroke();
+    },
+
+    _drawDonut(pen, x, y, r, {counts, count}) {
+      pen.save();
+      pen.shadowColor = "rgba(40,40,40,.35)";
+      pen.shadowBlur = 5;
+      disc(pen, x, y, r + 1.5, "#fff");
+      pen.restore();
+      let from = -Math.PI / 2;
+      counts.forEach((part, kind) => {
+        if (!part) return;
+        const to = from + (2 * Math.PI * part) / count;
+        pen.beginPath();
+        pen.moveTo(x, y);
+        pen.arc(x, y, r, from, to);
+        pen.fillStyle = this.options.kinds[kind].colour;
+        pen.fill();
+        from = to;
+      });
+      disc(pen, x, y, r * 0.58, "#fff");
+      pen.fillStyle = "#2b2b2b";
+      pen.font = `600 ${r < 13 ? 10 : 12}px ${FONT}`;
+      pen.textAlign = "center";
+      pen.textBaseline = "middle";
+      pen.fillText(short(count), x, y + 0.5);
+    },
+
+    _drawDock(pen, dock, view) {
+      const r = Math.min(8 + 1.6 * Math.log(dock.count), 15), name = this._dockName(dock);
+      dock.r = r + 4;
+      this._drawDonut(pen, dock.x, dock.y, r, dock);
+      pen.font = `11px ${FONT}`;
+      const width = pen.measureText(name).width;
+      const right = dock.x + r + 5 + width < view.width - 4;
+      dock.box = [right ? dock.x - r : dock.x - r - 5 - width, dock.y - r, width + 2 * r + 5, 2 * r];
+      halo(pen, name, right ? dock.x + r + 5 : dock.x - r - 5, dock.y, right ? "left" : "right", "#4a4f57");
+      const angle = Math.atan2(dock.y - view.height / 2, dock.x - view.width / 2);
+      pen.beginPath();
+      pen.moveTo(dock.x + Math.cos(angle) * (r + 9), dock.y + Math.sin(angle) * (r + 9));
+      for (const turn of [0.5, -0.5]) pen.lineTo(dock.x + Math.cos(angle + turn) * (r + 3.5), dock.y + Math.sin(angle + turn) * (r + 3.5));
+      pen.closePath();
+      pen.fillStyle = "#6b7078";
+      pen.fill();
+    },
+
+    _dockName(dock) {
+      const name = this._points.names[dock.places[0]];
+      return dock.places.length > 1 ? `${name} +${dock.places.length - 1}` : name;
+    },
+
+    _drawLabels(pen, view, cells) {
+      const zoom = this._map.getZoom(), taken = cells.map((c) => {
+        const r = CM.radius(c.count) + 2;
+        return [c.x - r, c.y - r, 2 * r, 2 * r];
+      });
+      pen.textBaseline = "middle";
+      for (const label of this._labels) {
+        if (label.min_zoom > zoom + 0.01 || (label.max_zoom && label.max_zoom < zoom)) continue;
+        const x = label.x * view.scale - view.left, y = label.y * view.scale - view.top;
+        if (x < -40 || y < 0 || x > view.width + 40 || y > view.height) continue;
+        pen.font = label.country ? `600 12px ${FONT}` : `11px ${FONT}`;
+        const text = label.country ? label.name.toUpperCase() : label.name, width = pen.measureText(text).width;
+        const under = cells.find((c) => Math.hypot(c.x - x, c.y - y) < CM.radius(c.count) + 6);
+        const gap = under ? CM.radius(under.count) + 5 : 6, [ax, ay] = under ? [under.x, under.y] : [x, y];
+        const choices = label.country ? [[x - width / 2, y]] : [label.anchor, "right", "left", "bottom", "top"].map((side) =>
+          side === "right" ? [ax + gap, ay] : side === "left" ? [ax - gap - width, ay]
+            : [ax - width / 2, ay + (side === "bottom" ? gap + 6 : -gap - 6)]);
+        const free = choices.find(([left, middle]) => !taken.some((box) => overlap(box, [left - 2, middle - 7, width + 4, 14])));
+        if (!free) continue;
+        taken.push([free[0] - 2, free[1] - 7, width + 4, 14]);
+        if (!under && !label.country) disc(pen, x, y, 1.8, "#8a8f96");
+        halo(pen, text, free[0], free[1], "left", label.country ? "#b0aa9c" : "#6d7178");
+      }
+    },
+
+    _drawArcs(pen, view) {
+      const [from, to] = this._state.window;
+      pen.lineWidth = 1.1;
+      for (const [minute, kind, x1, y1, x2, y2] of this._arcs) {
+        if (minute >= from && minute < to) this._drawArc(pen, view, kind, [x1, y1, x2, y2], 0.4);
+      }
+    },
+
+    _drawSelected(pen, view) {
+      const selected = this._state.selected;
+      if (!selected) return;
+      pen.lineWidth = 2.2;
+      selected.arcs.forEach((arc) => this._drawArc(pen, view, selected.kind, arc, 0.95));
+      const x = selected.at[0] * view.scale - view.left, y = selected.at[1] * view.scale - view.top;
+      const cell = this._symbols.find((s) => s.cells && Math.hypot(s.x - x, s.y - y) < CM.radius(s.count) + 6);
+      pen.beginPath();
+      pen.arc(cell ? cell.x : x, cell ? cell.y : y, cell ? CM.radius(cell.count) + 5 : 13, 0, 2 * Math.PI);
+      pen.lineWidth = 2.5;
+      pen.strokeStyle = "#24476b";
+      pen.stroke();
+    },
+
+    _drawArc(pen, view, kind, [x1, y1, x2, y2], alpha) {
+      const ax = x1 * view.scale - view.left, ay = y1 * view.scale - view.top;
+      const bx = x2 * view.scale - view.left, by = y2 * view.scale - view.top;
+      if (Math.hypot(bx - ax, by - ay) < 4) return;
+      pen.beginPath();
+      pen.moveTo(ax, ay);
+      pen.quadraticCurveTo((ax + bx) / 2 + (by - ay) * 0.16, (ay + by) / 2 - (bx - ax) * 0.16, bx, by);
+      pen.globalAlpha = alpha;
+      pen.strokeStyle = this.options.kinds[kind].colour;
+      pen.stroke();
+      pen.globalAlpha = 1;
+    },
+
+    _hit({x, y}) {
+      const inBox = (b) => b && x >= b[0] - 4 && x <= b[0] + b[2] + 4 && y >= b[1] - 6 && y <= b[1] + b[3] + 6;
+      return [...this._symbols].reverse().find((s) => s.cells
+        ? Math.hypot(s.x - x, s.y - y) <= Math.max(CM.radius(s.count) + 3, 12) : inBox(s.box));
+    },
+
+    _open({containerPoint}) {
+      const symbol = this._hit(containerPoint);
+      if (!symbol) return;
+      const found = CM.rowsOf(this._points, this._span, this._view(), symbol, this._grid);
+      this.tell({rows: found.slice(0, MOST_ROWS).map((i) => this._points.row[i]), total: found.length});
+    },
+
+    _hover({containerPoint}) {
+      const symbol = this._points ? this._hit(containerPoint) : null;
+      this._map.getContainer().style.cursor = symbol ? "pointer" : "";
+      this._showTip(symbol, containerPoint);
+    },
+
+    _showTip(symbol, point) {
+      const tip = this._tip;
+      tip.hidden = !symbol;
+      if (!symbol) return;
+      if (tip.symbol !== symbol) {
+        tip.symbol = symbol;
+        tip.replaceChildren(...this._tipLines(symbol));
+      }
+      const size = this._map.getSize();
+      tip.style.left = `${Math.min(point.x + 14, size.x - tip.offsetWidth - 6)}px`;
+      tip.style.top = `${Math.min(point.y + 14, size.y - tip.offsetHeight - 6)}px`;
+    },
+
+    _tipLines(symbol) {
+      const found = CM.rowsOf(this._points, this._span, this._view(), symbol, this._grid), tally = new Map();
+      found.forEach((i) => tally.set(this._points.place[i], (tally.get(this._points.place[i]) || 0) + 1));
+      const names = [...tally].sort((a, b) => b[1] - a[1]).map(([place]) => this._points.names[place]);
+      const title = element("b", names.slice(0, 3).join(" · ") + (names.length > 3 ? ` +${names.length - 3}` : ""));
+      const lines = this.options.kinds.flatMap((kind, i) => {
+        if (!symbol.counts[i]) return [];
+        const line = element("span", ""), sign = element("i", CM.glyphs[i]);
+        sign.style.color = kind.colour;
+        line.append(sign, ` ${kind.label} `, element("em", String(symbol.counts[i])));
+        return [line];
+      });
+      if (symbol.sign) lines.push(element("small", this.options.words[symbol.sign === 1 ? "district" : "region"]));
+      return [title, ...lines];
+    },
+  });
+
+  /* The shape of a kind as a path: circle, triangle, square, diamond. */
+  CM.glyphs = ["●", "▲", "■", "◆"];
+  CM.shape = function (pen, kind, x, y, r) {
+    pen.beginPath();
+    if (kind === 0) pen.arc(x, y, r, 0, 2 * Math.PI);
+    else if (kind === 1) polygon(pen, [[x, y - r * 1.2], [x + r * 1.15, y + r * 0.85], [x - r * 1.15, y + r * 0.85]]);
+    else if (kind === 2) polygon(pen, [[x - r * 0.9, y - r * 0.9], [x + r * 0.9, y - r * 0.9], [x + r * 0.9, y + r * 0.9], [x - r * 0.9, y + r * 0.9]]);
+    else polygon(pen, [[x, y - r * 1.25], [x + r * 1.25, y], [x, y + r * 1.25], [x - r * 1.25, y]]);
+  };
+
+  function polygon(pen, corners) {
+    corners.forEach(([x, y], i) => (i ? pen.lineTo(x, y) : pen.moveTo(x, y)));
+    pen.closePath();
+  }
+
+  function disc(pen, x, y, r, colour) {
+    pen.beginPath();
+    pen.arc(x, y, r, 0, 2 * Math.PI);
+    pen.fillStyle = colour;
+    pen.fill();
+  }
+
+  /* A place known only to its district gets one dashed ring, to its region two. */
+  function ring(pen, x, y, r, sign) {
+    pen.save();
+    pen.setLineDash([3, 3]);
+    pen.lineWidth = 1.4;
+    pen.strokeStyle = "#5d626a";
+    for (let i = 0; i < sign; i++) {
+      pen.beginPath();
+      pen.arc(x, y, r + 4 * i, 0, 2 * Math.PI);
+      pen.stroke();
+    }
+    pen.restore();
+  }
+
+  function halo(pen, text, x, y, align, colour) {
+    pen.textAlign = align;
+    pen.textBaseline = "middle";
+    pen.lineJoin = "round";
+    pen.lineWidth = 3.5;
+    pen.strokeStyle = "rgba(255,255,255,.92)";
+    pen.strokeText(text, x, y);
+    pen.fillStyle = colour;
+    pen.fillText(text, x, y);
+  }
+
+  function overlap(a, b) {
+    return a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+  }
+
+  function short(count) {
+    return count < 1000 ? String(count) : count < 100000 ? `${(count / 1000).toFixed(count < 10000 ? 1 : 0)}k` : `${Math.round(count / 1000)}k`;
+  }
+
+  function element(name, text) {
+    const made = document.createElement(name);
+    made.textContent = text;
+    return made;
+  }
+
+  CM.element = element;
+  CM.EventLayer = EventLayer;
+})();

@@ -1,0 +1,68 @@
+"""The codes that tables, links and tests use; the words for them are in `words`.
+
+Codes are stable ASCII and never translated. The same codes hold for every party.
+"""
+
+KINDS = ("attack", "accusation", "denial", "ceasefire_statement")
+UTTERANCES = ("accusation", "denial", "ceasefire_statement")
+
+STATUSES = ("claimed", "contested", "corroborated", "acknowledged")
+
+PARTIES = (
+    "armenia", "artsakh", "azerbaijan", "eu", "france", "icrc", "iran", "israel", "media", "ngo", "osce", "other",
+    "residents", "russia", "syria", "turkiye", "un", "united_states", "unknown",
+)  # fmt: skip
+"""Parties in alphabetical order: no list in the product puts one side first by choice."""
+
+SIDES = {"armenia": "armenian", "artsakh": "armenian", "azerbaijan": "azerbaijani"}
+"""The two sides of the conflict by party; every other party is of neither side."""
+
+ROLES_OF_ACTORS = (
+    "armed_forces", "armed_group", "border_service", "civilians", "court", "defence_ministry", "embassy",
+    "emergency_service", "foreign_ministry", "head_of_government", "head_of_state", "humanitarian_body",
+    "information_office", "interior_ministry", "international_body", "local_authority", "media", "mediator",
+    "mine_action", "monitoring_mission", "ngo", "ombudsman", "political_party", "presidency", "prosecutor",
+    "security_council", "security_service", "state", "unknown",
+)  # fmt: skip
+
+MEANS = (
+    "air_strike", "air_to_air_missile", "anti_aircraft_missile", "armour", "artillery", "ballistic_missile", "blockade",
+    "cluster_munition", "drone", "grenade", "grenade_launcher", "ground_assault", "incendiary_munition", "landmine",
+    "missile", "mortar", "rocket_artillery", "sabotage", "small_arms", "other", "unknown",
+)  # fmt: skip
+
+RELATIONS = ("about", "denies", "responds_to", "violates", "implements", "same_as")
+
+SOURCE_ROLES = ("reports", "corroborates", "contradicts", "denies", "admits")
+
+PUBLISHER_KINDS = (
+    "international_body", "media_armenia", "media_artsakh", "media_azerbaijan", "media_russia", "media_third_party",
+    "media_turkiye", "ngo", "official_armenia", "official_artsakh", "official_azerbaijan", "official_other",
+    "official_russia", "official_turkiye", "other", "social",
+)  # fmt: skip
+
+DATE_PRECISIONS = ("1", "2", "3", "4", "5")
+"""UCDP `date_prec`: 1 the day, 2 within two to six days, 3 the week, 4 the month, 5 longer."""
+
+GEO_PRECISIONS = ("1", "2", "3", "4", "5", "6")
+"""UCDP `where_prec`: 1 the place, 2 near it, 3 district, 4 province or region, 5 a line or area, 6 country."""
+
+POINT, DISTRICT, REGION = 0, 1, 2
+"""The three signs on the map, by how well the place is known."""
+
+SIGN_OF_PRECISION = {"1": POINT, "2": POINT, "3": DISTRICT, "4": REGION, "5": REGION, "6": REGION}
+
+PLACE_KINDS = (
+    "city", "town", "village", "district", "province", "region", "country", "line", "landmark",
+)  # fmt: skip
+
+COUNTRIES = {
+    "AE": (51.5, 22.6, 56.4, 26.1), "AM": (43.4, 38.8, 46.7, 41.4), "AT": (9.5, 46.3, 17.2, 49.1),
+    "AZ": (44.7, 38.3, 51.0, 42.0), "BE": (2.5, 49.4, 6.5, 51.6), "BY": (23.1, 51.2, 32.8, 56.2),
+    "CH": (5.9, 45.8, 10.6, 47.9), "CZ": (12.0, 48.5, 18.9, 51.1), "DE": (5.8, 47.2, 15.1, 55.1),
+    "FR": (-5.3, 41.3, 9.7, 51.2), "GB": (-8.7, 49.8, 1.9, 60.9), "GE": (39.9, 41.0, 46.8, 43.6),
+    "IL": (34.2, 29.4, 35.9, 33.4), "IR": (44.0, 25.0, 63.4, 39.8), "IT": (6.6, 35.4, 18.6, 47.1),
+    "KZ": (46.4, 40.5, 87.4, 55.5), "NL": (3.3, 50.7, 7.3, 53.6), "RU": (19.6, 41.1, 180.0, 81.9),
+    "SY": (35.7, 32.3, 42.4, 37.4), "TR": (25.6, 35.8, 44.9, 42.2), "US": (-179.2, 18.9, -66.9, 71.4),
+}  # fmt: skip
+"""ISO 3166-1 alpha-2 codes with the box (west, south, east, north, in degrees) in which a place must lie."""

@@ -1,0 +1,144 @@
+"""The words for codes: one place, in the reader's language."""
+
+from __future__ import annotations
+
+from conflictmap.language import N_, _
+
+GLYPHS = {"attack": "●", "accusation": "▲", "denial": "■", "ceasefire_statement": "◆"}
+COLOURS = {"attack": "#C8442B", "accusation": "#E0A100", "denial": "#7A7F87", "ceasefire_statement": "#2F6DB5"}
+"""Colour and shape of each kind, apart for every common kind of colour-blindness. Never of a side."""
+
+KIND = {
+    "attack": N_("Attack"),
+    "accusation": N_("Accusation"),
+    "denial": N_("Denial"),
+    "ceasefire_statement": N_("Ceasefire statement"),
+}
+KINDS = {
+    "attack": N_("Attacks"),
+    "accusation": N_("Accusations"),
+    "denial": N_("Denials"),
+    "ceasefire_statement": N_("Ceasefire statements"),
+}
+STATUS = {
+    "claimed": N_("Claimed"),
+    "contested": N_("Contested"),
+    "corroborated": N_("Corroborated"),
+    "acknowledged": N_("Acknowledged"),
+}
+STATUS_MEANING = {
+    "claimed": N_("One side says so; no answer and no finding of anyone else is known to this record."),
+    "contested": N_("The accused side denies it, or a source contradicts it."),
+    "corroborated": N_("A source independent of the claimant has findings of its own that bear it out."),
+    "acknowledged": N_("The accused side is reported to have admitted it."),
+}
+PARTY = {
+    "armenia": N_("Armenia"),
+    "artsakh": N_("Nagorno-Karabakh / Artsakh (de facto)"),
+    "azerbaijan": N_("Azerbaijan"),
+    "eu": N_("European Union"),
+    "france": N_("France"),
+    "icrc": N_("Red Cross"),
+    "iran": N_("Iran"),
+    "israel": N_("Israel"),
+    "media": N_("Media"),
+    "ngo": N_("Non-governmental organisations"),
+    "osce": N_("OSCE"),
+    "other": N_("Others"),
+    "residents": N_("Residents"),
+    "russia": N_("Russia"),
+    "syria": N_("Syria"),
+    "turkiye": N_("Türkiye"),
+    "un": N_("United Nations"),
+    "united_states": N_("United States"),
+    "unknown": N_("Unknown"),
+}
+MEANS = {
+    "air_strike": N_("Air strike"),
+    "air_to_air_missile": N_("Air-to-air missile"),
+    "anti_aircraft_missile": N_("Anti-aircraft missile"),
+    "armour": N_("Armour"),
+    "artillery": N_("Artillery"),
+    "ballistic_missile": N_("Ballistic missile"),
+    "blockade": N_("Blockade"),
+    "cluster_munition": N_("Cluster munition"),
+    "drone": N_("Drone"),
+    "grenade": N_("Grenade"),
+    "grenade_launcher": N_("Grenade launcher"),
+    "ground_assault": N_("Ground assault"),
+    "incendiary_munition": N_("Incendiary munition"),
+    "landmine": N_("Landmine"),
+    "missile": N_("Missile (type not given)"),
+    "mortar": N_("Mortar"),
+    "rocket_artillery": N_("Rocket artillery"),
+    "sabotage": N_("Sabotage"),
+    "small_arms": N_("Small arms"),
+    "other": N_("Other means"),
+    "unknown": N_("Not known"),
+}
+PUBLISHER_KIND = {
+    "international_body": N_("International body"),
+    "media_armenia": N_("Media, Armenia"),
+    "media_artsakh": N_("Media, Nagorno-Karabakh / Artsakh"),
+    "media_azerbaijan": N_("Media, Azerbaijan"),
+    "media_russia": N_("Media, Russia"),
+    "media_third_party": N_("Media, third party"),
+    "media_turkiye": N_("Media, Türkiye"),
+    "ngo": N_("Non-governmental organisation"),
+    "official_armenia": N_("Official, Armenia"),
+    "official_artsakh": N_("Official, Nagorno-Karabakh / Artsakh (de facto)"),
+    "official_azerbaijan": N_("Official, Azerbaijan"),
+    "official_other": N_("Official, another state"),
+    "official_russia": N_("Official, Russia"),
+    "official_turkiye": N_("Official, Türkiye"),
+    "other": N_("Other"),
+    "social": N_("Social account"),
+}
+SOURCE_ROLE = {
+    "reports": N_("Reports it"),
+    "corroborates": N_("Findings of its own that bear it out"),
+    "contradicts": N_("Findings of its own that speak against it"),
+    "denies": N_("Carries the accused side's denial"),
+    "admits": N_("Carries the accused side's admission"),
+}
+RELATION = {
+    "about": N_("Is about"),
+    "denies": N_("Denies"),
+    "responds_to": N_("Answers"),
+    "violates": N_("Alleged breach of"),
+    "implements": N_("Implements"),
+    "same_as": N_("Same event as"),
+}
+RELATION_BACK = {
+    "about": N_("Spoken of in"),
+    "denies": N_("Denied by"),
+    "responds_to": N_("Answered by"),
+    "violates": N_("Allegedly broken by"),
+    "implements": N_("Implemented by"),
+    "same_as": N_("Same event as"),
+}
+GEO_PRECISION = {
+    "1": N_("Place known"),
+    "2": N_("Near this place"),
+    "3": N_("Known only to the district"),
+    "4": N_("Known only to the province or region"),
+    "5": N_("Known only to a stretch of front or border"),
+    "6": N_("Known only to the country"),
+}
+DATE_PRECISION = {
+    "1": N_("Day known"),
+    "2": N_("Known to within two to six days"),
+    "3": N_("Known to within a week"),
+    "4": N_("Known to within a month"),
+    "5": N_("Known to more than a month"),
+}
+LANGUAGE = {
+    "ar": N_("Arabic"), "az": N_("Azerbaijani"), "de": N_("German"), "el": N_("Greek"), "en": N_("English"),
+    "es": N_("Spanish"), "fr": N_("French"), "hy": N_("Armenian"), "it": N_("Italian"), "ru": N_("Russian"),
+    "tr": N_("Turkish"),
+}  # fmt: skip
+
+
+def word(table: dict[str, str], code: str) -> str:
+    """Return the word for a code of one of the tables above; a code without one is shown as it is."""
+    return _(table[code]) if code in table else code

@@ -1,0 +1,8 @@
+"""The Caucasus conflict map: `streamlit run dashboard.py`."""
+
+import streamlit as st
+
+from conflictmap.settings import PACKAGE
+from conflictmap.web import routes
+
+app = st.App(PACKAGE / "app.py", routes=routes)

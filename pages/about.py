@@ -1,0 +1,24 @@
+"""Method, rules, sources and gaps: what a reader should know before quoting."""
+
+import streamlit as st
+
+from conflictmap import about
+from conflictmap.language import _
+from conflictmap.store import current_record
+
+record = current_record()
+
+st.title(_("About the map"), anchor=False)
+about.purpose()
+st.header(_("What counts as what"))
+about.kinds_and_status()
+st.header(_("How well places and days are known"))
+about.precisions()
+st.header(_("Sources"))
+about.sources(record)
+st.header(_("Known gaps"))
+about.gaps(record)
+st.header(_("Rows set aside"))
+about.set_aside(record)
+st.header(_("Licence, and how to correct an error"))
+about.licence(record)

@@ -1,0 +1,32 @@
+"""The chosen events as a table; selecting a row opens the event."""
+
+import streamlit as st
+
+from conflictmap import controls, sentences, sharing
+from conflictmap.exporting import to_csv
+from conflictmap.filters import chosen
+from conflictmap.language import _
+from conflictmap.panel import event_panel
+from conflictmap.plain import plain
+from conflictmap.store import current_record
+from conflictmap.table import records_table
+from conflictmap.web import download_name
+
+record = current_record()
+choice = sharing.current(record)
+positions = chosen(record, choice.filters)
+
+controls.time(record, choice)
+controls.kinds()
+with st.container(horizontal=True, vertical_alignment="center"):
+    st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**", width="content")
+    st.download_button(
+        _("Download CSV"), lambda: to_csv(record, positions), file_name=download_name(choice), mime="text/csv", on_click="ignore"
+    )
+st.caption(plain(sentences.described(choice.filters, record)))
+middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
+with middle:
+    records_table(record, positions)
+if right:
+    with right:
+        event_panel(record, choice)
