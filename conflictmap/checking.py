@@ -22,7 +22,9 @@ def load(folder: Path) -> Tables:
     """Read the tables of `folder`, run every check and set aside each row that one of them found wrong."""
     tables = read(folder)
     for check in (_places, _events, _spans, _relations, _sourced):
-        tables = _without_orphans(_set_aside(tables, sorted(set(check(tables)))))
+        found = sorted(set(check(tables)))
+        if found:
+            tables = _without_orphans(_set_aside(tables, found))
     return tables
 
 
@@ -99,7 +101,8 @@ def _events(tables: Tables) -> Iterator[Problem]:
 def _relations(tables: Tables) -> Iterator[Problem]:
     relations = tables["relations"]
     events = tables["events"].set_index("event_id")
-    kinds, dates = events["kind"].to_dict(), events["date"].to_dict()
+    ids = events.index.to_list()
+    kinds, dates = dict(zip(ids, events["kind"].to_list(), strict=True)), dict(zip(ids, events["date"], strict=True))
     relation, own, other = relations["relation"], relations["event_id"], relations["other_id"]
     own_kind, other_kind = own.map(kinds), other.map(kinds)
 
@@ -120,7 +123,8 @@ def _relations(tables: Tables) -> Iterator[Problem]:
 
 def _sourced(tables: Tables) -> Iterator[Problem]:
     events = tables["events"]
-    bare = ~events["event_id"].isin(tables["event_sources"]["event_id"])
+    sourced = set(tables["event_sources"]["event_id"].to_list())
+    bare = pd.Series([i not in sourced for i in events["event_id"].to_list()], events.index, dtype=bool)
     sentence = "The event has no source; add a row to event_sources.csv."
     return _blame(events, bare, "events.csv", "event_id", sentence)
 

@@ -74,7 +74,7 @@ def legend_entry(kind: str) -> str:
 
 def time(record: Record, choice: Choice) -> None:
     """Draw the period, the histogram and the slider under it."""
-    left, right = st.columns([5, 2], vertical_alignment="bottom")
+    left, right = st.columns([5, 2], vertical_alignment="center")
     left.selectbox(
         _("Period"),
         list(record.phases.index),
@@ -82,6 +82,7 @@ def time(record: Record, choice: Choice) -> None:
         format_func=lambda phase: _(str(record.phases.at[phase, "name"])),
         on_change=sharing.change_phase,
         args=(record,),
+        label_visibility="collapsed",
         persist_state=KEEP,
     )
     with right.popover(_("Type dates"), width="stretch"):

@@ -37,7 +37,7 @@ def _specification(record: Record, timeless: Filters, days: tuple[date, date], l
     counts = events_over_time(record, whole)
     step = step_of(first, last)
     bars = len(pd.date_range(first, last, freq={"day": "D", "week": "7D", "month": "MS"}[step])) or 1
-    stacked = counts.assign(label=counts["kind"].map(lambda kind: words.word(words.KINDS, kind)))
+    stacked = counts.assign(label=counts["kind"].map(lambda kind: words.word(words.KINDS, kind)), order=counts["kind"].map(KINDS.index))
     labels = [words.word(words.KINDS, kind) for kind in KINDS]
     title = {"day": _("Events a day"), "week": _("Events a week"), "month": _("Events a month")}[step]
     chart = (
@@ -47,7 +47,7 @@ def _specification(record: Record, timeless: Filters, days: tuple[date, date], l
             x=alt.X("middle:T", scale=alt.Scale(domain=[_noon(first), _noon(last)], nice=False), axis=None),
             y=alt.Y("sum(count):Q", axis=None, title=title),
             color=alt.Color("label:N", scale=alt.Scale(domain=labels, range=[words.COLOURS[k] for k in KINDS]), legend=None),
-            order=alt.Order("label:N"),
+            order=alt.Order("order:Q"),
             tooltip=[
                 alt.Tooltip("start:T", title=_("From"), format="%d %b %Y"),
                 alt.Tooltip("label:N", title=_("Kind")),

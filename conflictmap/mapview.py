@@ -13,7 +13,7 @@ from conflictmap.eventlayer import Shown, base_map, state_group
 from conflictmap.parameters import Choice, phase_days
 from conflictmap.record import Record
 
-HEIGHT = 560
+HEIGHT = 500
 RETURNED = "last_active_drawing"
 """What st_folium returns of a click: the properties that the layer put there."""
 

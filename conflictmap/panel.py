@@ -14,6 +14,7 @@ from conflictmap import sentences, sharing, words
 from conflictmap.citing import citation
 from conflictmap.controls import MARKUP
 from conflictmap.copying import copy_button
+from conflictmap.eventlist import Row, event_list
 from conflictmap.language import _, day, days, listed, ngettext, number
 from conflictmap.parameters import Choice
 from conflictmap.plain import link, plain
@@ -23,7 +24,7 @@ from conflictmap.summing import counts_by_kind
 
 PAGE = 20
 """Events in a list at a time."""
-HEIGHT = 690
+HEIGHT = 640
 """Of the panel, in pixels: as tall as time and map together."""
 BADGES = {"claimed": "gray", "contested": "orange", "corroborated": "blue", "acknowledged": "violet"}
 
@@ -73,13 +74,15 @@ def _listed_until() -> int:
 
 
 def _list(record: Record, event_ids: list[str], total: int) -> None:
-    for event_id in event_ids:
-        event = record.events.loc[record.position[event_id]]
-        sign = f":{MARKUP[event['kind']]}[{words.GLYPHS[event['kind']]}]"
-        label = f"{sign} **{plain(event['title'])}**  \n:small[:gray[{plain(_when(event))} · {plain(_place_name(record, event))}]]"
-        st.button(label, key=f"open-{event_id}", type="tertiary", on_click=sharing.open_event, args=(event_id,))
+    event_list([_row(record, event_id) for event_id in event_ids], key="events", on_open=sharing.open_event)
     if total > len(event_ids):
         st.button(_("Show more"), on_click=_more, width="stretch")
+
+
+def _row(record: Record, event_id: str, lead: str = "") -> Row:
+    event = record.events.loc[record.position[event_id]]
+    under = f"{_when(event)} · {_place_name(record, event)}"
+    return Row(event_id, words.GLYPHS[event["kind"]], words.COLOURS[event["kind"]], event["title"], under, lead)
 
 
 def _more() -> None:
@@ -157,10 +160,8 @@ def _threads(record: Record, event_id: str) -> None:
     if not rows:
         return
     st.write(f"**{plain(_('What it answers, and what answers it'))}**")
-    for table, relation, other in rows:
-        title = record.events.at[record.position[other], "title"]
-        label = f":gray[{plain(words.word(table, relation))}] {plain(title)}"
-        st.button(label, key=f"thread-{relation}-{other}", type="tertiary", on_click=sharing.open_event, args=(other,))
+    listed_rows = [_row(record, other, words.word(table, relation)) for table, relation, other in rows]
+    event_list(listed_rows, key="threads", on_open=sharing.open_event)
 
 
 def _sources(record: Record, event_id: str) -> None:

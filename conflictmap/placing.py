@@ -26,19 +26,21 @@ def standing_places(tables: Tables) -> pd.DataFrame:
     The third column, `attacks`, holds the ids of the attacks an utterance leads to, nearest first, as a tuple.
     """
     events = tables["events"].set_index("event_id")[["kind", "place_id", "about_place_id", "geo_precision"]]
-    kind, place = events["kind"].to_dict(), events["place_id"].to_dict()
-    precision = events["geo_precision"].to_dict()
+    ids = events.index.to_list()
+    kind, place, precision = (
+        dict(zip(ids, events[name].to_list(), strict=True)) for name in ("kind", "place_id", "geo_precision")
+    )
     links = _links(tables)
     about_precision = tables["places"].set_index("place_id")["kind"].map(PRECISION_OF_KIND).fillna("1").to_dict()
     moved: dict[str, tuple[str, str, tuple[str, ...]]] = {}
     utterances = events[events["kind"].isin(MOVED)]
-    for event_id, about in zip(utterances.index, utterances["about_place_id"], strict=True):
+    for event_id, about in zip(utterances.index.to_list(), utterances["about_place_id"].to_list(), strict=True):
         attacks = _attacks(event_id, links, kind)
         if attacks:
             moved[event_id] = place[attacks[0]], precision[attacks[0]], attacks
         elif about:
             moved[event_id] = about, about_precision.get(about, "1"), ()
-    standing = [moved.get(event_id, (place[event_id], precision[event_id], ())) for event_id in events.index]
+    standing = [moved.get(event_id, (place[event_id], precision[event_id], ())) for event_id in ids]
     return pd.DataFrame(standing, columns=["place_id", "geo_precision", "attacks"], index=events.index)
 
 
@@ -47,7 +49,7 @@ def _links(tables: Tables) -> dict[str, list[str]]:
     links: dict[str, list[str]] = defaultdict(list)
     for relation in LEADS_TO_PLACE:
         rows = relations[relations["relation"] == relation]
-        for own, other in zip(rows["event_id"], rows["other_id"], strict=True):
+        for own, other in zip(rows["event_id"].to_list(), rows["other_id"].to_list(), strict=True):
             links[own].append(other)
     return links
 

@@ -137,8 +137,9 @@ def _column(
         sentence = "{cell} is not a known code; use one of: " + ", ".join(column.codes) + "."
         blame(given & ~cells.isin(column.codes), sentence)
     if column.refers:
-        known = frames[column.refers][TABLES[column.refers].key[0]]
-        blame(given & ~cells.isin(known), f"{{cell}} is not in {column.refers}.csv, or its row there was set aside.")
+        known = set(frames[column.refers][TABLES[column.refers].key[0]].to_list())
+        lost = pd.Series([cell not in known for cell in cells.to_list()], cells.index, dtype=bool)
+        blame(given & lost, f"{{cell}} is not in {column.refers}.csv, or its row there was set aside.")
     if column.type == "integer":
         blame(given & ~cells.str.fullmatch(r"\d{1,9}"), "{cell} is not a whole number from 0 up.")
         return pd.to_numeric(cells.where(cells.str.fullmatch(r"\d{1,9}")), errors="coerce").astype("Int64")

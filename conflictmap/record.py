@@ -97,6 +97,8 @@ def fingerprint(folder: Path) -> str:
 
 def fold(text: str) -> str:
     """Return `text` as the search sees it: lower case, without diacritics, `ə` as `a`, `ı` as `i`."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
     return bare.translate(_ALIKE)
@@ -119,12 +121,13 @@ def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence
     events = tables["events"].copy()
     events["minute"] = _minutes(events)
     events = events.sort_values(["minute", "event_id"], kind="stable").reset_index(drop=True)
-    ids = events["event_id"]
+    ids = events["event_id"].to_list()
     parties = dict(zip(tables["actors"]["actor_id"], tables["actors"]["party"], strict=True))
     events["by"] = _mapped(events["actor_ids"], parties)
     events["against"] = _mapped(events["target_ids"], parties)
-    events["status"] = [_status(i, kind, evidence) for i, kind in zip(ids, events["kind"], strict=True)]
-    events["source_kinds"] = ids.map(_source_kinds(tables)).fillna("")
+    events["status"] = [_status(i, kind, evidence) for i, kind in zip(ids, events["kind"].to_list(), strict=True)]
+    kinds_of = _source_kinds(tables)
+    events["source_kinds"] = [kinds_of.get(i, "") for i in ids]
     stand = standing.loc[ids]
     events["stand_id"] = stand["place_id"].to_numpy()
     events["stand_precision"] = stand["geo_precision"].to_numpy()
@@ -160,13 +163,14 @@ def _status(event_id: str, kind: str, evidence: dict[str, Evidence]) -> str:
     return evidence[event_id].status if event_id in evidence else "claimed"
 
 
-def _source_kinds(tables: Tables) -> pd.Series:
+def _source_kinds(tables: Tables) -> dict[str, str]:
     """Return the kinds of publisher of each event's sources, between separators, by event id."""
-    kinds = tables["sources"].set_index("source_id")["publisher_kind"]
-    links = tables["event_sources"].assign(kind=tables["event_sources"]["source_id"].map(kinds).fillna("other"))
-    distinct = links[["event_id", "kind"]].drop_duplicates().sort_values(["event_id", "kind"])
-    joined = distinct.groupby("event_id", sort=False)["kind"].agg(SEPARATOR.join)
-    return SEPARATOR + joined + SEPARATOR
+    kinds = dict(zip(tables["sources"]["source_id"], tables["sources"]["publisher_kind"], strict=True))
+    found: dict[str, set[str]] = {}
+    links = tables["event_sources"]
+    for event_id, source_id in zip(links["event_id"].to_list(), links["source_id"].to_list(), strict=True):
+        found.setdefault(event_id, set()).add(kinds[source_id])
+    return {event_id: f"{SEPARATOR}{SEPARATOR.join(sorted(codes))}{SEPARATOR}" for event_id, codes in found.items()}
 
 
 def _searchable(events: pd.DataFrame, tables: Tables) -> pd.Series:
@@ -175,6 +179,7 @@ def _searchable(events: pd.DataFrame, tables: Tables) -> pd.Series:
     actors = tables["actors"].set_index("actor_id")["name"].to_dict()
     who = {cell: " ".join(actors[i] for i in split(cell)) for cell in events["actor_ids"].unique()}
     folded_places, folded_actors = places.map(fold), {cell: fold(name) for cell, name in who.items()}
-    text = [fold(" ".join(cells)) for cells in zip(events["title"], events["summary"], events["speaker"], strict=True)]
-    parts = (events["stand_id"].map(folded_places), events["place_id"].map(folded_places), events["actor_ids"].map(folded_actors))
-    return pd.Series(text, index=events.index, dtype="str") + " " + parts[0] + " " + parts[1] + " " + parts[2]
+    text = [fold(" ".join(cells)) for cells in zip(*(events[name].to_list() for name in ("title", "summary", "speaker")), strict=True)]
+    stands, said = events["stand_id"].map(folded_places), events["place_id"].map(folded_places)
+    speaks = events["actor_ids"].map(folded_actors)
+    return pd.Series(text, index=events.index, dtype="str") + " " + stands + " " + said + " " + speaks
