@@ -17,7 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 when all is well, 1 when there are problems."""
     parser = argparse.ArgumentParser(prog="python -m conflictmap", description="Work with the tables of the map.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    checking = commands.add_parser("check", help="print every problem of a folder of tables as file:row: column: sentence")
+    checking = commands.add_parser(
+        "check", help="print every problem of a folder of tables as file:row: column: sentence"
+    )
     checking.set_defaults(run=check)
     package = commands.add_parser("datapackage", help="write datapackage.json anew from the declared tables")
     package.set_defaults(run=write_data_package)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from conflictmap import words
 from conflictmap import vocabulary as codes
+from conflictmap import words
 from conflictmap.controls import legend_entry
 from conflictmap.language import _, days, ngettext, number
 from conflictmap.plain import plain
@@ -57,7 +57,9 @@ def kinds_and_status() -> None:
             "side, count as independent of neither. A source that only relays a statement bears nothing out."
         )
     )
-    st.write(_("Casualties are a range from the lowest to the highest credible count. Not known and none are different."))
+    st.write(
+        _("Casualties are a range from the lowest to the highest credible count. Not known and none are different.")
+    )
 
 
 def precisions() -> None:
@@ -104,9 +106,15 @@ def gaps(record: Record) -> None:
         "\n".join(
             f"- {plain(line)}"
             for line in (
-                _("It holds what published sources were found to say, mostly in English; much local reporting is missing."),
+                _(
+                    "It holds what published sources were found to say, mostly in English; much local reporting is missing."
+                ),
                 _("It is a selection and no census: never read a count as the number of all attacks."),
-                ngettext("%(count)s day of the 44-day war is without an event.", "%(count)s days of the 44-day war are without an event.", war),
+                ngettext(
+                    "%(count)s day of the 44-day war is without an event.",
+                    "%(count)s days of the 44-day war are without an event.",
+                    war,
+                ),
                 _("Some villages stand at the centre of their district because no better point was found."),
                 _("Some pages were seen only in part, without their title or date of publication."),
             )
@@ -126,7 +134,13 @@ def set_aside(record: Record) -> None:
         st.write(_("None: every row of the tables passed the checks."))
         return
     total = sum(record.tables.set_aside.values())
-    st.warning(ngettext("%(count)s row was set aside; the others are shown.", "%(count)s rows were set aside; the others are shown.", total))
+    st.warning(
+        ngettext(
+            "%(count)s row was set aside; the others are shown.",
+            "%(count)s rows were set aside; the others are shown.",
+            total,
+        )
+    )
     rows = [(problem.file, problem.row, problem.column, problem.sentence) for problem in problems[:500]]
     st.dataframe(pd.DataFrame(rows, columns=[_("File"), _("Row"), _("Column"), _("Problem")]), hide_index=True)
 
@@ -140,6 +154,6 @@ def licence(record: Record) -> None:
             "from GeoNames (CC BY 4.0)."
         )
     )
-    st.write(plain(_("Data version %(version)s.", version=record.version)))
+    st.write(plain(_("Data version %(version)s.", version=record.edition)))
     st.write(_("Is something wrong or missing? Say which record, what is wrong and which source shows it:"))
     st.link_button(_("Tell us of an error"), f"{REPOSITORY}/issues")

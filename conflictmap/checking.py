@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pandas as pd
@@ -111,7 +112,9 @@ def _relations(tables: Tables) -> Iterator[Problem]:
 
     yield from blame(own == other, "The event is linked to itself; name the other event.")
     wrong = (relation == "denies") & ((own_kind != "denial") | ~other_kind.isin(["attack", "accusation"]))
-    yield from blame(wrong, "Only a denial denies, and only an attack or an accusation; turn the link round or mend it.")
+    yield from blame(
+        wrong, "Only a denial denies, and only an attack or an accusation; turn the link round or mend it."
+    )
     wrong = (relation == "violates") & (other_kind != "ceasefire_statement")
     yield from blame(wrong, "Only a ceasefire statement can be violated; mend the link.")
     wrong = (relation == "about") & ~own_kind.isin(UTTERANCES)
@@ -132,7 +135,7 @@ def _sourced(tables: Tables) -> Iterator[Problem]:
 def _spans(tables: Tables) -> Iterator[Problem]:
     phases = tables["phases"]
     order = ["date_from", "window_from", "window_to", "date_to"]
-    for first, second in zip(order, order[1:], strict=False):
+    for first, second in pairwise(order):
         sentence = f"{first} is after {second}; a period's days must be in order."
         yield from _blame(phases, phases[first] > phases[second], "phases.csv", first, sentence)
     truces = tables["ceasefires"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 import streamlit as st
 
@@ -14,7 +15,7 @@ from conflictmap.parameters import Choice, phase_days
 from conflictmap.record import Record
 from conflictmap.summing import present
 
-KEEP = "session"
+KEEP: Final = "session"
 """Widgets keep their values when the reader goes to a page that does not show them."""
 MARKUP = {"attack": "red", "accusation": "yellow", "denial": "gray", "ceasefire_statement": "blue"}
 """Streamlit's names for the colours of the kinds; `.streamlit/config.toml` gives them their values."""
@@ -23,14 +24,20 @@ MARKUP = {"attack": "red", "accusation": "yellow", "denial": "gray", "ceasefire_
 def sidebar(record: Record) -> None:
     """Draw the filters that all pages share."""
     with st.sidebar:
-        st.text_input(_("Search"), key="q", placeholder=_("Place, person, words, in any script"), max_chars=200, persist_state=KEEP)
+        st.text_input(
+            _("Search"),
+            key="q",
+            placeholder=_("Place, person, words, in any script"),
+            max_chars=200,
+            persist_state=KEEP,
+        )
         _choice_of("by", _("By"), words.PARTY, present(record, "by"), _("Accuser, speaker or alleged perpetrator"))
         _choice_of("against", _("Against"), words.PARTY, present(record, "against"), _("Accused, addressed or hit"))
         st.multiselect(
             _("Place"),
             present(record, "at"),
             key="place",
-            format_func=lambda place: str(record.places.at[place, "display_name"]),
+            format_func=lambda place: record.place_name(place),
             placeholder=_("Any"),
             persist_state=KEEP,
         )
@@ -42,7 +49,9 @@ def sidebar(record: Record) -> None:
         st.button(_("Clear filters"), on_click=sharing.clear_filters, args=(record,), width="stretch")
 
 
-def _choice_of(key: str, label: str, table: dict[str, str], options: tuple[str, ...], help_text: str | None = None) -> None:
+def _choice_of(
+    key: str, label: str, table: dict[str, str], options: tuple[str, ...], help_text: str | None = None
+) -> None:
     st.multiselect(
         label,
         options,
@@ -104,7 +113,9 @@ def _typed_days(record: Record, choice: Choice) -> None:
     first, last = phase_days(record, "all") if "all" in record.phases.index else phase_days(record, choice.phase)
     st.session_state["since"], st.session_state["until"] = choice.filters.since, choice.filters.until
     for key, label in (("since", _("From")), ("until", _("To"))):
-        st.date_input(label, key=key, min_value=first, max_value=last, on_change=_days_typed, args=(record,), format="YYYY-MM-DD")
+        st.date_input(
+            label, key=key, min_value=first, max_value=last, on_change=_days_typed, args=(record,), format="YYYY-MM-DD"
+        )
 
 
 def _days_typed(record: Record) -> None:

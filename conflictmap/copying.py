@@ -6,7 +6,7 @@ import streamlit as st
 
 _HTML = '<button type="button"></button><span role="status"></span>'
 _CSS = """
-button { font: inherit; color: var(--st-text-color); background: var(--st-background-color); cursor: pointer;
+button { font: inherit; font-size: 0.93rem; line-height: 1.6; color: var(--st-text-color); background: var(--st-background-color); cursor: pointer;
   border: 1px solid var(--st-border-color); border-radius: var(--st-button-radius, 8px); padding: 0.38rem 0.75rem; white-space: nowrap; }
 button:hover { color: var(--st-primary-color); border-color: var(--st-primary-color); }
 span { margin-inline-start: 8px; font-size: 0.85em; color: var(--st-primary-color); }

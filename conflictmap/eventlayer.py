@@ -18,7 +18,6 @@ from folium.template import Template
 
 from conflictmap import words
 from conflictmap.columns import web_mercator
-from conflictmap.filters import Filters
 from conflictmap.language import _, spoken
 from conflictmap.parameters import Choice, query_string, write_choice
 from conflictmap.record import Record, day_number
@@ -117,11 +116,9 @@ def seat_arcs(record: Record, event_id: str) -> list[list[float]]:
 
     Each arc is [x1, y1, x2, y2] in world coordinates.
     """
-    events = record.events
-    own = events.loc[record.position[event_id]]
-    ends = events.loc[[record.position[i] for i in record.attacks.get(event_id, ()) if i in record.position]]
-    lat, lon = (ends["lat"].to_numpy(), ends["lon"].to_numpy()) if len(ends) else ([own["lat"]], [own["lon"]])
-    x, y = web_mercator(np.asarray(lat, float), np.asarray(lon, float))
+    own = record.event(event_id)
+    ends = [record.event(attack) for attack in record.attacks.get(event_id, ()) if attack in record.position] or [own]
+    x, y = web_mercator(np.array([end["lat"] for end in ends]), np.array([end["lon"] for end in ends]))
     seat = [float(value) for value in web_mercator(np.float64(own["said_lat"]), np.float64(own["said_lon"]))]
     distinct = {(round(float(a), 6), round(float(b), 6)) for a, b in zip(x, y, strict=True)}
     return [[*seat, *end] for end in sorted(distinct)]
@@ -150,7 +147,7 @@ def _minutes(first: date, last: date) -> list[int]:
 def _selected(record: Record, choice: Choice) -> dict[str, Any] | None:
     if not choice.event:
         return None
-    event = record.events.loc[record.position[choice.event]]
+    event = record.event(choice.event)
     said = "said_" if choice.said else ""
     at = web_mercator(np.float64(event[f"{said}lat"]), np.float64(event[f"{said}lon"]))
     spoken_of = event["kind"] in ("accusation", "denial")
@@ -160,13 +157,9 @@ def _selected(record: Record, choice: Choice) -> dict[str, Any] | None:
 
 def _data_address(route: str, choice: Choice, record: Record) -> str:
     """Return the address of a data route for the choice without its days: playback needs the others as well."""
-    timeless = Choice(choice.phase, _without_days(choice.filters), said=choice.said)
+    timeless = Choice(choice.phase, choice.filters.timeless, said=choice.said)
     query = {name: values for name, values in write_choice(timeless, record).items() if name not in ("when", "phase")}
     return f"{route}?{query_string({**query, 'v': [record.version]})}"
-
-
-def _without_days(filters: Filters) -> Filters:
-    return filters.timeless
 
 
 def _address(path: str) -> str:
@@ -176,7 +169,11 @@ def _address(path: str) -> str:
 def _base_options() -> dict[str, Any]:
     outlines = {name: _address(f"map/{name}.geojson") for name in OUTLINES}
     attribution = _("Outlines: Natural Earth. Places: GeoNames, CC BY 4.0.")
-    texts = {"home": _("Back to the first view"), "tiles": _("Street map (from another host)")}
+    texts = {
+        "home": _("Back to the first view"),
+        "tiles": _("Street map"),
+        "elsewhere": _("Loaded from another host, which then sees your address"),
+    }
     return {**outlines, "attribution": attribution, "tiles": tiles(), "words": texts, "home": HOME}
 
 

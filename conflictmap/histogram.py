@@ -19,7 +19,10 @@ from conflictmap.vocabulary import KINDS
 HEIGHT = 62
 THUMB = 6
 """Half of the slider's thumb, in pixels: its track begins and ends that far inside its box, so the bars do as well."""
-WIDEST = 14
+DAYS_OF_STEP = {"day": 0.84, "week": 6.0, "month": 26.0}
+"""How wide a bar is, in days: a little less than what it stands for."""
+WIDEST = 0.02
+"""The widest bar, as a share of the range: the first and the last bar must not be cut at the edge."""
 
 
 def histogram(record: Record, filters: Filters, days: tuple[date, date]) -> dict[str, Any]:
@@ -36,17 +39,26 @@ def _specification(record: Record, timeless: Filters, days: tuple[date, date], l
     whole = Filters(first, last, **{name: getattr(timeless, name) for name in _CHOSEN})
     counts = events_over_time(record, whole)
     step = step_of(first, last)
-    bars = len(pd.date_range(first, last, freq={"day": "D", "week": "7D", "month": "MS"}[step])) or 1
-    stacked = counts.assign(label=counts["kind"].map(lambda kind: words.word(words.KINDS, kind)), order=counts["kind"].map(KINDS.index))
+    half = min(DAYS_OF_STEP[step], WIDEST * max((last - first).days, 1)) / 2
+    middle = (counts["middle"] - pd.Timestamp(first)) / pd.Timedelta(days=1)
+    stacked = counts.assign(
+        left=middle - half,
+        right=middle + half,
+        label=counts["kind"].map(lambda kind: words.word(words.KINDS, kind)),
+        order=counts["kind"].map(KINDS.index),
+    )
     labels = [words.word(words.KINDS, kind) for kind in KINDS]
     title = {"day": _("Events a day"), "week": _("Events a week"), "month": _("Events a month")}[step]
     chart = (
         alt.Chart(stacked, height=HEIGHT, padding={"left": THUMB, "right": THUMB, "top": 2, "bottom": 0})
-        .mark_bar(size=max(1.5, min(WIDEST, 520 / bars)), clip=False)
+        .mark_bar(clip=False)
         .encode(
-            x=alt.X("middle:T", scale=alt.Scale(domain=[_noon(first), _noon(last)], nice=False), axis=None),
+            x=alt.X("left:Q", scale=alt.Scale(domain=[0, max((last - first).days, 1)], nice=False), axis=None),
+            x2="right:Q",
             y=alt.Y("sum(count):Q", axis=None, title=title),
-            color=alt.Color("label:N", scale=alt.Scale(domain=labels, range=[words.COLOURS[k] for k in KINDS]), legend=None),
+            color=alt.Color(
+                "label:N", scale=alt.Scale(domain=labels, range=[words.COLOURS[k] for k in KINDS]), legend=None
+            ),
             order=alt.Order("order:Q"),
             tooltip=[
                 alt.Tooltip("start:T", title=_("From"), format="%d %b %Y"),
@@ -61,7 +73,3 @@ def _specification(record: Record, timeless: Filters, days: tuple[date, date], l
 
 
 _CHOSEN = ("kinds", "by", "against", "places", "means", "statuses", "sources", "q")
-
-
-def _noon(day: date) -> alt.DateTime:
-    return alt.DateTime(year=day.year, month=day.month, date=day.day)

@@ -6,13 +6,14 @@ nothing is glued together, and no displayed word is ever compared with or stored
 
 from __future__ import annotations
 
+import csv
 import gettext
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from datetime import date
 from functools import lru_cache
-from io import BytesIO
-from typing import Any
+from io import BytesIO, TextIOWrapper
+from typing import Any, BinaryIO
 
 from babel import Locale
 from babel.dates import format_date, format_interval
@@ -58,6 +59,15 @@ def ngettext(one: str, many: str, count: int, **places: Any) -> str:
 def N_(message: str) -> str:
     """Mark a message for the catalogues without translating it yet."""
     return message
+
+
+def extract_names(
+    stream: BinaryIO, keywords: object, comment_tags: object, options: object
+) -> Iterator[tuple[int, str, str, list[str]]]:
+    """Yield the `name` column of a table as messages: an extraction method for Babel, named in `babel.cfg`."""
+    rows = csv.DictReader(TextIOWrapper(stream, encoding="utf-8"))
+    for row in rows:
+        yield rows.line_num, "_", row["name"], []
 
 
 def number(value: int | float) -> str:

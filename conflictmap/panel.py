@@ -12,7 +12,7 @@ import streamlit as st
 
 from conflictmap import sentences, sharing, words
 from conflictmap.citing import citation
-from conflictmap.controls import MARKUP
+from conflictmap.controls import MARKUP, legend_entry
 from conflictmap.copying import copy_button
 from conflictmap.eventlist import Row, event_list
 from conflictmap.language import _, day, days, listed, ngettext, number
@@ -22,6 +22,8 @@ from conflictmap.record import Record, split
 from conflictmap.status import Evidence
 from conflictmap.summing import counts_by_kind
 
+Event = dict[str, Any]
+"""One row of the record."""
 PAGE = 20
 """Events in a list at a time."""
 HEIGHT = 640
@@ -54,8 +56,8 @@ def _overview(record: Record, choice: Choice, positions: np.ndarray) -> None:
         st.info(_("No record fits. Widen the days or clear a filter."))
         st.button(_("Clear filters"), key="clear_here", on_click=sharing.clear_filters, args=(record,))
         return
-    for kind, count in counts_by_kind(record, positions).items():
-        st.write(f":{MARKUP[kind]}[{words.GLYPHS[kind]}] {words.word(words.KINDS, kind)}: **{number(count)}**")
+    counts = counts_by_kind(record, positions)
+    st.markdown("  \n".join(f"{legend_entry(kind)}: **{number(count)}**" for kind, count in counts.items()))
     st.caption(_("Every attack is somebody's claim. Click a symbol to see who says so and who answers."))
     _list(record, record.events["event_id"].iloc[positions[: _listed_until()]].to_list(), len(positions))
 
@@ -80,7 +82,7 @@ def _list(record: Record, event_ids: list[str], total: int) -> None:
 
 
 def _row(record: Record, event_id: str, lead: str = "") -> Row:
-    event = record.events.loc[record.position[event_id]]
+    event = record.event(event_id)
     under = f"{_when(event)} · {_place_name(record, event)}"
     return Row(event_id, words.GLYPHS[event["kind"]], words.COLOURS[event["kind"]], event["title"], under, lead)
 
@@ -91,16 +93,22 @@ def _more() -> None:
 
 def event_view(record: Record, choice: Choice) -> None:
     """Draw the open event in full, and the way back to the list it was opened from."""
-    event = record.events.loc[record.position[choice.event]]
-    st.button(_("Back to the list"), icon=":material/arrow_back:", type="tertiary", on_click=sharing.open_event, args=("",))
+    event = record.event(choice.event)
+    st.button(
+        _("Back to the list"), icon=":material/arrow_back:", type="tertiary", on_click=sharing.open_event, args=("",)
+    )
     _heading(record, event)
     st.write(plain(event["summary"]))
-    st.write(f"**{plain(_('Who says what'))}.** {plain(sentences.who_says(event.to_dict(), record))}")
+    st.write(f"**{plain(_('Who says what'))}.** {plain(sentences.who_says(event, record))}")
     if event["kind"] == "attack":
         _casualties(event)
     if event["means"]:
         names = listed(words.word(words.MEANS, code) for code in split(event["means"]))
         st.write(f"**{plain(_('Means'))}.** {plain(names)}")
+    if event["status"]:
+        reasons = " ".join(sentences.reasons(record.evidence.get(choice.event, Evidence()), record))
+        status = words.word(words.STATUS, event["status"])
+        st.write(f"**{plain(_('Status: %(status)s', status=status))}.** {plain(reasons)}")
     if event["note"]:
         st.caption(plain(event["note"]))
     _threads(record, event["event_id"])
@@ -108,9 +116,12 @@ def event_view(record: Record, choice: Choice) -> None:
     _citing(record, choice)
 
 
-def _heading(record: Record, event: pd.Series) -> None:
+def _heading(record: Record, event: Event) -> None:
     with st.container(horizontal=True, gap="small"):
-        st.markdown(f":{MARKUP[event['kind']]}[{words.GLYPHS[event['kind']]}] {words.word(words.KIND, event['kind'])}", width="content")
+        st.markdown(
+            f":{MARKUP[event['kind']]}[{words.GLYPHS[event['kind']]}] {words.word(words.KIND, event['kind'])}",
+            width="content",
+        )
         if event["status"]:
             st.badge(words.word(words.STATUS, event["status"]), color=BADGES[event["status"]])  # type: ignore[arg-type]
     st.subheader(plain(event["title"]), anchor=False)
@@ -124,12 +135,9 @@ def _heading(record: Record, event: pd.Series) -> None:
     unsure += [words.DATE_PRECISION[event["date_precision"]]] * (event["date_precision"] != "1")
     for message in unsure:
         st.caption(f":material/location_searching: {plain(_(message))}")
-    if event["status"]:
-        evidence = record.evidence.get(event["event_id"], Evidence())
-        st.caption(plain(" ".join(sentences.reasons(evidence, record))))
 
 
-def _when(event: pd.Series) -> str:
+def _when(event: Event) -> str:
     first, last = event["date"].date(), event["end_date"]
     if pd.notna(last) and last.date() != first:
         return days(first, last.date())
@@ -138,12 +146,14 @@ def _when(event: pd.Series) -> str:
     return day(first)
 
 
-def _place_name(record: Record, event: pd.Series, *, said: bool = False) -> str:
-    return str(record.places.at[event["place_id" if said else "stand_id"], "display_name"])
+def _place_name(record: Record, event: Event, *, said: bool = False) -> str:
+    return record.place_name(event["place_id" if said else "stand_id"])
 
 
-def _casualties(event: pd.Series) -> None:
-    known: dict[str, Any] = {k: None if pd.isna(event[k]) else int(event[k]) for k in event.index if k.endswith(("_low", "_high"))}
+def _casualties(event: Event) -> None:
+    known: dict[str, Any] = {
+        k: None if pd.isna(event[k]) else int(event[k]) for k in event if k.endswith(("_low", "_high"))
+    }
     st.write(f"**{plain(_('Casualties'))}.** " + plain(" ".join(sentences.casualties(known))))
     if event["aggregate"]:
         st.caption(plain(_("Total of a whole operation; never added to the single incidents in it.")))

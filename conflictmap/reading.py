@@ -109,11 +109,11 @@ def _header(header: list[str], table: Table, problems: list[Problem]) -> list[st
     return names
 
 
-def _typed(
-    raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]
-) -> pd.DataFrame:
+def _typed(raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]) -> pd.DataFrame:
     """Give each column its type; a cell that does not fit is a problem."""
-    typed = {column.name: _column(raw[column.name].str.strip(), column, table, frames, problems) for column in table.columns}
+    typed = {
+        column.name: _column(raw[column.name].str.strip(), column, table, frames, problems) for column in table.columns
+    }
     _unique_keys(raw, table, problems)
     return pd.DataFrame(typed, index=raw.index)
 
@@ -157,7 +157,10 @@ def _column(
         fits = cells.str.fullmatch(MOMENT) & pd.to_datetime(cells.str[:10], format="%Y-%m-%d", errors="coerce").notna()
         blame(given & ~fits, "{cell} is no moment; write YYYY-MM-DD or YYYY-MM-DDTHH:MM+04:00.")
     if column.type == "uri":
-        blame(given & ~cells.str.fullmatch(r"https?://[^\s<>\"]+"), "{cell} is no address; begin with http:// or https://.")
+        blame(
+            given & ~cells.str.fullmatch(r"https?://[^\s<>\"]+"),
+            "{cell} is no address; begin with http:// or https://.",
+        )
     if column.type == "boolean":
         blame(given & ~cells.isin(["0", "1"]), "{cell} is neither 0 nor 1.")
         return cells == "1"

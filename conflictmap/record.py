@@ -6,11 +6,13 @@ A `Record` never changes once made; it is built once for all visitors and shared
 from __future__ import annotations
 
 import hashlib
+import json
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -39,6 +41,7 @@ class Record:
     - `search`: what the text filter looks in, folded by `fold`.
 
     Two records are never equal, so that a record can be part of a cache key.
+    `version` changes with the tables' content; `edition` is what to cite: the number in `datapackage.json` and it.
     `evidence` holds what bears on a claim, `attacks` the attacks an utterance leads to, both by event id.
     """
 
@@ -47,11 +50,28 @@ class Record:
     evidence: dict[str, Evidence]
     attacks: dict[str, tuple[str, ...]]
     version: str
+    edition: str
 
     @cached_property
     def position(self) -> dict[str, int]:
         """The row of each event in `events`, by its id."""
         return {event_id: row for row, event_id in enumerate(self.events["event_id"])}
+
+    def event(self, event_id: str) -> dict[str, Any]:
+        """Return one event's row as a dictionary."""
+        return self.at(self.position[event_id])
+
+    def at(self, position: int) -> dict[str, Any]:
+        """Return the event at a position as a dictionary; only the cells of one row are touched."""
+        return {name: self.events[name].iloc[position] for name in self.events.columns}
+
+    def place_name(self, place_id: str) -> str:
+        """Return the names that the two sides use for a place, in alphabetical order."""
+        return str(self.places.at[place_id, "display_name"])
+
+    def actor_names(self, ids: str) -> list[str]:
+        """Return the names of the actors of a list cell."""
+        return [str(self.actors.at[actor, "name"]) for actor in split(ids)]
 
     @cached_property
     def days(self) -> np.ndarray:
@@ -81,8 +101,17 @@ def open_record(folder: Path) -> Record:
     standing = standing_places(tables)
     evidence = weigh(tables)
     events = _joined(tables, standing, evidence)
-    attacks = {event_id: found for event_id, found in standing["attacks"].items() if found}
-    return Record(tables, events, evidence, attacks, fingerprint(folder))  # type: ignore[arg-type]
+    attacks = {str(event_id): found for event_id, found in standing["attacks"].items() if found}
+    version = fingerprint(folder)
+    return Record(tables, events, evidence, attacks, version, f"{_released(folder)} ({version})")
+
+
+def _released(folder: Path) -> str:
+    """Return the version in the folder's `datapackage.json`, or an empty text."""
+    try:
+        return str(json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))["version"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
 
 
 def fingerprint(folder: Path) -> str:
@@ -179,7 +208,10 @@ def _searchable(events: pd.DataFrame, tables: Tables) -> pd.Series:
     actors = tables["actors"].set_index("actor_id")["name"].to_dict()
     who = {cell: " ".join(actors[i] for i in split(cell)) for cell in events["actor_ids"].unique()}
     folded_places, folded_actors = places.map(fold), {cell: fold(name) for cell, name in who.items()}
-    text = [fold(" ".join(cells)) for cells in zip(*(events[name].to_list() for name in ("title", "summary", "speaker")), strict=True)]
+    text = [
+        fold(" ".join(cells))
+        for cells in zip(*(events[name].to_list() for name in ("title", "summary", "speaker")), strict=True)
+    ]
     stands, said = events["stand_id"].map(folded_places), events["place_id"].map(folded_places)
     speaks = events["actor_ids"].map(folded_actors)
     return pd.Series(text, index=events.index, dtype="str") + " " + stands + " " + said + " " + speaks

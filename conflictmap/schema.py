@@ -116,7 +116,9 @@ RELATIONS = Table(
     "One row is one link from an event to another.",
     ("event_id", "relation", "other_id"),
     (
-        Column("event_id", "string", "The event that speaks, denies, answers or breaks.", required=True, refers="events"),
+        Column(
+            "event_id", "string", "The event that speaks, denies, answers or breaks.", required=True, refers="events"
+        ),
         Column("relation", "string", "How it is linked.", required=True, codes=codes.RELATIONS),
         Column("other_id", "string", "The event it is linked to.", required=True, refers="events"),
     ),

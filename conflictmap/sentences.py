@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from conflictmap import words
 from conflictmap.filters import Filters
@@ -36,9 +37,7 @@ def described(filters: Filters, record: Record) -> str:
 
 
 def _described(filters: Filters, record: Record) -> Iterator[str]:
-    yield _("From %(days)s.", days=days(filters.since, filters.until)) if filters.since == filters.until else _(
-        "Days: %(days)s.", days=days(filters.since, filters.until)
-    )
+    yield _("Days: %(days)s.", days=days(filters.since, filters.until))
     for name, message in CHOSEN.items():
         codes = getattr(filters, name)
         if codes:
@@ -49,11 +48,11 @@ def _described(filters: Filters, record: Record) -> Iterator[str]:
 
 def _name(field: str, code: str, record: Record) -> str:
     if field == "places":
-        return str(record.places.at[code, "display_name"])
+        return record.place_name(code)
     return words.word(WORDS[field], code)
 
 
-def who_says(event: dict[str, str], record: Record) -> str:
+def who_says(event: dict[str, Any], record: Record) -> str:
     """Return who says what about whom, in one sentence."""
     actors = _actors(event["actor_ids"], record)
     targets = _actors(event["target_ids"], record)
@@ -67,12 +66,14 @@ def who_says(event: dict[str, str], record: Record) -> str:
     if event["kind"] == "accusation":
         return _("%(actors)s accuses %(targets)s.", **places) if targets else _("Accusation by %(actors)s.", **places)
     if event["kind"] == "denial":
-        return _("%(actors)s denies what %(targets)s says.", **places) if targets else _("Denial by %(actors)s.", **places)
+        return (
+            _("%(actors)s denies what %(targets)s says.", **places) if targets else _("Denial by %(actors)s.", **places)
+        )
     return _("Statement by %(actors)s.", **places)
 
 
 def _actors(ids: str, record: Record) -> str:
-    return listed(str(record.actors.at[actor, "name"]) for actor in split(ids))
+    return listed(record.actor_names(ids))
 
 
 def casualties(event: dict[str, int | None]) -> list[str]:
@@ -102,7 +103,10 @@ def reasons(evidence: Evidence, record: Record) -> list[str]:
 
 def _reasons(evidence: Evidence, record: Record) -> Iterator[str]:
     if evidence.admits:
-        yield _("The accused side admits it, as reported by %(publishers)s.", publishers=_publishers(evidence.admits, record))
+        yield _(
+            "The accused side admits it, as reported by %(publishers)s.",
+            publishers=_publishers(evidence.admits, record),
+        )
     if evidence.observers:
         names = listed(str(record.actors.at[actor, "name"]) for actor in evidence.observers)
         yield _("The claim comes from an observer of neither side: %(observers)s.", observers=names)
@@ -122,10 +126,18 @@ def _reasons(evidence: Evidence, record: Record) -> Iterator[str]:
 
 
 def _publishers(ids: Iterable[str], record: Record) -> str:
-    return listed(dict.fromkeys(str(record.sources.at[source, "publisher"]) for source in ids))
+    return listed(dict.fromkeys(_publisher(source, record) for source in ids))
+
+
+def _publisher(source: str, record: Record) -> str:
+    row = record.sources.loc[source]
+    if not row["original_publisher"]:
+        return str(row["publisher"])
+    original = listed(split(row["original_publisher"]))
+    return _("%(original)s (via %(publisher)s)", original=original, publisher=row["publisher"])
 
 
 def _deniers(ids: Iterable[str], record: Record) -> str:
     rows = (record.events.at[record.position[event], "actor_ids"] for event in ids if event in record.position)
-    names = (str(record.actors.at[actor, "name"]) for cell in rows for actor in split(cell))
+    names = (name for cell in rows for name in record.actor_names(str(cell)))
     return listed(dict.fromkeys(names))

@@ -1,6 +1,6 @@
 """How firm a claim is: the published rule, the same for every party, and its reason.
 
-An attack, or an accusation together with the attacks it is about, is
+An attack, or an accusation together with those of the attacks it is about that are laid to the same side, is
 
 - `acknowledged` when a source reports that the accused side admits it;
 - `corroborated` when a source independent of the claimant has findings of its own that bear it out, or when the
@@ -61,14 +61,15 @@ def weigh(tables: Tables) -> dict[str, Evidence]:
     """
     parties = dict(zip(tables["actors"]["actor_id"], tables["actors"]["party"], strict=True))
     linked = _linked_events(tables)
-    own = {event_id: _of_one(row, parties, linked) for event_id, row in _claims(tables, linked, parties)}
-    kinds = dict(zip(tables["events"]["event_id"], tables["events"]["kind"], strict=True))
+    claims = dict(_claims(tables, linked, parties))
+    own = {event_id: _of_one(row, parties, linked) for event_id, row in claims.items()}
     whole = dict(own)
-    for event_id, evidence in own.items():
-        if kinds[event_id] == "accusation":
+    for event_id, row in claims.items():
+        if row["kind"] == "accusation":
             for other in linked.about.get(event_id, ()):
-                evidence += own.get(other, Evidence())
-            whole[event_id] = evidence
+                attack = claims.get(other)
+                if attack and attack["kind"] == "attack" and _accused(row, parties) & _accused(attack, parties):
+                    whole[event_id] += own[other]
     return whole
 
 
@@ -118,10 +119,13 @@ def _sides(ids: str, parties: Mapping[str, str]) -> set[str]:
     return {SIDES.get(party, party) for party in named}
 
 
+def _accused(row: Mapping[str, str], parties: Mapping[str, str]) -> set[str]:
+    return _sides(row["actor_ids"] if row["kind"] == "attack" else row["target_ids"], parties)
+
+
 def _of_one(row: Mapping[str, str], parties: Mapping[str, str], links: _Links) -> Evidence:
-    attack = row["kind"] == "attack"
-    accused = _sides(row["actor_ids"] if attack else row["target_ids"], parties)
-    claimants = row["claimant_ids"] if attack else row["actor_ids"]
+    accused = _accused(row, parties)
+    claimants = row["claimant_ids"] if row["kind"] == "attack" else row["actor_ids"]
     roles: dict[str, list[str]] = defaultdict(list)
     for source_id, role, publisher_kind in links.sources.get(row["event_id"], ()):
         independent = publisher_kind in INDEPENDENT_KINDS or _side_of_kind(publisher_kind) in accused

@@ -23,7 +23,11 @@ def records_table(record: Record, positions: np.ndarray) -> None:
         return
     shown = positions[:MOST_ROWS]
     if len(positions) > MOST_ROWS:
-        message = ngettext("The first %(count)s row is shown; the download has all.", "The first %(count)s rows are shown; the download has all.", MOST_ROWS)
+        message = ngettext(
+            "The first %(count)s row is shown; the download has all.",
+            "The first %(count)s rows are shown; the download has all.",
+            MOST_ROWS,
+        )
         st.caption(message)
     ids = record.events["event_id"].iloc[shown].to_list()
     st.dataframe(
@@ -42,7 +46,10 @@ def _headings() -> dict[str, Any]:
         "time": _("Time"), "kind": _("Kind"), "title": _("Title"), "place": _("Place"), "by": _("By"),
         "against": _("Against"), "status": _("Status"), "killed": _("Killed"), "injured": _("Injured"),
     }  # fmt: skip
-    return {name: st.column_config.Column(heading, width="large" if name == "title" else None) for name, heading in headings.items()}
+    return {
+        name: st.column_config.Column(heading, width="large" if name == "title" else None)
+        for name, heading in headings.items()
+    }
 
 
 def _rows(record: Record, positions: np.ndarray) -> pd.DataFrame:
@@ -69,7 +76,9 @@ def _parties(cell: str) -> str:
 
 def _ranges(lows: pd.Series, highs: pd.Series) -> list[str]:
     pairs = zip(lows, highs, strict=True)
-    return ["" if pd.isna(low) else number(low) if low == high else f"{number(low)}–{number(high)}" for low, high in pairs]
+    return [
+        "" if pd.isna(low) else number(low) if low == high else f"{number(low)}–{number(high)}" for low, high in pairs
+    ]
 
 
 def _open(ids: list[str]) -> None:

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import anyio.to_thread
+import streamlit
 import xstatic.pkg.leaflet
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
@@ -155,11 +156,16 @@ async def labels(request: Request) -> Response:
     return _cached(request, hashlib.sha256(text).hexdigest()[:24], lambda: text, "application/json", lasting=False)
 
 
-def _file(path: Path, media_type: str) -> Route:
+def _file(path: Path, media_type: str, *, name: str = "") -> Route:
     async def answer(request: Request) -> Response:
         return FileResponse(path, media_type=media_type, headers={"Cache-Control": "no-cache"})
 
-    return Route(f"/map/{path.name}", answer)
+    return Route(f"/map/{name or path.name}", answer)
+
+
+def _font() -> Path:
+    """Return Streamlit's own text font, so that the map's frame is set in the type of the page around it."""
+    return next((Path(streamlit.__file__).parent / "static" / "static" / "media").glob("SourceSansVF-Upright*.woff2"))
 
 
 routes = [
@@ -168,6 +174,7 @@ routes = [
     Route("/map/labels.json", labels),
     *(_file(STATIC / name, "text/javascript") for name in SCRIPTS),
     _file(STATIC / "map.css", "text/css"),
+    _file(_font(), "font/woff2", name="font.woff2"),
     *(_file(OUTLINE_FOLDER / f"{name}.geojson", "application/geo+json") for name in OUTLINES),
     Route("/data/events.csv", events_csv),
     Mount("/vendor/leaflet", StaticFiles(directory=xstatic.pkg.leaflet.BASE_DIR)),

@@ -21,7 +21,11 @@ controls.kinds()
 with st.container(horizontal=True, vertical_alignment="center"):
     st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**", width="content")
     st.download_button(
-        _("Download CSV"), lambda: to_csv(record, positions), file_name=download_name(choice), mime="text/csv", on_click="ignore"
+        _("Download CSV"),
+        lambda: to_csv(record, positions),
+        file_name=download_name(choice),
+        mime="text/csv",
+        on_click="ignore",
     )
 st.caption(plain(sentences.described(choice.filters, record)))
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)

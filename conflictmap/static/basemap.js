@@ -58,6 +58,7 @@
       const box = L.DomUtil.create("label", "tile-switch"), input = L.DomUtil.create("input", "", box);
       input.type = "checkbox";
       box.append(` ${this.options.words.tiles}`);
+      box.title = this.options.words.elsewhere;
       L.DomEvent.disableClickPropagation(box);
       const layer = L.tileLayer(this.options.tiles.url, {attribution: this.options.tiles.attribution, className: "light-tiles", maxZoom: 17});
       L.DomEvent.on(input, "change", () => {

@@ -145,12 +145,13 @@
         this._grid = grid;
         this._symbols = [...cells, ...docks];
         this._drawArcs(pen, view);
-        this._drawLabels(pen, view, cells);
+        docks.forEach((d) => this._layDock(pen, d, view));
+        this._drawLabels(pen, view, cells, docks.map((d) => d.box));
         cells.forEach((cell) => this._drawCell(pen, cell));
         docks.forEach((d) => this._drawDock(pen, d, view));
         this._drawSelected(pen, view);
       } else {
-        this._drawLabels(pen, view, []);
+        this._drawLabels(pen, view, [], []);
       }
       this.stats.draw_ms = performance.now() - started;
       this.stats.draws++;
@@ -223,14 +224,23 @@
       pen.fillText(short(count), x, y + 0.5);
     },
 
+    _layDock(pen, dock, view) {
+      pen.font = `600 11px ${FONT}`;
+      dock.name = this._dockName(dock);
+      dock.r = Math.min(8 + 1.6 * Math.log(dock.count), 15);
+      const width = pen.measureText(dock.name).width + 6, {x, y, r} = dock;
+      dock.right = x + r + width + 4 < view.width;
+      dock.box = [dock.right ? x - r : x - r - width, y - r, width + 2 * r, 2 * r];
+    },
+
     _drawDock(pen, dock, view) {
-      const r = Math.min(8 + 1.6 * Math.log(dock.count), 15), name = this._dockName(dock);
-      dock.r = r + 4;
+      const {r, name, right} = dock, [left, top, width, height] = dock.box;
+      pen.fillStyle = "rgba(255,255,255,.82)";
+      pen.beginPath();
+      pen.roundRect(left - 3, top - 3, width + 8, height + 6, r + 3);
+      pen.fill();
       this._drawDonut(pen, dock.x, dock.y, r, dock);
-      pen.font = `11px ${FONT}`;
-      const width = pen.measureText(name).width;
-      const right = dock.x + r + 5 + width < view.width - 4;
-      dock.box = [right ? dock.x - r : dock.x - r - 5 - width, dock.y - r, width + 2 * r + 5, 2 * r];
+      pen.font = `600 11px ${FONT}`;
       halo(pen, name, right ? dock.x + r + 5 : dock.x - r - 5, dock.y, right ? "left" : "right", "#4a4f57");
       const angle = Math.atan2(dock.y - view.height / 2, dock.x - view.width / 2);
       pen.beginPath();
@@ -246,11 +256,11 @@
       return dock.places.length > 1 ? `${name} +${dock.places.length - 1}` : name;
     },
 
-    _drawLabels(pen, view, cells) {
+    _drawLabels(pen, view, cells, boxes) {
       const zoom = this._map.getZoom(), taken = cells.map((c) => {
         const r = CM.radius(c.count) + 2;
         return [c.x - r, c.y - r, 2 * r, 2 * r];
-      });
+      }).concat(boxes);
       pen.textBaseline = "middle";
       for (const label of this._labels) {
         if (label.min_zoom > zoom + 0.01 || (label.max_zoom && label.max_zoom < zoom)) continue;

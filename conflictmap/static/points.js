@@ -2,7 +2,7 @@
    Knows nothing of Leaflet; every function is pure. The layout is described in columns.py. */
 (function () {
   "use strict";
-  const KINDS = 4;
+  const KINDS = 4, RING = 6;
 
   function readPoints(buffer) {
     const view = new DataView(buffer);
@@ -36,7 +36,8 @@
     return [lowerBound(points.minute, window[0]), lowerBound(points.minute, window[1])];
   }
 
-  /* The grid is fixed to the world, not to the screen, so that cells stay what they are while the map is dragged. */
+  /* Places known exactly and those known only to a district or region are summed up apart, in two planes.
+     The grid is fixed to the world, not to the screen, so that cells stay what they are while the map is dragged. */
   function gridOf(view, cell) {
     const offX = view.left - Math.floor(view.left / cell) * cell;
     const offY = view.top - Math.floor(view.top / cell) * cell;
@@ -46,7 +47,7 @@
   /* Sum the points from `low` to `high` up by cell; what lies outside the view is summed by place.
      view: {scale: 2^zoom, left, top: world pixels of the upper left corner, width, height}. */
   function sumUp(points, [low, high], view, cell) {
-    const grid = gridOf(view, cell), size = grid.columns * grid.rows;
+    const grid = gridOf(view, cell), plane = grid.columns * grid.rows, size = 2 * plane;
     const kinds = new Uint32Array(size * KINDS), sumX = new Float64Array(size), sumY = new Float64Array(size);
     const last = new Int32Array(size), sign = new Uint8Array(size).fill(9);
     const away = new Uint32Array(points.names.length * KINDS), awayLast = new Int32Array(points.names.length);
@@ -58,7 +59,8 @@
         awayLast[place[i]] = i;
         continue;
       }
-      const c = (((px + grid.offX) / cell) | 0) + grid.columns * (((py + grid.offY) / cell) | 0);
+      const vague = points.sign[i] ? plane : 0;
+      const c = (((px + grid.offX) / cell) | 0) + grid.columns * (((py + grid.offY) / cell) | 0) + vague;
       kinds[c * KINDS + kind[i]]++;
       sumX[c] += px;
       sumY[c] += py;
@@ -75,7 +77,10 @@
       const counts = Array.from(away.subarray(p * KINDS, p * KINDS + KINDS)), count = total(counts);
       if (count) places.push({places: [p], x: x[awayLast[p]] * scale - left, y: y[awayLast[p]] * scale - top, count, counts});
     }
-    return {cells: merge(cells), places, grid};
+    const exact = merge(cells.filter((cell) => cell.cells[0] < plane), 0);
+    const vague = merge(cells.filter((cell) => cell.cells[0] >= plane), RING);
+    vague.forEach((cell, i) => giveWay(cell, [...exact, ...vague.slice(0, i)]));
+    return {cells: [...exact, ...vague], places, grid};
   }
 
   function total(counts) {
@@ -86,15 +91,27 @@
     return count === 1 ? 7 : Math.min(9 + 3.6 * Math.log(count), 38);
   }
 
-  /* Join the cells whose symbols would cover each other; the largest keeps its place. */
-  function merge(cells) {
+  /* Join the cells whose symbols, with the ring around them, would cover each other; the largest keeps its place. */
+  function merge(cells, ring) {
     const kept = [];
     for (const cell of cells.sort((a, b) => b.count - a.count)) {
       const r = radius(cell.count);
-      const near = kept.find((other) => Math.hypot(other.x - cell.x, other.y - cell.y) < 0.85 * (r + radius(other.count)));
+      const near = kept.find((other) => Math.hypot(other.x - cell.x, other.y - cell.y) < 0.97 * (r + radius(other.count) + 2 * ring));
       if (near) join(near, cell); else kept.push(cell);
     }
     return kept;
+  }
+
+  /* Move the symbol of a place that is known only roughly aside, so that it covers no other. */
+  function giveWay(cell, others) {
+    for (let tries = 0; tries < 8; tries++) {
+      const need = (other) => radius(cell.count) + radius(other.count) + RING;
+      const near = others.find((other) => Math.hypot(other.x - cell.x, other.y - cell.y) < need(other));
+      if (!near) return;
+      const angle = Math.atan2(cell.y - near.y, cell.x - near.x) || -0.9;
+      cell.x = near.x + Math.cos(angle) * need(near);
+      cell.y = near.y + Math.sin(angle) * need(near);
+    }
   }
 
   function join(into, other) {
@@ -128,7 +145,8 @@
       const px = points.x[i] * view.scale - view.left, py = points.y[i] * view.scale - view.top;
       const inside = px >= 0 && py >= 0 && px < view.width && py < view.height;
       const hit = inside
-        ? wantedCells.has((((px + grid.offX) / grid.cell) | 0) + grid.columns * (((py + grid.offY) / grid.cell) | 0))
+        ? wantedCells.has((((px + grid.offX) / grid.cell) | 0) + grid.columns * (((py + grid.offY) / grid.cell) | 0)
+          + (points.sign[i] ? grid.columns * grid.rows : 0))
         : wantedPlaces.has(points.place[i]);
       if (hit) found.push(i);
     }
