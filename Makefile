@@ -1,0 +1,81 @@
+# One word a chore, the same at the desk and in CI. `make` alone lists the words.
+
+PYTHON ?= python3
+PORT ?= 8501
+ARGS ?=
+
+# Relative paths only: the folder may lie under a path with spaces.
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check install --quiet
+APP := $(VENV)/app.stamp
+DEV := $(VENV)/dev.stamp
+
+LOCALE := conflictmap/locale
+POT := $(LOCALE)/conflictmap.pot
+BABEL := $(PY) -m babel.messages.frontend --quiet
+EXTRACT := $(BABEL) extract --mapping-file=babel.cfg --omit-header --add-location=file --no-wrap
+UPDATE := $(BABEL) update --domain=conflictmap --input-file=$(POT) --output-dir=$(LOCALE) --no-wrap \
+	--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+
+.PHONY: help run test check lint format types catalogues data messages bench clean
+
+help: ## list the words
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: $(APP) ## run the map on http://localhost:8501 (PORT=… for another port)
+	$(PY) -m streamlit run dashboard.py --server.port $(PORT)
+
+test: check ## all checks, then all tests, in a browser too (ARGS=… goes to pytest)
+	CHROMIUM="$$($(PY) tools/chromium.py --install)" && export CHROMIUM && $(PY) -m pytest $(ARGS)
+
+check: lint types catalogues data ## everything but the tests
+
+lint: $(DEV) ## faults and format
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+format: $(DEV) ## mend what can be mended by machine
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+types: $(DEV) ## types
+	$(PY) -m mypy
+
+catalogues: $(DEV) ## whether the catalogues hold the messages of the code
+	@$(EXTRACT) --output-file=$(VENV)/extracted.pot conflictmap pages
+	@cmp -s $(VENV)/extracted.pot $(POT) && $(UPDATE) --check || \
+		{ echo "The messages in the code are not those of the catalogues: run make messages." >&2; exit 1; }
+
+data: $(DEV) ## whether the tables are right
+	$(PY) -m conflictmap check data
+	$(PY) -m frictionless validate data/datapackage.json > $(VENV)/frictionless.txt || { cat $(VENV)/frictionless.txt; exit 1; }
+
+messages: $(DEV) ## gather the messages of the code into the catalogues
+	$(EXTRACT) --output-file=$(POT) conflictmap pages
+	$(UPDATE)
+
+bench: $(DEV) ## measure against what one would use instead (see bench/)
+	$(PY) -m bench $(ARGS)
+
+clean: ## remove what these words made
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out
+
+$(APP): requirements.txt | $(PY)
+	@echo "Installing what the map needs (a minute or two, once) …"
+	$(PIP) --requirement requirements.txt
+	@touch $@
+
+$(DEV): requirements.txt requirements-dev.txt | $(PY)
+	@echo "Installing what the map and its tests need (a few minutes, once) …"
+	$(PIP) --requirement requirements-dev.txt
+	@touch $(APP) $@
+
+$(PY):
+	@command -v "$(PYTHON)" > /dev/null || { \
+		echo "There is no $(PYTHON) here. Install Python 3.11 or newer, or name one: make PYTHON=/path/to/python3 …" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "The map needs Python 3.11 or newer; $(PYTHON) is $$("$(PYTHON)" --version 2>&1). Name another: make PYTHON=python3.12 …" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import venv, ensurepip' 2> /dev/null || { \
+		echo "$(PYTHON) cannot make a virtual environment. On Debian and Ubuntu: sudo apt-get install python3-venv" >&2; exit 1; }
+	"$(PYTHON)" -m venv --clear $(VENV)
