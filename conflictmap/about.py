@@ -44,8 +44,8 @@ def kinds_and_status() -> None:
         st.markdown(f"**{legend_entry(kind)}.** {plain(meaning)}")
     st.write(
         _(
-            "The status of an attack or an accusation is worked out by one rule from sources and answers, and is never "
-            "typed in. The strongest that holds is shown; the reason beside it tells everything that bears on the claim."
+            "The status of an attack or an accusation is worked out by one rule from sources and answers, and never "
+            "typed in. The strongest that holds is shown; the reason beside it tells all that bears on the claim."
         )
     )
     for status in reversed(codes.STATUSES):
@@ -106,9 +106,7 @@ def gaps(record: Record) -> None:
         "\n".join(
             f"- {plain(line)}"
             for line in (
-                _(
-                    "It holds what published sources were found to say, mostly in English; much local reporting is missing."
-                ),
+                _("It holds what published sources were found to say, mostly in English; much local news is missing."),
                 _("It is a selection and no census: never read a count as the number of all attacks."),
                 ngettext(
                     "%(count)s day of the 44-day war is without an event.",

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import pandas as pd
 
-from conflictmap.record import Record, split
+from conflictmap.record import Record
 from conflictmap.schema import EVENTS
 
 COLUMNS = (
     "event_id", "kind", "status", "date", "end_date", "time", "date_precision", "place", "place_id", "about_place",
-    "geo_precision", "admin1", "country", "latitude", "longitude", "actors", "actor_ids", "parties", "speaker", "targets",
-    "target_ids", "target_parties", "claimants", "claimant_ids", "means", "killed_low", "killed_high", "injured_low",
-    "injured_high", "civilians_killed_low", "civilians_killed_high", "civilians_injured_low", "civilians_injured_high",
+    "geo_precision", "admin1", "country", "latitude", "longitude", "actors", "actor_ids", "parties", "speaker",
+    "targets", "target_ids", "target_parties", "claimants", "claimant_ids", "means", "killed_low", "killed_high",
+    "injured_low", "injured_high", "civilians_killed_low", "civilians_killed_high", "civilians_injured_low", "civilians_injured_high",
     "casualty_note", "aggregate", "title", "summary", "note", "relations", "sources", "source_urls",
 )  # fmt: skip
 """The columns of the download, described in `data/README.md`."""
@@ -57,7 +57,7 @@ def _row(event: dict, record: Record, sources: dict, relations: dict) -> list[st
     cited = sources.get(event["event_id"], [])
     derived = {
         "place": place["display_name"],
-        "about_place": record.places.at[about, "display_name"] if about else "",
+        "about_place": record.place_name(about) if about else "",
         "admin1": place["admin1"],
         "country": place["country"],
         "latitude": f"{event['said_lat']:.4f}",
@@ -86,7 +86,7 @@ def _cell(value: object, name: str) -> str:
 
 
 def _names(ids: str, record: Record) -> str:
-    return "; ".join(record.actors.at[actor, "name"] for actor in split(ids))
+    return "; ".join(record.actor_names(ids))
 
 
 def _sources(record: Record) -> dict[str, list[tuple[str, str]]]:

@@ -70,7 +70,8 @@ def extract_names(
         yield rows.line_num, "_", row["name"], []
 
 
-def number(value: int | float) -> str:
+def number(value: float) -> str:
+    """Return a number as the language writes it: 1,234."""
     return format_decimal(value, locale=spoken())
 
 

@@ -24,6 +24,8 @@ from conflictmap.summing import counts_by_kind
 
 Event = dict[str, Any]
 """One row of the record."""
+LISTED = ("event_id", "kind", "title", "date", "end_date", "time", "stand_id")
+"""The columns that a row of a list is made of."""
 PAGE = 20
 """Events in a list at a time."""
 HEIGHT = 640
@@ -76,15 +78,18 @@ def _listed_until() -> int:
 
 
 def _list(record: Record, event_ids: list[str], total: int) -> None:
-    event_list([_row(record, event_id) for event_id in event_ids], key="events", on_open=sharing.open_event)
+    event_list(
+        [_row(record, event) for event in record.rows(event_ids, LISTED)], key="events", on_open=sharing.open_event
+    )
     if total > len(event_ids):
         st.button(_("Show more"), on_click=_more, width="stretch")
 
 
-def _row(record: Record, event_id: str, lead: str = "") -> Row:
-    event = record.event(event_id)
+def _row(record: Record, event: Event, lead: str = "") -> Row:
     under = f"{_when(event)} · {_place_name(record, event)}"
-    return Row(event_id, words.GLYPHS[event["kind"]], words.COLOURS[event["kind"]], event["title"], under, lead)
+    return Row(
+        event["event_id"], words.GLYPHS[event["kind"]], words.COLOURS[event["kind"]], event["title"], under, lead
+    )
 
 
 def _more() -> None:
@@ -170,7 +175,9 @@ def _threads(record: Record, event_id: str) -> None:
     if not rows:
         return
     st.write(f"**{plain(_('What it answers, and what answers it'))}**")
-    listed_rows = [_row(record, other, words.word(table, relation)) for table, relation, other in rows]
+    events = record.rows((other for *__, other in rows), LISTED)
+    leads = [words.word(table, relation) for table, relation, __ in rows]
+    listed_rows = [_row(record, event, lead) for event, lead in zip(events, leads, strict=True)]
     event_list(listed_rows, key="threads", on_open=sharing.open_event)
 
 

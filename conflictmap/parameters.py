@@ -80,8 +80,18 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
         said=_last(query.get("said", ())) == "1",
         arcs=_last(query.get("arcs", ())) == "1",
         event=event if event in record.position else "",
-        view=_view(_last(query.get("view", ()))),
+        view=read_view(query),
     )
+
+
+def read_view(query: Query) -> View | None:
+    """Read where the map looks; a view that cannot be is none."""
+    try:
+        lat, lon, zoom = (float(part) for part in _last(query.get("view", ())).split(","))
+    except ValueError:
+        return None
+    fits = all(map(math.isfinite, (lat, lon, zoom))) and abs(lat) <= 85 and abs(lon) <= 180 and 2 <= zoom <= 18
+    return View(lat, lon, zoom) if fits else None
 
 
 def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
@@ -169,12 +179,3 @@ def _text(values: Sequence[str]) -> str:
 
 def _last(values: Sequence[str]) -> str:
     return values[-1] if values else ""
-
-
-def _view(value: str) -> View | None:
-    try:
-        lat, lon, zoom = (float(part) for part in value.split(","))
-    except ValueError:
-        return None
-    fits = all(map(math.isfinite, (lat, lon, zoom))) and abs(lat) <= 85 and abs(lon) <= 180 and 2 <= zoom <= 18
-    return View(lat, lon, zoom) if fits else None

@@ -103,9 +103,8 @@ def _header(header: list[str], table: Table, problems: list[Problem]) -> list[st
             problems.append(Problem(table.file, 1, name or "(empty)", "No such column is known; check its spelling."))
         if header.count(name) > 1:
             problems.append(Problem(table.file, 1, name, "The column stands twice in the header; keep one."))
-    for name in names:
-        if name not in header:
-            problems.append(Problem(table.file, 1, name, "The column is missing from the header; add it."))
+    missing = "The column is missing from the header; add it."
+    problems += [Problem(table.file, 1, name, missing) for name in names if name not in header]
     return names
 
 

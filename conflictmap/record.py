@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -59,19 +60,29 @@ class Record:
 
     def event(self, event_id: str) -> dict[str, Any]:
         """Return one event's row as a dictionary."""
-        return self.at(self.position[event_id])
+        return self.rows([event_id])[0]
 
-    def at(self, position: int) -> dict[str, Any]:
-        """Return the event at a position as a dictionary; only the cells of one row are touched."""
-        return {name: self.events[name].iloc[position] for name in self.events.columns}
+    def rows(self, event_ids: Iterable[str], columns: Sequence[str] = ()) -> list[dict[str, Any]]:
+        """Return the rows of some events, in the order given, as dictionaries of all or of some columns."""
+        events = self.events[list(columns)] if columns else self.events
+        rows = events.take([self.position[event_id] for event_id in event_ids])
+        return [{str(name): cell for name, cell in row.items()} for row in rows.to_dict("records")]
 
     def place_name(self, place_id: str) -> str:
         """Return the names that the two sides use for a place, in alphabetical order."""
-        return str(self.places.at[place_id, "display_name"])
+        return self._place_names[place_id]
 
     def actor_names(self, ids: str) -> list[str]:
         """Return the names of the actors of a list cell."""
-        return [str(self.actors.at[actor, "name"]) for actor in split(ids)]
+        return [self._actor_names[actor] for actor in split(ids)]
+
+    @cached_property
+    def _place_names(self) -> dict[str, str]:
+        return dict(zip(self.places.index, self.places["display_name"], strict=True))
+
+    @cached_property
+    def _actor_names(self) -> dict[str, str]:
+        return dict(zip(self.actors.index, self.actors["name"], strict=True))
 
     @cached_property
     def days(self) -> np.ndarray:

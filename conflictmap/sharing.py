@@ -21,6 +21,7 @@ from conflictmap.parameters import (
     phase_of_days,
     query_string,
     read_choice,
+    read_view,
     write_choice,
 )
 from conflictmap.record import Record
@@ -40,7 +41,9 @@ def current(record: Record) -> Choice:
     coded = {name: tuple(sorted(state[parameter])) for parameter, (name, _) in CODED.items()}
     filters = Filters(since, until, places=tuple(sorted(state["place"])), q=state["q"].strip(), **coded)
     event = state["event"] if state["event"] in record.position else ""
-    return Choice(state["phase"], filters, said=state["said"], arcs=state["arcs"], event=event, view=_view(record))
+    return Choice(
+        state["phase"], filters, said=state["said"], arcs=state["arcs"], event=event, view=read_view(_query())
+    )
 
 
 def write_address(choice: Choice, record: Record) -> None:
@@ -119,8 +122,3 @@ def _navigated() -> bool:
 
 def _query() -> dict[str, list[str]]:
     return {name: st.query_params.get_all(name) for name in st.query_params}
-
-
-def _view(record: Record) -> View | None:
-    """Return the view that the map has written into the address."""
-    return read_choice({"view": st.query_params.get_all("view")}, record).view

@@ -152,6 +152,7 @@ def _labels() -> bytes:
 
 
 async def labels(request: Request) -> Response:
+    """The names of towns and countries, most important first."""
     text = _labels()
     return _cached(request, hashlib.sha256(text).hexdigest()[:24], lambda: text, "application/json", lasting=False)
 

@@ -46,11 +46,9 @@
 
     play() {
       const {range} = this._state();
-      const [from, to] = this.options.layer.getWindow();
-      this._length = to - from;
-      this._from = from;
-      if (to >= range[1]) this._set(this._growing ? [range[0], range[0] + this._pitch()] : [range[0], range[0] + this._length]);
-      if (this._growing) this._from = this.options.layer.getWindow()[0];
+      const [from, to] = this.options.layer.getWindow(), whole = to - from >= range[1] - range[0];
+      if (to >= range[1]) this._set([range[0], range[0] + (whole || this._growing ? this._pitch() : to - from)]);
+      this._remember();
       this.playing = true;
       this._last = null;
       clearTimeout(this._resting);
@@ -131,10 +129,14 @@
 
     _changeMode() {
       this._growing = !this._growing;
+      this._remember();
+      this._write();
+    },
+
+    _remember() {
       const [from, to] = this.options.layer.getWindow();
       this._from = from;
       this._length = to - from;
-      this._write();
     },
 
     _told() {
