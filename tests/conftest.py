@@ -1,0 +1,28 @@
+"""What many tests share: the record of the project's own tables, read once, and one of made-up tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from making import tables
+
+from conflictmap.record import Record, open_record
+from conflictmap.settings import PROJECT
+
+
+@pytest.fixture(scope="session")
+def record() -> Record:
+    """The record of the project's own tables, whatever `CONFLICTMAP_DATA` says."""
+    return open_record(PROJECT / "data")
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Record:
+    """The record of a made-up folder: one attack."""
+    return open_record(tables(tmp_path_factory.mktemp("small")))
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    return PROJECT
