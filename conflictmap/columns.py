@@ -13,6 +13,7 @@ from functools import lru_cache
 
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike
 
 from conflictmap.filters import Filters, chosen_at_any_time
 from conflictmap.record import Record
@@ -25,8 +26,9 @@ STEEPEST = 85.0511
 """Latitude at which Web Mercator ends, in degrees."""
 
 
-def web_mercator(lat: np.ndarray, lon: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def web_mercator(lat: ArrayLike, lon: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
     """Return world coordinates (0 to 256, y downwards) of degrees; EPSG:3857 as Leaflet lays it out."""
+    lat, lon = np.asarray(lat, float), np.asarray(lon, float)
     sine = np.sin(np.radians(np.clip(lat, -STEEPEST, STEEPEST)))
     return WORLD * (lon + 180) / 360, WORLD * (0.5 - np.log((1 + sine) / (1 - sine)) / (4 * np.pi))
 

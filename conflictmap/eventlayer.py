@@ -12,7 +12,6 @@ from datetime import date, timedelta
 from typing import Any
 
 import folium
-import numpy as np
 from branca.element import MacroElement
 from folium.template import Template
 
@@ -118,8 +117,8 @@ def seat_arcs(record: Record, event_id: str) -> list[list[float]]:
     """
     own = record.event(event_id)
     ends = [record.event(attack) for attack in record.attacks.get(event_id, ()) if attack in record.position] or [own]
-    x, y = web_mercator(np.array([end["lat"] for end in ends]), np.array([end["lon"] for end in ends]))
-    seat = [float(value) for value in web_mercator(np.float64(own["said_lat"]), np.float64(own["said_lon"]))]
+    x, y = web_mercator([end["lat"] for end in ends], [end["lon"] for end in ends])
+    seat = [float(value) for value in web_mercator(own["said_lat"], own["said_lon"])]
     distinct = {(round(float(a), 6), round(float(b), 6)) for a, b in zip(x, y, strict=True)}
     return [[*seat, *end] for end in sorted(distinct)]
 
@@ -149,7 +148,7 @@ def _selected(record: Record, choice: Choice) -> dict[str, Any] | None:
         return None
     event = record.event(choice.event)
     said = "said_" if choice.said else ""
-    at = web_mercator(np.float64(event[f"{said}lat"]), np.float64(event[f"{said}lon"]))
+    at = web_mercator(event[f"{said}lat"], event[f"{said}lon"])
     spoken_of = event["kind"] in ("accusation", "denial")
     arcs = seat_arcs(record, choice.event) if spoken_of else []
     return {"at": [float(value) for value in at], "kind": KINDS.index(event["kind"]), "arcs": arcs}

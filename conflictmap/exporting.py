@@ -6,6 +6,7 @@ import csv
 import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -17,8 +18,9 @@ COLUMNS = (
     "event_id", "kind", "status", "date", "end_date", "time", "date_precision", "place", "place_id", "about_place",
     "geo_precision", "admin1", "country", "latitude", "longitude", "actors", "actor_ids", "parties", "speaker",
     "targets", "target_ids", "target_parties", "claimants", "claimant_ids", "means", "killed_low", "killed_high",
-    "injured_low", "injured_high", "civilians_killed_low", "civilians_killed_high", "civilians_injured_low", "civilians_injured_high",
-    "casualty_note", "aggregate", "title", "summary", "note", "relations", "sources", "source_urls",
+    "injured_low", "injured_high", "civilians_killed_low", "civilians_killed_high", "civilians_injured_low",
+    "civilians_injured_high", "casualty_note", "aggregate", "title", "summary", "note", "relations", "sources",
+    "source_urls",
 )  # fmt: skip
 """The columns of the download, described in `data/README.md`."""
 
@@ -36,8 +38,9 @@ def csv_lines(record: Record, positions: np.ndarray) -> Iterator[bytes]:
     yield "\ufeff".encode() + _lines([COLUMNS])
     sources, relations = _sources(record), _relations(record)
     for start in range(0, len(positions), 500):
-        rows = record.events.iloc[positions[start : start + 500]]
-        yield _lines(_row(row, record, sources, relations) for row in rows.to_dict("records"))
+        ids = record.events["event_id"].take(positions[start : start + 500])
+        rows = record.rows(ids)
+        yield _lines(_row(row, record, sources, relations) for row in rows)
 
 
 def harmless(cell: str) -> str:
@@ -51,7 +54,12 @@ def _lines(rows: Iterable[Iterable[str]]) -> bytes:
     return text.getvalue().encode()
 
 
-def _row(event: dict, record: Record, sources: dict, relations: dict) -> list[str]:
+def _row(
+    event: dict[str, Any],
+    record: Record,
+    sources: dict[str, list[tuple[str, str]]],
+    relations: dict[str, list[str]],
+) -> list[str]:
     place = record.places.loc[event["place_id"]]
     about = event["stand_id"] if event["stand_id"] != event["place_id"] else ""
     cited = sources.get(event["event_id"], [])
@@ -75,10 +83,10 @@ def _row(event: dict, record: Record, sources: dict, relations: dict) -> list[st
     return [derived[name] if name in derived else _cell(event[name], name) for name in COLUMNS]
 
 
-def _cell(value: object, name: str) -> str:
+def _cell(value: Any, name: str) -> str:
     if EVENTS.column(name).type == "boolean":
         return "1" if value else "0"
-    if pd.isna(value):  # type: ignore[call-overload]
+    if pd.isna(value):
         return ""
     if isinstance(value, pd.Timestamp):
         return value.date().isoformat()
@@ -90,11 +98,11 @@ def _names(ids: str, record: Record) -> str:
 
 
 def _sources(record: Record) -> dict[str, list[tuple[str, str]]]:
-    """Return (publisher, date) in words and the address of every source, by event."""
-    texts = {
-        row.Index: (f"{row.publisher}, {row.published.date()}" if pd.notna(row.published) else row.publisher, row.url)
-        for row in record.sources.itertuples()
-    }
+    """Return (publisher, date, role) in words and the address of every source, by event."""
+    table = record.tables["sources"]
+    days = table["published"].dt.strftime("%Y-%m-%d").fillna("").to_list()
+    rows = zip(table["source_id"].to_list(), table["publisher"].to_list(), days, table["url"].to_list(), strict=True)
+    texts = {source: (", ".join(filter(None, (publisher, day))), url) for source, publisher, day, url in rows}
     links = record.tables["event_sources"]
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for event_id, source_id, role in zip(links["event_id"], links["source_id"], links["role"], strict=True):

@@ -26,6 +26,7 @@ Event = dict[str, Any]
 """One row of the record."""
 LISTED = ("event_id", "kind", "title", "date", "end_date", "time", "stand_id")
 """The columns that a row of a list is made of."""
+NAMES = ("name_en", "name_az", "name_hy", "name_ru", "name_ar")
 PAGE = 20
 """Events in a list at a time."""
 HEIGHT = 640
@@ -130,10 +131,9 @@ def _heading(record: Record, event: Event) -> None:
         if event["status"]:
             st.badge(words.word(words.STATUS, event["status"]), color=BADGES[event["status"]])  # type: ignore[arg-type]
     st.subheader(plain(event["title"]), anchor=False)
-    place = record.places.loc[event["place_id"]]
-    names = dict.fromkeys(name for name in place[["name_en", "name_az", "name_hy", "name_ru", "name_ar"]] if name)
+    names = dict.fromkeys(str(record.places.at[event["place_id"], column]) for column in NAMES)
     where = _place_name(record, event, said=True)
-    st.caption(plain(f"{_when(event)} · {where}") + "  \n" + plain(" · ".join(name for name in names if name != where)))
+    st.caption(plain(f"{_when(event)} · {where}") + "  \n" + plain(" · ".join(name for name in names if name and name != where)))
     if event["stand_id"] != event["place_id"]:
         st.caption(plain(_("Shown at %(place)s, which it is about.", place=_place_name(record, event))))
     unsure = [words.GEO_PRECISION[event["geo_precision"]]] * (event["geo_precision"] != "1")
@@ -192,7 +192,7 @@ def _sources(record: Record, event_id: str) -> None:
         about = [words.word(words.PUBLISHER_KIND, source["publisher_kind"]), published]
         about += [words.word(words.LANGUAGE, source["language"])] if source["language"] != "en" else []
         about += [words.word(words.SOURCE_ROLE, row["role"])] if row["role"] != "reports" else []
-        notes = " ".join(text for text in (row["figures"], row["note"], source["note"]) if text)
+        notes = " ".join(filter(None, (str(row["figures"]), str(row["note"]), str(source["note"]))))
         st.markdown(f"{plain(source['publisher'])}: {title}  \n:small[:gray[{plain(' · '.join(about))}]]")
         if notes:
             st.caption(plain(notes))

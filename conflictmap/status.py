@@ -110,8 +110,8 @@ def _claims(tables: Tables, links: _Links, parties: Mapping[str, str]) -> Iterat
     )
     claims = events[events["kind"].isin(["attack", "accusation"]) & (linked | observed)]
     names = ["event_id", "kind", "actor_ids", "target_ids", "claimant_ids"]
-    for row in claims[names].itertuples(index=False):
-        yield row.event_id, row._asdict()
+    for row in claims[names].to_dict("records"):
+        yield row["event_id"], {str(name): cell for name, cell in row.items()}
 
 
 def _sides(ids: str, parties: Mapping[str, str]) -> set[str]:

@@ -137,7 +137,7 @@ def _labels() -> bytes:
         rows = list(csv.DictReader(stream))
     labels = []
     for row in rows:
-        x, y = web_mercator(float(row["lat"]), float(row["lon"]))  # type: ignore[arg-type]
+        x, y = web_mercator(float(row["lat"]), float(row["lon"]))
         labels.append(
             {
                 "name": row["name"],
