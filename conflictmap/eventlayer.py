@@ -30,7 +30,6 @@ HOME = [[38.75, 44.9], [41.15, 48.1]]
 """South-west and north-east corner of the first view, degrees."""
 MINUTES_A_DAY = 1440
 OUTLINES = ("countries", "districts", "water", "borders")
-SCRIPTS = ("points.js", "eventlayer.js", "player.js", "basemap.js")
 
 
 class _EventLayer(MacroElement):
@@ -91,9 +90,9 @@ def base_map() -> folium.Map:
     )  # fmt: skip
     base.default_js = [
         ("leaflet", _address("vendor/leaflet/leaflet.js")),
-        *((name, _address(f"map/{name}")) for name in SCRIPTS),
+        ("layer", _address("map/layer.js")),
     ]
-    base.default_css = [("leaflet", _address("vendor/leaflet/leaflet.css")), ("map", _address("map/map.css"))]
+    base.default_css = [("leaflet", _address("vendor/leaflet/leaflet.css")), ("map", _address("map/static/map.css"))]
     _EventLayer(*(_as_script(part) for part in (_base_options(), _layer_options(), _player_options()))).add_to(base)
     return base
 
@@ -166,7 +165,7 @@ def _address(path: str) -> str:
 
 
 def _base_options() -> dict[str, Any]:
-    outlines = {name: _address(f"map/{name}.geojson") for name in OUTLINES}
+    outlines = {name: _address(f"map/static/outlines/{name}.geojson") for name in OUTLINES}
     attribution = _("Outlines: Natural Earth. Places: GeoNames, CC BY 4.0.")
     texts = {
         "home": _("Back to the first view"),

@@ -133,7 +133,11 @@ def _heading(record: Record, event: Event) -> None:
     st.subheader(plain(event["title"]), anchor=False)
     names = dict.fromkeys(str(record.places.at[event["place_id"], column]) for column in NAMES)
     where = _place_name(record, event, said=True)
-    st.caption(plain(f"{_when(event)} · {where}") + "  \n" + plain(" · ".join(name for name in names if name and name != where)))
+    st.caption(
+        plain(f"{_when(event)} · {where}")
+        + "  \n"
+        + plain(" · ".join(name for name in names if name and name != where))
+    )
     if event["stand_id"] != event["place_id"]:
         st.caption(plain(_("Shown at %(place)s, which it is about.", place=_place_name(record, event))))
     unsure = [words.GEO_PRECISION[event["geo_precision"]]] * (event["geo_precision"] != "1")

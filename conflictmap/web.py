@@ -21,7 +21,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from conflictmap.columns import pack, web_mercator
-from conflictmap.eventlayer import OUTLINES, SCRIPTS, seat_arcs
+from conflictmap.eventlayer import seat_arcs
 from conflictmap.exporting import csv_lines
 from conflictmap.filters import chosen, chosen_at_any_time
 from conflictmap.parameters import Choice, query_string, read_choice, write_choice
@@ -33,7 +33,8 @@ from conflictmap.vocabulary import KINDS
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
-OUTLINE_FOLDER = STATIC / "outlines"
+SCRIPTS = ("points.js", "eventlayer.js", "player.js", "basemap.js")
+"""The parts of the map's script, in the order in which they lean on each other."""
 
 
 def _choice(request: Request, record: Record, *, strict: bool = False) -> Choice:
@@ -133,7 +134,7 @@ def _tag(record: Record, choice: Choice) -> str:
 @cache
 def _labels() -> bytes:
     """The town labels: name, world coordinates, first zoom, side on which the name stands."""
-    with (OUTLINE_FOLDER / "labels.csv").open(encoding="utf-8") as stream:
+    with (STATIC / "outlines" / "labels.csv").open(encoding="utf-8") as stream:
         rows = list(csv.DictReader(stream))
     labels = []
     for row in rows:
@@ -157,15 +158,24 @@ async def labels(request: Request) -> Response:
     return _cached(request, hashlib.sha256(text).hexdigest()[:24], lambda: text, "application/json", lasting=False)
 
 
-def _file(path: Path, media_type: str, *, name: str = "") -> Route:
-    async def answer(request: Request) -> Response:
-        return FileResponse(path, media_type=media_type, headers={"Cache-Control": "no-cache"})
-
-    return Route(f"/map/{name or path.name}", answer)
+@cache
+def _script() -> bytes:
+    return b"".join((STATIC / name).read_bytes() for name in SCRIPTS)
 
 
+async def script(request: Request) -> Response:
+    """The scripts of the map as one file: one trip instead of one for each."""
+    text = _script()
+    return _cached(request, hashlib.sha256(text).hexdigest()[:24], lambda: text, "text/javascript", lasting=False)
+
+
+async def font(request: Request) -> Response:
+    """Streamlit's own text font, so that the map's frame is set in the type of the page around it."""
+    return FileResponse(_font(), media_type="font/woff2", headers={"Cache-Control": "public, max-age=604800"})
+
+
+@cache
 def _font() -> Path:
-    """Return Streamlit's own text font, so that the map's frame is set in the type of the page around it."""
     return next((Path(streamlit.__file__).parent / "static" / "static" / "media").glob("SourceSansVF-Upright*.woff2"))
 
 
@@ -173,10 +183,9 @@ routes = [
     Route("/map/points", points),
     Route("/map/arcs", arcs),
     Route("/map/labels.json", labels),
-    *(_file(STATIC / name, "text/javascript") for name in SCRIPTS),
-    _file(STATIC / "map.css", "text/css"),
-    _file(_font(), "font/woff2", name="font.woff2"),
-    *(_file(OUTLINE_FOLDER / f"{name}.geojson", "application/geo+json") for name in OUTLINES),
+    Route("/map/layer.js", script),
+    Route("/map/font.woff2", font),
+    Mount("/map/static", StaticFiles(directory=STATIC)),
     Route("/data/events.csv", events_csv),
     Mount("/vendor/leaflet", StaticFiles(directory=xstatic.pkg.leaflet.BASE_DIR)),
 ]
