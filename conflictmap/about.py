@@ -53,8 +53,9 @@ def kinds_and_status() -> None:
     st.write(
         _(
             "A source is independent when it is third-party media, an international body or a non-governmental "
-            "organisation, or belongs to the accused side. Publishers of Russia and Türkiye, each a treaty ally of one "
-            "side, count as independent of neither. A source that only relays a statement bears nothing out."
+            "organisation, or belongs to the accused side or to its treaty ally (Russia was Armenia's in 2020, Türkiye "
+            "is Azerbaijan's), since it then speaks against its own interest. A source that only relays a statement "
+            "bears nothing out."
         )
     )
     st.write(

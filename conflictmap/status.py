@@ -9,8 +9,9 @@ An attack, or an accusation together with those of the attacks it is about that 
 - `claimed` when none of this is known.
 
 The first that holds gives the status; every one that holds is told in the reason. A source is independent when it is
-third-party media, an international body or an NGO, or belongs to the accused side. Publishers of Russia and of Türkiye,
-each a treaty ally of one side, count as independent of neither.
+third-party media, an international body or an NGO, or belongs to the accused side or to its treaty ally: what they bear
+out speaks against their own interest. Russia was Armenia's ally by treaty, Türkiye is Azerbaijan's; their publishers
+count as independent in no other case. Media and NGOs of a party's own state are of that party and are no observers.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from conflictmap.schema import SEPARATOR
 from conflictmap.vocabulary import SIDES
 
 INDEPENDENT_KINDS = frozenset({"international_body", "media_third_party", "ngo"})
+ALLIES = {"russia": "armenian", "turkiye": "azerbaijani"}
+"""The side with which a state has, or had in 2020, a treaty of mutual defence."""
 OBSERVERS = frozenset({"eu", "icrc", "media", "ngo", "osce", "un"})
 """Parties whose own findings count as independent when they are the claimant."""
 
@@ -143,5 +146,6 @@ def _of_one(row: Mapping[str, str], parties: Mapping[str, str], links: _Links) -
 
 
 def _side_of_kind(publisher_kind: str) -> str:
-    """Return the side whose publisher this is, or an empty text: `media_artsakh` is of the Armenian side."""
-    return SIDES.get(publisher_kind.partition("_")[2], "")
+    """Return the side whose publisher, or whose ally's publisher, this is, or an empty text."""
+    country = publisher_kind.partition("_")[2]
+    return SIDES.get(country) or ALLIES.get(country, "")
