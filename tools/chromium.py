@@ -21,7 +21,7 @@ Install Chromium or Chrome (Debian: apt-get install chromium), or name one: make
 def main(arguments: Sequence[str]) -> int:
     """Print the path and return 0, or say what to do and return 1."""
     path = find()
-    if not path and "--install" in arguments:
+    if not path and "--install" in arguments and "CHROMIUM" not in os.environ:
         path = install()
     print(path or NONE, file=sys.stdout if path else sys.stderr)
     return 0 if path else 1
