@@ -3,6 +3,7 @@
 PYTHON ?= python3
 PORT ?= 8501
 ARGS ?=
+BENCH ?= home slider visitors
 
 # Relative paths only: the folder may lie under a path with spaces.
 VENV := .venv
@@ -55,8 +56,9 @@ messages: $(DEV) ## gather the messages of the code into the catalogues
 	$(EXTRACT) --output-file=$(POT) conflictmap pages
 	$(UPDATE)
 
-bench: $(DEV) ## measure against what one would use instead (see bench/)
-	$(PY) -m bench $(ARGS)
+bench: $(DEV) ## measure against what one would use instead (BENCH=slider for one of bench/ alone, ARGS=… for it)
+	CHROMIUM="$$($(PY) tools/chromium.py --install)" && export CHROMIUM && \
+		for name in $(BENCH); do $(PY) -m bench.$$name $(ARGS) || exit 1; done
 
 clean: ## remove what these words made
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out
