@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from making import tables
 
 from conflictmap.record import Record, open_record
 from conflictmap.settings import PROJECT
+from making import tables
 
 
 @pytest.fixture(scope="session")

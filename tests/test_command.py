@@ -1,0 +1,69 @@
+"""`python -m conflictmap`: what it prints, and the exit code by which a script knows."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conflictmap.__main__ import main
+from conflictmap.schema import data_package
+from conflictmap.settings import PROJECT
+from making import tables
+
+
+def test_good_tables_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tables(tmp_path))]) == 0
+    assert capsys.readouterr().out == (
+        "No problem found: 6 actors, 2 places, 2 sources, 1 events, 1 event sources, 0 relations, 0 ceasefires, 1 phases.\n"
+    )
+
+
+def test_every_problem_is_a_line_that_an_editor_can_follow(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tables(
+        tmp_path, events=[{"event_id": "raid", "date": "soon"}, {"event_id": "two", "kind": "raid", "means": "stones"}]
+    )
+    assert main(["check", str(folder)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(": ")[0:2] for line in lines[:3]] == [
+        ["events.csv:2", "date"],
+        ["events.csv:3", "kind"],
+        ["events.csv:3", "means"],
+    ]
+    assert all(re.fullmatch(r"[a-z_]+\.csv:\d+: \w+: .+\.", line) for line in lines)
+
+
+@pytest.mark.parametrize("command", ["check"])
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
+    assert main([command, str(tmp_path / "none")]) == 1
+    assert "there is no such folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["nonsense"], ["check", "a", "b"]])
+def test_other_words_are_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    assert "usage: python -m conflictmap" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("standing", "version"), [(None, "0.1.0"), ('{"version": "7.8.9"}', "7.8.9")])
+def test_the_descriptor_is_written_and_keeps_its_version(tmp_path: Path, standing: str | None, version: str) -> None:
+    if standing:
+        (tmp_path / "datapackage.json").write_text(standing, encoding="utf-8")
+    assert main(["datapackage", str(tmp_path)]) == 0
+    assert json.loads((tmp_path / "datapackage.json").read_text(encoding="utf-8")) == data_package(version)
+
+
+@pytest.mark.parametrize(("broken", "code"), [(False, 0), (True, 1)])
+def test_the_shell_sees_the_exit_code(tmp_path: Path, broken: bool, code: int) -> None:
+    folder = tables(tmp_path, phases=None) if broken else tables(tmp_path)
+    found = subprocess.run(
+        [sys.executable, "-m", "conflictmap", "check", folder], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    assert (found.returncode, found.stderr) == (code, "")
+    assert found.stdout.startswith("phases.csv:0: file: " if broken else "No problem found")

@@ -1,0 +1,69 @@
+"""The committed tables are right, and say nothing that only their makers understand."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from conflictmap.record import Record
+from conflictmap.schema import TABLES
+
+
+def test_no_row_is_set_aside(record: Record) -> None:
+    assert record.tables.problems == ()
+    assert sum(record.tables.set_aside.values()) == 0
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_no_table_is_empty(record: Record, name: str) -> None:
+    assert len(record.tables[name]) > 0
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_no_text_refers_to_working_notes(record: Record, name: str) -> None:
+    frame = record.tables[name].select_dtypes(["str", "object"])
+    cells = [(column, row, cell) for column in frame for row, cell in frame[column].items()]
+    assert [(c, r) for c, r, cell in cells if re.search(r"\b[ABCD]\d{3}\b|\bTODO\b|\bdossier\b|\bFIXME\b", cell)] == []
+    assert cells
+
+
+@pytest.mark.parametrize("name", [name for name, table in TABLES.items() if len(table.key) == 1])
+def test_ids_have_hyphens_only(record: Record, name: str) -> None:
+    ids = record.tables[name][TABLES[name].key[0]]
+    assert ids[~ids.str.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*")].to_list() == []
+
+
+def test_every_event_has_a_source(record: Record) -> None:
+    assert set(record.events["event_id"]) == set(record.tables["event_sources"]["event_id"])
+
+
+def test_every_source_is_cited(record: Record) -> None:
+    assert set(record.tables["sources"]["source_id"]) == set(record.tables["event_sources"]["source_id"])
+
+
+def test_an_events_id_begins_with_its_day(record: Record) -> None:
+    events = record.events
+    assert events["event_id"][events["event_id"].str[:10] != events["date"].dt.strftime("%Y-%m-%d")].to_list() == []
+
+
+def test_every_event_lies_in_the_whole_period(record: Record) -> None:
+    whole, dates = record.phases.loc["all"], record.events["date"]
+    assert whole["date_from"] <= dates.min()
+    assert dates.max() <= whole["date_to"]
+
+
+def test_every_truce_week_holds_records(record: Record) -> None:
+    dates = record.events["date"]
+    empty = [
+        phase
+        for phase, row in record.phases.iterrows()
+        if not dates.between(row["window_from"], row["window_to"]).any()
+    ]
+    assert empty == []
+
+
+def test_names_of_both_sides_stand_in_alphabetical_order(record: Record) -> None:
+    pairs = [name.split(" / ") for name in record.places["display_name"] if " / " in name]
+    assert pairs
+    assert [pair for pair in pairs if pair != sorted(pair, key=str.casefold)] == []
