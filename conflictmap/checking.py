@@ -132,6 +132,12 @@ def _sourced(tables: Tables) -> Iterator[Problem]:
     return _blame(events, bare, "events.csv", "event_id", sentence)
 
 
+def _moments(cells: pd.Series, hour: str) -> pd.Series:
+    """Return moments in UTC; a day alone stands for this hour of it, at +04:00."""
+    alone = cells.str.len() == 10
+    return pd.to_datetime(cells.where(~alone, cells + f"T{hour}+04:00"), utc=True, errors="coerce", format="ISO8601")
+
+
 def _spans(tables: Tables) -> Iterator[Problem]:
     phases = tables["phases"]
     order = ["date_from", "window_from", "window_to", "date_to"]
@@ -139,5 +145,6 @@ def _spans(tables: Tables) -> Iterator[Problem]:
         sentence = f"{first} is after {second}; a period's days must be in order."
         yield from _blame(phases, phases[first] > phases[second], "phases.csv", first, sentence)
     truces = tables["ceasefires"]
-    ended = (truces["effective_to"] != "") & (truces["effective_to"] < truces["effective_from"])
+    begins, ends = _moments(truces["effective_from"], "00:00"), _moments(truces["effective_to"], "23:59")
+    ended = (truces["effective_to"] != "") & (ends < begins)
     yield from _blame(truces, ended, "ceasefires.csv", "effective_to", "The truce ends before it begins; correct it.")

@@ -11,7 +11,7 @@ from conflictmap import sharing, words
 from conflictmap import vocabulary as codes
 from conflictmap.histogram import histogram
 from conflictmap.language import _
-from conflictmap.parameters import Choice, phase_days
+from conflictmap.parameters import Choice, phase_days, whole_record
 from conflictmap.record import Record
 from conflictmap.summing import present
 
@@ -110,7 +110,7 @@ def time(record: Record, choice: Choice) -> None:
 
 
 def _typed_days(record: Record, choice: Choice) -> None:
-    first, last = phase_days(record, "all") if "all" in record.phases.index else phase_days(record, choice.phase)
+    first, last = whole_record(record)
     st.session_state["since"], st.session_state["until"] = choice.filters.since, choice.filters.until
     for key, label in (("since", _("From")), ("until", _("To"))):
         st.date_input(

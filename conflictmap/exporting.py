@@ -24,8 +24,10 @@ COLUMNS = (
 )  # fmt: skip
 """The columns of the download, described in `data/README.md`."""
 
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """A spreadsheet may run a cell that begins with one of these."""
+NUMBERS = ("latitude", "longitude")
+"""Columns that we write as numbers ourselves: west of Greenwich they begin with a minus, and stay numbers."""
 
 
 def to_csv(record: Record, positions: np.ndarray) -> bytes:
@@ -50,7 +52,7 @@ def harmless(cell: str) -> str:
 
 def _lines(rows: Iterable[Iterable[str]]) -> bytes:
     text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerows([harmless(cell) for cell in row] for row in rows)
+    csv.writer(text, lineterminator="\r\n").writerows(rows)
     return text.getvalue().encode()
 
 
@@ -80,7 +82,8 @@ def _row(
         "sources": "; ".join(text for text, _ in cited),
         "source_urls": " ".join(url for _, url in cited if url),
     }
-    return [derived[name] if name in derived else _cell(event[name], name) for name in COLUMNS]
+    cells = {name: derived[name] if name in derived else _cell(event[name], name) for name in COLUMNS}
+    return [cell if name in NUMBERS else harmless(cell) for name, cell in cells.items()]
 
 
 def _cell(value: Any, name: str) -> str:

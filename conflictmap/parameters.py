@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import urlencode
 
 from conflictmap import vocabulary as codes
@@ -67,7 +67,7 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
 
     `strict` raises `BadParameter` for a date that is none; else such a value counts as absent.
     """
-    given = _dates(query.get("when", ()), strict=strict)
+    given = _within_record(record, _dates(query.get("when", ()), strict=strict))
     phase = _phase(query, record, given)
     since, until = given or default_window(record, phase)
     coded = {name: _known(query.get(parameter, ()), allowed) for parameter, (name, allowed) in CODED.items()}
@@ -126,9 +126,10 @@ def default_window(record: Record, phase: str) -> tuple[date, date]:
 
 
 def phase_days(record: Record, phase: str) -> tuple[date, date]:
-    """Return the first and the last day of a period."""
+    """Return the first and the last day of a period; a slider needs two, so a single day gets its next."""
     row = record.phases.loc[phase]
-    return row["date_from"].date(), row["date_to"].date()
+    first, last = row["date_from"].date(), row["date_to"].date()
+    return first, max(last, first + timedelta(days=1))
 
 
 def phase_of_days(record: Record, since: date, until: date, preferred: str) -> str:
@@ -137,6 +138,21 @@ def phase_of_days(record: Record, since: date, until: date, preferred: str) -> s
     if preferred in holds or not holds:
         return preferred
     return min(holds, key=lambda p: phase_days(record, p)[1] - phase_days(record, p)[0])
+
+
+def whole_record(record: Record) -> tuple[date, date]:
+    """Return the first and the last day of all periods together."""
+    spans = [phase_days(record, phase) for phase in record.phases.index]
+    return min(first for first, _ in spans), max(last for _, last in spans)
+
+
+def _within_record(record: Record, given: tuple[date, date] | None) -> tuple[date, date] | None:
+    """Return the part of the days that some period holds, or none where there is no such part."""
+    if not given:
+        return None
+    first, last = whole_record(record)
+    since, until = max(given[0], first), min(given[1], last)
+    return (since, until) if since <= until else None
 
 
 def _within(inner: tuple[date, date], outer: tuple[date, date]) -> bool:
@@ -164,7 +180,7 @@ def _dates(values: Sequence[str], *, strict: bool) -> tuple[date, date] | None:
             raise BadParameter(f"“{bad[:40]}” is not a date: write when=YYYY-MM-DD, once or twice.")
         return None
     known = sorted(day for day in days if day)
-    return (known[0], known[-1]) if known and known[0].year >= 1980 else None
+    return (known[0], known[-1]) if known else None
 
 
 def _known(values: Iterable[str], allowed: Iterable[str]) -> tuple[str, ...]:

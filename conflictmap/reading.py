@@ -17,8 +17,10 @@ from conflictmap.problems import Problem
 from conflictmap.schema import SEPARATOR, TABLES, Column, Table
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-TIME = r"(?:[01]\d|2[0-3]):[0-5]\d"
-MOMENT = rf"\d{{4}}-\d\d-\d\d(?:T{TIME}[+-]\d\d:\d\d)?"
+DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+MOMENT = rf"{DAY}(?:T{TIME}[+-]{TIME})?"
+WHOLE = r"[0-9]{1,9}"
 
 
 @dataclass(frozen=True)
@@ -60,28 +62,32 @@ def _cells(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
     if not path.is_file():
         problems.append(Problem(table.file, 0, "file", f"There is no {table.file} in the folder; add it."))
         return pd.DataFrame(columns=names, dtype="str")
+    broken = not _is_utf8(path)
     with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
         rows = _rows(stream, table, problems)
-        header = next(rows, (1, []))[1]
-        wanted = _header(header, table, problems)
+        header = [name.strip() for name in next(rows, (1, []))[1]]
+        _check_header(header, table, problems)
         numbers, cells = [], []
         for number, row in rows:
             if len(row) != len(header):
                 sentence = f"The row has {len(row)} cells where the header has {len(header)}; check commas and quotes."
                 problems.append(Problem(table.file, number, "row", sentence))
                 continue
+            odd = [name for name, cell in zip(header, row, strict=True) if broken and "\ufffd" in cell]
+            if odd:
+                sentence = "The cell holds bytes that are not UTF-8; save the file as UTF-8."
+                problems.append(Problem(table.file, number, odd[0], sentence))
+                continue
             numbers.append(number)
-            cells.append(row)
+            cells.append([cell.strip() for cell in row])
     frame = pd.DataFrame(cells, columns=header, index=pd.Index(numbers, name="row", dtype="int64"), dtype="str")
-    for name in wanted:
-        if name not in frame:
-            frame[name] = ""
-    return frame[names]
+    frame = frame.loc[:, ~frame.columns.duplicated()]
+    return frame.reindex(columns=names, fill_value="")
 
 
 def _rows(stream: Iterator[str], table: Table, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows that are not blank, numbered as a spreadsheet numbers them."""
-    reader = csv.reader(stream, strict=False)
+    reader = csv.reader(stream, strict=True)
     number = 0
     while True:
         number += 1
@@ -90,13 +96,22 @@ def _rows(stream: Iterator[str], table: Table, problems: list[Problem]) -> Itera
         except StopIteration:
             return
         except csv.Error as error:
-            problems.append(Problem(table.file, number, "row", f"The row cannot be read: {error}."))
+            sentence = f"The row cannot be read, nor any that its quotes hold ({error}); check its quotes."
+            problems.append(Problem(table.file, number, "row", sentence))
             continue
         if row:
             yield number, row
 
 
-def _header(header: list[str], table: Table, problems: list[Problem]) -> list[str]:
+def _is_utf8(path: Path) -> bool:
+    try:
+        path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _check_header(header: list[str], table: Table, problems: list[Problem]) -> None:
     names = [column.name for column in table.columns]
     for name in dict.fromkeys(header):
         if name not in names:
@@ -105,14 +120,11 @@ def _header(header: list[str], table: Table, problems: list[Problem]) -> list[st
             problems.append(Problem(table.file, 1, name, "The column stands twice in the header; keep one."))
     missing = "The column is missing from the header; add it."
     problems += [Problem(table.file, 1, name, missing) for name in names if name not in header]
-    return names
 
 
 def _typed(raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]) -> pd.DataFrame:
     """Give each column its type; a cell that does not fit is a problem."""
-    typed = {
-        column.name: _column(raw[column.name].str.strip(), column, table, frames, problems) for column in table.columns
-    }
+    typed = {column.name: _column(raw[column.name], column, table, frames, problems) for column in table.columns}
     _unique_keys(raw, table, problems)
     return pd.DataFrame(typed, index=raw.index)
 
@@ -140,14 +152,14 @@ def _column(
         lost = pd.Series([cell not in known for cell in cells.to_list()], cells.index, dtype=bool)
         blame(given & lost, f"{{cell}} is not in {column.refers}.csv, or its row there was set aside.")
     if column.type == "integer":
-        blame(given & ~cells.str.fullmatch(r"\d{1,9}"), "{cell} is not a whole number from 0 up.")
-        return pd.to_numeric(cells.where(cells.str.fullmatch(r"\d{1,9}")), errors="coerce").astype("Int64")
+        blame(given & ~cells.str.fullmatch(WHOLE), "{cell} is not a whole number from 0 up.")
+        return pd.to_numeric(cells.where(cells.str.fullmatch(WHOLE)), errors="coerce").astype("Int64")
     if column.type == "number":
         numbers = pd.to_numeric(cells.where(given), errors="coerce").astype("float64")
         blame(given & numbers.isna(), "{cell} is not a number; use a point for decimals.")
         return numbers
     if column.type == "date":
-        dates = pd.to_datetime(cells.where(given), format="%Y-%m-%d", errors="coerce")
+        dates = pd.to_datetime(cells.where(cells.str.fullmatch(DAY)), format="%Y-%m-%d", errors="coerce")
         blame(given & dates.isna(), "{cell} is not a date; write YYYY-MM-DD.")
         return dates
     if column.type == "time":

@@ -103,7 +103,9 @@ class Record:
 
     @cached_property
     def phases(self) -> pd.DataFrame:
-        return self.tables["phases"].set_index("phase_id")
+        """The periods by id, in the order of their table; without any, one that holds every event."""
+        phases = self.tables["phases"].set_index("phase_id")
+        return phases if len(phases) else _one_phase(self.events["date"])
 
 
 def open_record(folder: Path) -> Record:
@@ -115,6 +117,12 @@ def open_record(folder: Path) -> Record:
     attacks = {str(event_id): found for event_id, found in standing["attacks"].items() if found}
     version = fingerprint(folder)
     return Record(tables, events, evidence, attacks, version, f"{_released(folder)} ({version})")
+
+
+def _one_phase(days: pd.Series) -> pd.DataFrame:
+    first, last = (days.min(), days.max()) if len(days) else (EPOCH, EPOCH)
+    row = {"name": "Whole period", "date_from": first, "date_to": last, "window_from": first, "window_to": last}
+    return pd.DataFrame([row | {"note": ""}], index=pd.Index(["all"], name="phase_id"))
 
 
 def _released(folder: Path) -> str:
@@ -136,7 +144,7 @@ def fingerprint(folder: Path) -> str:
 
 
 def fold(text: str) -> str:
-    """Return `text` as the search sees it: lower case, without diacritics, `ə` as `a`, `ı` as `i`."""
+    """Return `text` as the search sees it: lower case, without diacritics, `ə` as `e`, `ı` as `i`."""
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
@@ -144,7 +152,7 @@ def fold(text: str) -> str:
     return bare.translate(_ALIKE)
 
 
-_ALIKE = str.maketrans({"ə": "a", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
+_ALIKE = str.maketrans({"ə": "e", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
 
 
 def day_number(day: date) -> int:

@@ -17,11 +17,11 @@ from conflictmap.parameters import (
     Choice,
     View,
     default_window,
-    phase_days,
     phase_of_days,
     query_string,
     read_choice,
     read_view,
+    whole_record,
     write_choice,
 )
 from conflictmap.record import Record
@@ -72,7 +72,7 @@ def change_phase(record: Record) -> None:
 
 def change_days(record: Record, since: date, until: date) -> None:
     """Show these days; the period changes when it does not hold them."""
-    first, last = phase_days(record, "all") if "all" in record.phases.index else (since, until)
+    first, last = whole_record(record)
     since, until = max(min(since, until), first), min(max(since, until), last)
     if since <= until:
         st.session_state["phase"] = phase_of_days(record, since, until, st.session_state["phase"])

@@ -108,9 +108,8 @@ def _claims(tables: Tables, links: _Links, parties: Mapping[str, str]) -> Iterat
     """Yield the attacks and accusations that anything bears on: the others need no weighing."""
     events = tables["events"]
     linked = events["event_id"].isin({*links.about, *links.denied_by, *links.sources})
-    observed = events["claimant_ids"].isin(
-        [ids for ids in events["claimant_ids"].unique() if _sides(ids, parties) & OBSERVERS]
-    )
+    claimants = events["claimant_ids"].where(events["kind"] == "attack", events["actor_ids"])
+    observed = claimants.isin([ids for ids in claimants.unique() if _sides(ids, parties) & OBSERVERS])
     claims = events[events["kind"].isin(["attack", "accusation"]) & (linked | observed)]
     names = ["event_id", "kind", "actor_ids", "target_ids", "claimant_ids"]
     for row in claims[names].to_dict("records"):

@@ -10,10 +10,10 @@ import hashlib
 import json
 from collections.abc import Callable
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 import anyio.to_thread
-import streamlit
 import xstatic.pkg.leaflet
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
@@ -171,12 +171,18 @@ async def script(request: Request) -> Response:
 
 async def font(request: Request) -> Response:
     """Streamlit's own text font, so that the map's frame is set in the type of the page around it."""
-    return FileResponse(_font(), media_type="font/woff2", headers={"Cache-Control": "public, max-age=604800"})
+    path = _font()
+    if not path.is_file():
+        return Response(status_code=404)
+    return FileResponse(path, media_type="font/woff2", headers={"Cache-Control": "public, max-age=604800"})
 
 
 @cache
 def _font() -> Path:
-    return next((Path(streamlit.__file__).parent / "static" / "static" / "media").glob("SourceSansVF-Upright*.woff2"))
+    streamlit = find_spec("streamlit")
+    folders = streamlit.submodule_search_locations if streamlit else None
+    media = Path((folders or [""])[0]) / "static" / "static" / "media"
+    return next(media.glob("SourceSansVF-Upright*.woff2"), STATIC / "none.woff2")
 
 
 routes = [

@@ -133,10 +133,31 @@ DATE_PRECISION = {
     "5": N_("Known to more than a month"),
 }
 LANGUAGE = {
-    "ar": N_("Arabic"), "az": N_("Azerbaijani"), "de": N_("German"), "el": N_("Greek"), "en": N_("English"),
-    "es": N_("Spanish"), "fr": N_("French"), "hy": N_("Armenian"), "it": N_("Italian"), "ru": N_("Russian"),
+    "ar": N_("Arabic"),
+    "az": N_("Azerbaijani"),
+    "de": N_("German"),
+    "el": N_("Greek"),
+    "en": N_("English"),
+    "es": N_("Spanish"),
+    "et": N_("Estonian"),
+    "fa": N_("Persian"),
+    "fr": N_("French"),
+    "hy": N_("Armenian"),
+    "id": N_("Indonesian"),
+    "it": N_("Italian"),
+    "ka": N_("Georgian"),
+    "ml": N_("Malayalam"),
+    "nl": N_("Dutch"),
+    "no": N_("Norwegian"),
+    "pl": N_("Polish"),
+    "pt": N_("Portuguese"),
+    "ro": N_("Romanian"),
+    "ru": N_("Russian"),
+    "sr": N_("Serbian"),
     "tr": N_("Turkish"),
-}  # fmt: skip
+    "uk": N_("Ukrainian"),
+    "zh": N_("Chinese"),
+}
 
 
 def word(table: dict[str, str], code: str) -> str:
