@@ -44,7 +44,7 @@ types: $(DEV) ## types
 	$(PY) -m mypy
 
 catalogues: $(DEV) ## whether the catalogues hold the messages of the code
-	@$(EXTRACT) --output-file=$(VENV)/extracted.pot conflictmap pages
+	@$(EXTRACT) --output-file=$(VENV)/extracted.pot conflictmap pages data
 	@cmp -s $(VENV)/extracted.pot $(POT) && $(UPDATE) --check || \
 		{ echo "The messages in the code are not those of the catalogues: run make messages." >&2; exit 1; }
 
@@ -53,7 +53,7 @@ data: $(DEV) ## whether the tables are right
 	$(PY) -m frictionless validate data/datapackage.json > $(VENV)/frictionless.txt || { cat $(VENV)/frictionless.txt; exit 1; }
 
 messages: $(DEV) ## gather the messages of the code into the catalogues
-	$(EXTRACT) --output-file=$(POT) conflictmap pages
+	$(EXTRACT) --output-file=$(POT) conflictmap pages data
 	$(UPDATE)
 
 bench: $(DEV) ## measure against what one would use instead (BENCH=slider for one of bench/ alone, ARGS=… for it)
