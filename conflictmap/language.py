@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from datetime import date
 from functools import lru_cache
-from io import BytesIO, TextIOWrapper
+from io import BytesIO
 from typing import Any, BinaryIO
 
 from babel import Locale
@@ -65,7 +65,7 @@ def extract_names(
     stream: BinaryIO, keywords: object, comment_tags: object, options: object
 ) -> Iterator[tuple[int, str, str, list[str]]]:
     """Yield the `name` column of a table as messages: an extraction method for Babel, named in `babel.cfg`."""
-    rows = csv.DictReader(TextIOWrapper(stream, encoding="utf-8"))
+    rows = csv.DictReader(line.decode("utf-8") for line in stream)
     for row in rows:
         yield rows.line_num, "_", row["name"], []
 
