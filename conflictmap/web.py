@@ -33,7 +33,7 @@ from conflictmap.vocabulary import KINDS
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
-SCRIPTS = ("points.js", "eventlayer.js", "player.js", "basemap.js")
+SCRIPTS = ("points.js", "drawing.js", "eventlayer.js", "player.js", "basemap.js")
 """The parts of the map's script, in the order in which they lean on each other."""
 
 

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const CM = window.ConflictMap;
-  const CELL = 46, MOST_ROWS = 2000, FONT = '"Source Sans", "Source Sans Pro", "Noto Sans", system-ui, sans-serif';
+  const CELL = 46, MOST_ROWS = 2000, draw = CM.draw;
 
   const EventLayer = L.Layer.extend({
     /* options: kinds [{code, colour, label}] in the order of the codes, words {…}, home [[s, w], [n, e]], labels URL. */
@@ -146,12 +146,12 @@
         this._symbols = [...cells, ...docks];
         this._drawArcs(pen, view);
         docks.forEach((d) => this._layDock(pen, d, view));
-        this._drawLabels(pen, view, cells, docks.map((d) => d.box));
+        draw.labels(pen, view, this._labels, this._map.getZoom(), cells, docks.map((d) => d.box));
         cells.forEach((cell) => this._drawCell(pen, cell));
         docks.forEach((d) => this._drawDock(pen, d, view));
         this._drawSelected(pen, view);
       } else {
-        this._drawLabels(pen, view, [], []);
+        draw.labels(pen, view, this._labels, this._map.getZoom(), [], []);
       }
       this.stats.draw_ms = performance.now() - started;
       this.stats.draws++;
@@ -179,18 +179,18 @@
       if (cell.count === 1) {
         this._drawSingle(pen, cell);
       } else {
-        this._drawDonut(pen, cell.x, cell.y, CM.radius(cell.count), cell);
-        if (cell.sign) ring(pen, cell.x, cell.y, CM.radius(cell.count) + 6, cell.sign);
+        draw.donut(pen, cell.x, cell.y, CM.radius(cell.count), cell, this.options.kinds);
+        if (cell.sign) draw.ring(pen, cell.x, cell.y, CM.radius(cell.count) + 6, cell.sign);
       }
     },
 
     _drawSingle(pen, cell) {
       const kind = this._points.kind[cell.last], colour = this.options.kinds[kind].colour;
-      if (cell.sign) ring(pen, cell.x, cell.y, 13, cell.sign);
+      if (cell.sign) draw.ring(pen, cell.x, cell.y, 13, cell.sign);
       pen.save();
       pen.shadowColor = "rgba(40,40,40,.35)";
       pen.shadowBlur = 4;
-      CM.shape(pen, kind, cell.x, cell.y, 7);
+      draw.shape(pen, kind, cell.x, cell.y, 7);
       pen.fillStyle = cell.sign ? "#fff" : colour;
       pen.fill();
       pen.restore();
@@ -199,33 +199,8 @@
       pen.stroke();
     },
 
-    _drawDonut(pen, x, y, r, {counts, count}) {
-      pen.save();
-      pen.shadowColor = "rgba(40,40,40,.35)";
-      pen.shadowBlur = 5;
-      disc(pen, x, y, r + 1.5, "#fff");
-      pen.restore();
-      let from = -Math.PI / 2;
-      counts.forEach((part, kind) => {
-        if (!part) return;
-        const to = from + (2 * Math.PI * part) / count;
-        pen.beginPath();
-        pen.moveTo(x, y);
-        pen.arc(x, y, r, from, to);
-        pen.fillStyle = this.options.kinds[kind].colour;
-        pen.fill();
-        from = to;
-      });
-      disc(pen, x, y, r * 0.58, "#fff");
-      pen.fillStyle = "#2b2b2b";
-      pen.font = `600 ${r < 13 ? 10 : 12}px ${FONT}`;
-      pen.textAlign = "center";
-      pen.textBaseline = "middle";
-      pen.fillText(short(count), x, y + 0.5);
-    },
-
     _layDock(pen, dock, view) {
-      pen.font = `600 11px ${FONT}`;
+      pen.font = `600 11px ${draw.FONT}`;
       dock.name = this._dockName(dock);
       dock.r = Math.min(8 + 1.6 * Math.log(dock.count), 15);
       const width = pen.measureText(dock.name).width + 6, {x, y, r} = dock;
@@ -239,9 +214,9 @@
       pen.beginPath();
       pen.roundRect(left - 3, top - 3, width + 8, height + 6, r + 3);
       pen.fill();
-      this._drawDonut(pen, dock.x, dock.y, r, dock);
-      pen.font = `600 11px ${FONT}`;
-      halo(pen, name, right ? dock.x + r + 5 : dock.x - r - 5, dock.y, right ? "left" : "right", "#4a4f57");
+      draw.donut(pen, dock.x, dock.y, r, dock, this.options.kinds);
+      pen.font = `600 11px ${draw.FONT}`;
+      draw.halo(pen, name, right ? dock.x + r + 5 : dock.x - r - 5, dock.y, right ? "left" : "right", "#4a4f57");
       const angle = Math.atan2(dock.y - view.height / 2, dock.x - view.width / 2);
       pen.beginPath();
       pen.moveTo(dock.x + Math.cos(angle) * (r + 9), dock.y + Math.sin(angle) * (r + 9));
@@ -256,36 +231,11 @@
       return dock.places.length > 1 ? `${name} +${dock.places.length - 1}` : name;
     },
 
-    _drawLabels(pen, view, cells, boxes) {
-      const zoom = this._map.getZoom(), taken = cells.map((c) => {
-        const r = CM.radius(c.count) + 2;
-        return [c.x - r, c.y - r, 2 * r, 2 * r];
-      }).concat(boxes);
-      pen.textBaseline = "middle";
-      for (const label of this._labels) {
-        if (label.min_zoom > zoom + 0.01 || (label.max_zoom && label.max_zoom < zoom)) continue;
-        const x = label.x * view.scale - view.left, y = label.y * view.scale - view.top;
-        if (x < -40 || y < 0 || x > view.width + 40 || y > view.height) continue;
-        pen.font = label.country ? `600 12px ${FONT}` : `11px ${FONT}`;
-        const text = label.country ? label.name.toUpperCase() : label.name, width = pen.measureText(text).width;
-        const under = cells.find((c) => Math.hypot(c.x - x, c.y - y) < CM.radius(c.count) + 6);
-        const gap = under ? CM.radius(under.count) + 5 : 6, [ax, ay] = under ? [under.x, under.y] : [x, y];
-        const choices = label.country ? [[x - width / 2, y]] : [label.anchor, "right", "left", "bottom", "top"].map((side) =>
-          side === "right" ? [ax + gap, ay] : side === "left" ? [ax - gap - width, ay]
-            : [ax - width / 2, ay + (side === "bottom" ? gap + 6 : -gap - 6)]);
-        const free = choices.find(([left, middle]) => !taken.some((box) => overlap(box, [left - 2, middle - 7, width + 4, 14])));
-        if (!free) continue;
-        taken.push([free[0] - 2, free[1] - 7, width + 4, 14]);
-        if (!under && !label.country) disc(pen, x, y, 1.8, "#8a8f96");
-        halo(pen, text, free[0], free[1], "left", label.country ? "#b0aa9c" : "#6d7178");
-      }
-    },
-
     _drawArcs(pen, view) {
       const [from, to] = this._state.window;
       pen.lineWidth = 1.1;
       for (const [minute, kind, x1, y1, x2, y2] of this._arcs) {
-        if (minute >= from && minute < to) this._drawArc(pen, view, kind, [x1, y1, x2, y2], 0.4);
+        if (minute >= from && minute < to) draw.arc(pen, view, this.options.kinds[kind].colour, [x1, y1, x2, y2], 0.4);
       }
     },
 
@@ -293,7 +243,7 @@
       const selected = this._state.selected;
       if (!selected) return;
       pen.lineWidth = 2.2;
-      selected.arcs.forEach((arc) => this._drawArc(pen, view, selected.kind, arc, 0.95));
+      selected.arcs.forEach((arc) => draw.arc(pen, view, this.options.kinds[selected.kind].colour, arc, 0.95));
       const x = selected.at[0] * view.scale - view.left, y = selected.at[1] * view.scale - view.top;
       const cell = this._symbols.find((s) => s.cells && Math.hypot(s.x - x, s.y - y) < CM.radius(s.count) + 6);
       pen.beginPath();
@@ -301,19 +251,6 @@
       pen.lineWidth = 2.5;
       pen.strokeStyle = "#24476b";
       pen.stroke();
-    },
-
-    _drawArc(pen, view, kind, [x1, y1, x2, y2], alpha) {
-      const ax = x1 * view.scale - view.left, ay = y1 * view.scale - view.top;
-      const bx = x2 * view.scale - view.left, by = y2 * view.scale - view.top;
-      if (Math.hypot(bx - ax, by - ay) < 4) return;
-      pen.beginPath();
-      pen.moveTo(ax, ay);
-      pen.quadraticCurveTo((ax + bx) / 2 + (by - ay) * 0.16, (ay + by) / 2 - (bx - ax) * 0.16, bx, by);
-      pen.globalAlpha = alpha;
-      pen.strokeStyle = this.options.kinds[kind].colour;
-      pen.stroke();
-      pen.globalAlpha = 1;
     },
 
     _hit({x, y}) {
@@ -355,7 +292,7 @@
       const title = element("b", names.slice(0, 3).join(" · ") + (names.length > 3 ? ` +${names.length - 3}` : ""));
       const lines = this.options.kinds.flatMap((kind, i) => {
         if (!symbol.counts[i]) return [];
-        const line = element("span", ""), sign = element("i", CM.glyphs[i]);
+        const line = element("span", ""), sign = element("i", draw.GLYPHS[i]);
         sign.style.color = kind.colour;
         line.append(sign, ` ${kind.label} `, element("em", String(symbol.counts[i])));
         return [line];
@@ -364,61 +301,6 @@
       return [title, ...lines];
     },
   });
-
-  /* The shape of a kind as a path: circle, triangle, square, diamond. */
-  CM.glyphs = ["●", "▲", "■", "◆"];
-  CM.shape = function (pen, kind, x, y, r) {
-    pen.beginPath();
-    if (kind === 0) pen.arc(x, y, r, 0, 2 * Math.PI);
-    else if (kind === 1) polygon(pen, [[x, y - r * 1.2], [x + r * 1.15, y + r * 0.85], [x - r * 1.15, y + r * 0.85]]);
-    else if (kind === 2) polygon(pen, [[x - r * 0.9, y - r * 0.9], [x + r * 0.9, y - r * 0.9], [x + r * 0.9, y + r * 0.9], [x - r * 0.9, y + r * 0.9]]);
-    else polygon(pen, [[x, y - r * 1.25], [x + r * 1.25, y], [x, y + r * 1.25], [x - r * 1.25, y]]);
-  };
-
-  function polygon(pen, corners) {
-    corners.forEach(([x, y], i) => (i ? pen.lineTo(x, y) : pen.moveTo(x, y)));
-    pen.closePath();
-  }
-
-  function disc(pen, x, y, r, colour) {
-    pen.beginPath();
-    pen.arc(x, y, r, 0, 2 * Math.PI);
-    pen.fillStyle = colour;
-    pen.fill();
-  }
-
-  /* A place known only to its district gets one dashed ring, to its region two. */
-  function ring(pen, x, y, r, sign) {
-    pen.save();
-    pen.setLineDash([3, 3]);
-    pen.lineWidth = 1.4;
-    pen.strokeStyle = "#5d626a";
-    for (let i = 0; i < sign; i++) {
-      pen.beginPath();
-      pen.arc(x, y, r + 4 * i, 0, 2 * Math.PI);
-      pen.stroke();
-    }
-    pen.restore();
-  }
-
-  function halo(pen, text, x, y, align, colour) {
-    pen.textAlign = align;
-    pen.textBaseline = "middle";
-    pen.lineJoin = "round";
-    pen.lineWidth = 3.5;
-    pen.strokeStyle = "rgba(255,255,255,.92)";
-    pen.strokeText(text, x, y);
-    pen.fillStyle = colour;
-    pen.fillText(text, x, y);
-  }
-
-  function overlap(a, b) {
-    return a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
-  }
-
-  function short(count) {
-    return count < 1000 ? String(count) : count < 100000 ? `${(count / 1000).toFixed(count < 10000 ? 1 : 0)}k` : `${Math.round(count / 1000)}k`;
-  }
 
   function element(name, text) {
     const made = document.createElement(name);
