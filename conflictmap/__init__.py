@@ -7,7 +7,8 @@ check   `checking`
 derive  `status` `placing` `record`
 choose  `filters` `parameters`
 sum up  `summing`
-draw    `columns` `basemap` `eventlayer` `histogram`
-say     `language` `words` `sentences` `citing` `exporting`
-serve   `settings` `store` `web` `sharing` `controls` `panel` `frame` `app`
+draw    `columns` `eventlayer` `histogram`
+say     `language` `words` `sentences` `plain` `citing` `exporting` `dictionary`
+serve   `settings` `store` `web` `sharing`
+show    `controls` `mapview` `eventlist` `copying` `panel` `table` `about` `app`
 """

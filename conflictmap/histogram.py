@@ -50,10 +50,10 @@ def _specification(record: Record, timeless: Filters, days: tuple[date, date], l
     labels = [words.word(words.KINDS, kind) for kind in KINDS]
     title = {"day": _("Events a day"), "week": _("Events a week"), "month": _("Events a month")}[step]
     chart = (
-        alt.Chart(stacked, height=HEIGHT, padding={"left": THUMB, "right": THUMB, "top": 2, "bottom": 0})
-        .mark_bar(clip=False)
+        alt.Chart(stacked, height=HEIGHT, padding={"left": 0, "right": 0, "top": 2, "bottom": 0})
+        .mark_bar(clip=True)
         .encode(
-            x=alt.X("left:Q", scale=alt.Scale(domain=[0, max((last - first).days, 1)], nice=False), axis=None),
+            x=alt.X("left:Q", scale=_above_the_slider((last - first).days), axis=None),
             x2="right:Q",
             y=alt.Y("sum(count):Q", axis=None, title=title),
             color=alt.Color(
@@ -73,3 +73,9 @@ def _specification(record: Record, timeless: Filters, days: tuple[date, date], l
 
 
 _CHOSEN = ("kinds", "by", "against", "places", "means", "statuses", "sources", "q")
+
+
+def _above_the_slider(days: int) -> alt.Scale:
+    """Return the scale whose ends stand where the slider's thumbs do."""
+    ends = [alt.ExprRef(str(THUMB)), alt.ExprRef(f"width - {THUMB}")]
+    return alt.Scale(domain=[0, max(days, 1)], range=ends, nice=False, zero=False, padding=0)
