@@ -1,0 +1,87 @@
+"""A Chromium, the servers it visits, and a page that reports whatever must not happen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from browser.hostile import spoil
+from browser.mappage import MapPage
+from browser.serving import Server, running
+from conflictmap.settings import PROJECT
+from tools.chromium import NONE, find
+
+ARGUMENTS = ["--no-sandbox", "--disable-background-networking"]
+PATIENCE_MS = 60_000
+"""How long a page may take to do what a test waits for: a slow machine fails no test."""
+WIDE = {"width": 1440, "height": 900}
+
+Visit = Callable[..., MapPage]
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    path = os.environ.get("CONFLICTMAP_CHROMIUM") or find()
+    if not path:
+        pytest.fail(NONE, pytrace=False)
+    expect.set_options(timeout=PATIENCE_MS)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="package")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The server that most tests share."""
+    with running(tmp_path_factory.mktemp("server")) as started:
+        yield started
+
+
+@pytest.fixture
+def fresh_server(tmp_path: Path) -> Iterator[Server]:
+    """A server that nobody has visited yet."""
+    with running(tmp_path) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server whose every text tries to be more than text."""
+    folder = tmp_path_factory.mktemp("hostile")
+    shutil.copytree(PROJECT / "data", folder / "data")
+    spoil(folder / "data")
+    with running(folder, data=folder / "data") as started:
+        yield started
+
+
+@pytest.fixture
+def visit(browser: Browser, server: Server) -> Iterator[Visit]:
+    """Return a function that makes a new visitor's page; at the end none of them may have met trouble.
+
+    `at` is the server, `link` what is opened (nothing when empty); the rest goes to Playwright's `new_context`.
+    """
+    pages: list[MapPage] = []
+
+    def make(link: str = "/", *, at: Server = server, **options: Any) -> MapPage:
+        context = browser.new_context(**{"viewport": WIDE, "accept_downloads": True, **options})
+        context.set_default_timeout(PATIENCE_MS)
+        pages.append(MapPage(context.new_page(), at.address))
+        return pages[-1].open(link) if link else pages[-1]
+
+    yield make
+    for page in pages:
+        trouble = page.trouble
+        hosts = {urlsplit(url).netloc for url in trouble.asked} - {""}
+        page.page.context.close()
+        assert not trouble.dialogs, trouble.dialogs
+        assert not trouble.errors, trouble.errors
+        assert not trouble.failed, trouble.failed
+        assert hosts <= {urlsplit(page.address).netloc}, "A request left for another host."

@@ -1,0 +1,221 @@
+"""One open page of the app with the map in it: what a reader sees and does, in the words of the tests."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import ConsoleMessage, Dialog, Frame, Locator, Page, Request, Response, expect
+
+COUNT_LINE = re.compile(r"^([\d,]+) of ([\d,]+) records?$")
+STREAMLITS_OWN = re.compile(r"^/(records|about)/_stcore/(health|host-config)$")
+"""Streamlit looks for its server below the page's address first, is told 404 there, and then asks at the root."""
+PERIOD_OF_THE_TRUCE = ["2020-10-10", "2020-10-17"]
+
+_SETTLED = """() => {
+  const layer = window.ConflictMap?.layer;
+  return layer?.stats.source === layer?._state.source && !layer?._frame && layer?.stats.draws > 0
+    && !layer._map.getContainer().matches(".loading, .failed");
+}"""
+_SYMBOLS = """() => ConflictMap.layer._symbols.map((symbol, number) => {
+  const layer = ConflictMap.layer, {x, y, count} = symbol;
+  const rows = ConflictMap.rowsOf(layer._points, layer._span, layer._view(), symbol, layer._grid);
+  const places = [...new Set(rows.map((i) => layer._points.names[layer._points.place[i]]))];
+  const on = document.elementFromPoint(x, y);
+  return {number, x, y, count, docked: !symbol.cells, places, rows: rows.map((i) => layer._points.row[i]),
+    hit: layer._hit({x, y}) === symbol, free: !!on && !on.closest(".leaflet-control")};
+})"""
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """A symbol of the map: its middle, how many events it counts, their places' names and their rows.
+
+    `hit`: a click on its middle is meant for it; `free`: no button lies over its middle.
+    """
+
+    number: int
+    x: float
+    y: float
+    count: int
+    docked: bool
+    places: list[str]
+    rows: list[int]
+    hit: bool
+    free: bool
+
+
+@dataclass
+class Trouble:
+    """What must not happen on any page, noted as it happens."""
+
+    dialogs: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+
+class MapPage:
+    """A page of the app at `address`, in a tab of its own."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.trouble = Trouble()
+        page.on("dialog", self._note_dialog)
+        page.on("pageerror", lambda error: self.trouble.errors.append(str(error)))
+        page.on("console", self._note_console)
+        page.on("request", lambda request: self.trouble.asked.append(request.url))
+        page.on("websocket", lambda socket: self.trouble.asked.append(socket.url))
+        page.on("requestfailed", self._note_failure)
+        page.on("response", self._note_answer)
+
+    def _note_dialog(self, dialog: Dialog) -> None:
+        self.trouble.dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    def _note_console(self, said: ConsoleMessage) -> None:
+        if said.type == "error" and not said.text.startswith("Failed to load resource"):
+            self.trouble.errors.append(said.text)
+
+    def _note_answer(self, answer: Response) -> None:
+        if answer.status >= 400 and not STREAMLITS_OWN.search(urlsplit(answer.url).path):
+            self.trouble.failed.append(f"{answer.status} {answer.url}")
+
+    def _note_failure(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":
+            self.trouble.failed.append(f"{request.failure} {request.url}")
+
+    def open(self, link: str = "/") -> MapPage:
+        """Open a link to the map and wait until its events are drawn."""
+        self.page.goto(self.address + link)
+        self.settle()
+        return self
+
+    def open_without_map(self, link: str) -> MapPage:
+        """Open a link to another page and wait until it is complete."""
+        self.page.goto(self.address + link)
+        expect(self.page.get_by_role("navigation", name="App pages")).to_be_visible()
+        self._wait_for_script()
+        return self
+
+    def settle(self) -> None:
+        """Wait until the page's script has ended and the map shows what it was told."""
+        self.page.locator("iframe").wait_for()
+        self.frame.wait_for_function(_SETTLED)
+        self._wait_for_script()
+        self.frame.wait_for_function(_SETTLED)
+
+    def _wait_for_script(self) -> None:
+        self.page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
+
+    @property
+    def frame(self) -> Frame:
+        """The frame that the map lies in."""
+        frame = self.page.locator("iframe").element_handle().content_frame()
+        assert frame is not None
+        return frame
+
+    @property
+    def canvas(self) -> Locator:
+        """The map itself."""
+        return self.frame.locator(".leaflet-container")
+
+    def player(self, button: str) -> Locator:
+        """Return a button of the player: back, play, pause, forward, pace or mode."""
+        return self.frame.locator(f".player-button.{button}")
+
+    def stats(self) -> dict[str, Any]:
+        return dict(self.frame.evaluate("ConflictMap.layer.stats"))
+
+    def window(self) -> list[str]:
+        """Return the first and the last day that the map shows."""
+        return list(
+            self.frame.evaluate("""() => ConflictMap.layer.getWindow().map((minute, end) =>
+          new Date(Date.UTC(1980, 0, 1) + (minute - end) * 60000).toISOString().slice(0, 10))""")
+        )
+
+    def view(self) -> tuple[float, float, float]:
+        """Return the map's centre in degrees, and its zoom."""
+        lat, lng, zoom = self.frame.evaluate(
+            "(({lat, lng}, zoom) => [lat, lng, zoom])(ConflictMap.layer._map.getCenter(), ConflictMap.layer._map.getZoom())"
+        )
+        return lat, lng, zoom
+
+    def symbols(self) -> list[Symbol]:
+        return [Symbol(**symbol) for symbol in self.frame.evaluate(_SYMBOLS)]
+
+    def symbol_at(self, place: str) -> Symbol:
+        """Return the largest symbol that stands for events at a place."""
+        return max((s for s in self.symbols() if any(place in name for name in s.places)), key=lambda s: s.count)
+
+    def click(self, symbol: Symbol) -> None:
+        self.canvas.click(position={"x": symbol.x, "y": symbol.y})
+
+    def hover(self, symbol: Symbol) -> None:
+        self.canvas.hover(position={"x": symbol.x, "y": symbol.y})
+
+    def zoom_in(self) -> None:
+        """Press the map's plus button and wait until it has come to rest."""
+        before = self.view()[2]
+        self.frame.locator(".leaflet-control-zoom-in").click()
+        self.frame.wait_for_function("(before) => ConflictMap.layer._map.getZoom() > before", arg=before)
+        self.frame.wait_for_function("() => !ConflictMap.layer._map._animatingZoom")
+
+    def pan(self, dx: int, dy: int) -> None:
+        """Drag the map by so many pixels and wait until its view stands in the link."""
+        before = self.page.url
+        box = self.canvas.bounding_box()
+        assert box
+        x, y = box["x"] + box["width"] * 0.75, box["y"] + box["height"] * 0.3
+        self.page.mouse.move(x, y)
+        self.page.mouse.down()
+        self.page.mouse.move(x + dx, y + dy, steps=5)
+        self.page.mouse.up()
+        self.page.wait_for_function(
+            "(before) => location.href !== before && location.search.includes('view=')", arg=before
+        )
+        self.frame.wait_for_function("() => !ConflictMap.layer._map._panAnim?._inProgress")
+
+    @property
+    def count_line(self) -> Locator:
+        """The line that says how many records are shown."""
+        return self.page.get_by_text(COUNT_LINE)
+
+    def count(self) -> int:
+        """Return the number of records that the page says it shows."""
+        found = COUNT_LINE.match(self.count_line.inner_text())
+        assert found
+        return int(found[1].replace(",", ""))
+
+    def counts_agree(self) -> int:
+        """Return how many records are shown, once the page and the map say the same."""
+        self.settle()
+        shown = self.stats()["shown"]
+        expect(self.count_line).to_have_text(re.compile(rf"^{shown:,} of "))
+        return int(shown)
+
+    def pill(self, kind: str) -> Locator:
+        """Return the legend's entry of a kind, by its name."""
+        return self.page.get_by_role("toolbar").get_by_role("button", name=kind)
+
+    def rows(self) -> Locator:
+        """Return the rows of the list beside the map."""
+        return self.page.get_by_test_id("stMain").get_by_role("list").get_by_role("button")
+
+    def panel(self) -> Locator:
+        """Return the panel of the open event."""
+        return self.page.locator(".st-key-event_panel")
+
+    def expect_open(self, title: str) -> None:
+        expect(self.panel().get_by_role("heading", name=title)).to_be_visible()
+
+    def query(self) -> dict[str, list[str]]:
+        """Return the parameters of the link that stands in the address bar."""
+        return parse_qs(urlsplit(self.page.url).query)
+
+    def wait_for_link(self, holding: str) -> None:
+        """Wait until the address bar holds this text."""
+        self.page.wait_for_function("(text) => decodeURIComponent(location.search).includes(text)", arg=holding)

@@ -1,0 +1,41 @@
+import pytest
+from playwright.sync_api import expect
+
+from browser.mappage import PERIOD_OF_THE_TRUCE
+
+pytestmark = pytest.mark.browser
+
+COLOURED = """() => {
+  const {width, height} = ConflictMap.layer._canvas;
+  const dots = ConflictMap.layer._canvas.getContext("2d").getImageData(0, 0, width, height).data;
+  let coloured = 0;
+  for (let i = 0; i < dots.length; i += 4) {
+    if (dots[i + 3] > 200 && Math.max(dots[i], dots[i + 1], dots[i + 2]) - Math.min(dots[i], dots[i + 1], dots[i + 2]) > 60) coloured++;
+  }
+  return coloured;
+}"""
+
+
+def test_the_map_opens_on_the_week_of_the_truce_with_events_on_it(visit):
+    page = visit()
+    assert page.window() == PERIOD_OF_THE_TRUCE
+    assert page.counts_agree() > 0
+    assert page.symbols()
+    assert page.frame.evaluate(COLOURED) > 1000
+    assert page.query() == {}
+
+
+def test_the_page_and_the_map_can_be_read_by_those_who_do_not_see(visit):
+    page = visit()
+    expect(page.canvas).to_have_attribute("aria-label", "Days: 10–17 Oct 2020.")
+    expect(page.frame.get_by_role("group", name="Playback")).to_be_visible()
+    expect(page.page.get_by_role("slider")).to_have_count(2)
+
+
+def test_the_symbols_count_every_event_that_is_shown(visit, record):
+    page = visit()
+    symbols = page.symbols()
+    assert sum(symbol.count for symbol in symbols) == page.counts_agree()
+    assert all(symbol.count == len(symbol.rows) for symbol in symbols)
+    days = record.events["date"].iloc[[row for symbol in symbols for row in symbol.rows]]
+    assert [str(days.min().date()), str(days.max().date())] == PERIOD_OF_THE_TRUCE
