@@ -1,0 +1,123 @@
+"""Twenty visitors at once: what each costs the server in memory, and what one step of the slider costs it in time.
+
+`python -m bench.visitors [--events 400000]`
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from contextlib import ExitStack
+from datetime import date, timedelta
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Subprotocol
+
+from bench import servers
+from bench.synthetic import DAYS, FIRST_DAY, write_tables
+
+VISITORS, STEPS = 20, 5
+OPENING = 300
+"""Seconds for the first visitor, for whom the server reads the tables."""
+MICROSECONDS_A_DAY = 86_400_000_000
+
+
+class Visitor:
+    """A browser without a window: speaks Streamlit's own messages over its websocket, and keeps the state of a page.
+
+    The time of a run is counted from the sending of `rerun_script` to the arrival of `script_finished`: the script, and
+    what Streamlit does to start it and to send what it made. What the server needs is never more than that.
+    """
+
+    def __init__(self, socket: ClientConnection) -> None:
+        self._socket, self._slider = socket, ""
+        self._state = ClientState()
+        self._state.context_info.url = "http://127.0.0.1/"
+        self._state.context_info.locale = "en"
+        self._state.context_info.timezone = "UTC"
+        self.run()
+
+    def run(self) -> float:
+        """Run the page's script and return the seconds until its end."""
+        message = BackMsg(rerun_script=self._state).SerializeToString()
+        started = time.perf_counter()
+        self._socket.send(message)
+        while not self._take(self._socket.recv(timeout=OPENING)):  # type: ignore[arg-type]
+            pass
+        return time.perf_counter() - started
+
+    def step(self, days: tuple[date, date]) -> float:
+        """Move the slider to these days and return the seconds of the run."""
+        del self._state.widget_states.widgets[:]
+        moved = self._state.widget_states.widgets.add(id=self._slider)
+        moved.double_array_value.data.extend((day - date(1970, 1, 1)).days * MICROSECONDS_A_DAY for day in days)
+        took = self.run()
+        if any(f"when={day}" not in self._state.query_string for day in days):
+            raise RuntimeError(f"The page's address does not hold the new days: {self._state.query_string}")
+        return took
+
+    def _take(self, received: bytes) -> bool:
+        """Take one message from the server; return whether it says that the run has ended."""
+        message = ForwardMsg.FromString(received)
+        kind = message.WhichOneof("type")
+        if kind == "new_session":
+            self._state.page_script_hash = message.new_session.page_script_hash
+        elif kind == "page_info_changed":
+            self._state.query_string = message.page_info_changed.query_string
+        elif kind == "delta":
+            element = message.delta.new_element
+            if element.WhichOneof("type") == "exception":
+                raise RuntimeError(element.exception.message)
+            if element.WhichOneof("type") == "slider" and "-when" in element.slider.id:
+                self._slider = element.slider.id
+        return kind == "script_finished"
+
+
+def windows(visitor: int) -> list[tuple[date, date]]:
+    """Return the days of the steps of one visitor: a window of a week that each moves on in an own place."""
+    first = date.fromisoformat(FIRST_DAY)
+    starts = [(visitor * 7 + step) % (DAYS - 7) for step in range(STEPS)]
+    return [(first + timedelta(days=start), first + timedelta(days=start + 6)) for start in starts]
+
+
+def visit(visitor: Visitor, number: int) -> list[float]:
+    """Take the steps and return the seconds of each."""
+    return [visitor.step(days) for days in windows(number)]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m bench.visitors", description=__doc__.splitlines()[0])
+    parser.add_argument("--events", type=int, default=400_000, help="number of events")
+    events = parser.parse_args().events
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory())) / "data"
+        write_tables(folder, events)
+        server = stack.enter_context(servers.app(folder))
+        address = server.address.replace("http", "ws") + "/_stcore/stream"
+        memory: list[float] = []
+        took: list[float] = []
+        worked = 0.0
+        for number in range(VISITORS):
+            socket = stack.enter_context(connect(address, subprotocols=[Subprotocol("streamlit")], max_size=None))
+            visitor = Visitor(socket)
+            before = server.processor_time()
+            took += visit(visitor, number)
+            worked += server.processor_time() - before
+            memory.append(server.memory())
+    each = (memory[-1] - memory[0]) / (VISITORS - 1)
+    print(f"{events:,} events, {VISITORS} visitors who all stay, {STEPS} steps each, one after another")
+    print(f"memory with one visitor   {memory[0]:8.0f} MB")
+    print(f"memory of a further one   {each:8.2f} MB")
+    print(f"run of one slider step    {1000 * median(took):8.1f} ms, worst {1000 * max(took):.1f} ms")
+    print(f"its processor time        {1000 * worked / len(took):8.1f} ms")
+
+
+if __name__ == "__main__":
+    main()
