@@ -10,5 +10,5 @@ sum up  `summing`
 draw    `columns` `eventlayer` `histogram`
 say     `language` `words` `sentences` `plain` `citing` `exporting` `dictionary`
 serve   `settings` `store` `web` `sharing`
-show    `controls` `mapview` `eventlist` `copying` `panel` `table` `about` `app`
+show    `controls` `mapview` `eventlist` `copying` `panel` `explorer` `table` `about` `app`
 """

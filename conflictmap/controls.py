@@ -81,10 +81,9 @@ def legend_entry(kind: str) -> str:
     return f":{MARKUP[kind]}[{words.GLYPHS[kind]}] {words.word(words.KINDS, kind)}"
 
 
-def time(record: Record, choice: Choice) -> None:
-    """Draw the period, the histogram and the slider under it."""
-    left, right = st.columns([5, 2], vertical_alignment="center")
-    left.selectbox(
+def period(record: Record, choice: Choice) -> None:
+    """Draw the period picker and the histogram of the period; neither changes with the days shown."""
+    st.selectbox(
         _("Period"),
         list(record.phases.index),
         key="phase",
@@ -94,10 +93,13 @@ def time(record: Record, choice: Choice) -> None:
         label_visibility="collapsed",
         persist_state=KEEP,
     )
-    with right.popover(_("Type dates"), width="stretch"):
-        _typed_days(record, choice)
+    days = phase_days(record, choice.phase)
+    st.vega_lite_chart(histogram(record, choice.filters, days), key="histogram", width="stretch")
+
+
+def days_shown(record: Record, choice: Choice) -> None:
+    """Draw the slider that stands under the histogram."""
     first, last = phase_days(record, choice.phase)
-    st.vega_lite_chart(histogram(record, choice.filters, (first, last)), key="histogram", width="stretch")
     st.slider(
         _("Days shown"),
         min_value=first,
@@ -107,6 +109,14 @@ def time(record: Record, choice: Choice) -> None:
         label_visibility="collapsed",
         persist_state=KEEP,
     )
+
+
+def kinds_and_dates(record: Record, choice: Choice) -> None:
+    """Draw the legend, and beside it the field for exact dates."""
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        kinds()
+        with st.popover(_("Type dates"), width="content"):
+            _typed_days(record, choice)
 
 
 def _typed_days(record: Record, choice: Choice) -> None:

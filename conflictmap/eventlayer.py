@@ -32,6 +32,18 @@ MINUTES_A_DAY = 1440
 OUTLINES = ("countries", "districts", "water", "borders")
 
 
+class _BaseMap(folium.Map):
+    """A folium map that leaves it to st_folium to load its files.
+
+    folium writes a link element for each file on every rendering, which st_folium strips again: compiling their
+    templates was half the time of a slider's step.
+    """
+
+    def render(self, **kwargs: Any) -> str:
+        MacroElement.render(self, **kwargs)
+        return ""
+
+
 class _EventLayer(MacroElement):
     """Adds the base map, the layer and the player to the map; the same text for every visitor and every run."""
 
@@ -84,7 +96,7 @@ class Shown:
 
 def base_map() -> folium.Map:
     """Return the map without events. Its script must never change within a session, or the map is built anew."""
-    base = folium.Map(
+    base = _BaseMap(
         location=[39.95, 46.5], zoom_start=8, tiles=None, zoom_snap=0.5, zoom_delta=0.5, min_zoom=6, max_zoom=14,
         attribution_control=True, fade_animation=False,
     )  # fmt: skip

@@ -21,7 +21,7 @@ THUMB = 6
 """Half of the slider's thumb, in pixels: its track begins and ends that far inside its box, so the bars do as well."""
 DAYS_OF_STEP = {"day": 0.84, "week": 6.0, "month": 26.0}
 """How wide a bar is, in days: a little less than what it stands for."""
-WIDEST = 0.02
+WIDEST = 0.012
 """The widest bar, as a share of the range: the first and the last bar must not be cut at the edge."""
 
 

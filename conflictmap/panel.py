@@ -29,7 +29,7 @@ LISTED = ("event_id", "kind", "title", "date", "end_date", "time", "stand_id")
 NAMES = ("name_en", "name_az", "name_hy", "name_ru", "name_ar")
 PAGE = 20
 """Events in a list at a time."""
-HEIGHT = 640
+HEIGHT = 470
 """Of the panel, in pixels: as tall as time and map together."""
 BADGES = {"claimed": "gray", "contested": "orange", "corroborated": "blue", "acknowledged": "violet"}
 
@@ -57,7 +57,6 @@ def _overview(record: Record, choice: Choice, positions: np.ndarray) -> None:
     st.write(plain(sentences.described(choice.filters, record)))
     if not len(positions):
         st.info(_("No record fits. Widen the days or clear a filter."))
-        st.button(_("Clear filters"), key="clear_here", on_click=sharing.clear_filters, args=(record,))
         return
     counts = counts_by_kind(record, positions)
     st.markdown("  \n".join(f"{legend_entry(kind)}: **{number(count)}**" for kind, count in counts.items()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from threading import Lock
 
@@ -22,6 +23,9 @@ def current_record() -> Record:
             record = open_record(folder)
             _shelf.clear()
             _shelf[key] = record
+            # Streamlit collects garbage after every run: what is here to stay need not be looked through each time.
+            gc.collect()
+            gc.freeze()
         return _shelf[key]
 
 

@@ -16,8 +16,9 @@ record = current_record()
 choice = sharing.current(record)
 positions = chosen(record, choice.filters)
 
-controls.time(record, choice)
-controls.kinds()
+controls.period(record, choice)
+controls.days_shown(record, choice)
+controls.kinds_and_dates(record, choice)
 with st.container(horizontal=True, vertical_alignment="center"):
     st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**", width="content")
     st.download_button(

@@ -26,6 +26,12 @@
     pen.fill();
   }
 
+  /* A soft shadow of two discs: a blurred one costs ten times as much. */
+  function shadow(pen, x, y, r) {
+    disc(pen, x, y + 0.8, r + 2.2, "rgba(40,40,40,.10)");
+    disc(pen, x, y + 0.6, r + 1, "rgba(40,40,40,.16)");
+  }
+
   /* A place known only to its district gets one dashed ring, to its region two. */
   function ring(pen, x, y, r, sign) {
     pen.save();
@@ -74,11 +80,8 @@
 
   /* The share of each kind as a ring around the count. */
   function donut(pen, x, y, r, {counts, count}, kinds) {
-    pen.save();
-    pen.shadowColor = "rgba(40,40,40,.35)";
-    pen.shadowBlur = 5;
+    shadow(pen, x, y, r + 1.5);
     disc(pen, x, y, r + 1.5, "#fff");
-    pen.restore();
     let from = -Math.PI / 2;
     counts.forEach((part, kind) => {
       if (!part) return;
@@ -110,7 +113,9 @@
       const x = label.x * view.scale - view.left, y = label.y * view.scale - view.top;
       if (x < -40 || y < 0 || x > view.width + 40 || y > view.height) continue;
       pen.font = label.country ? `600 12px ${FONT}` : `11px ${FONT}`;
-      const text = label.country ? label.name.toUpperCase() : label.name, width = pen.measureText(text).width;
+      const text = label.country ? label.name.toUpperCase() : label.name;
+      label.width ??= pen.measureText(text).width;
+      const width = label.width;
       const under = cells.find((c) => Math.hypot(c.x - x, c.y - y) < CM.radius(c.count) + 6);
       const gap = under ? CM.radius(under.count) + 5 : 6, [ax, ay] = under ? [under.x, under.y] : [x, y];
       const choices = label.country ? [[x - width / 2, y]] : [label.anchor, "right", "left", "bottom", "top"].map((side) =>
@@ -124,5 +129,5 @@
     }
   }
 
-  CM.draw = {FONT, GLYPHS, arc, disc, donut, halo, labels, ring, shape};
+  CM.draw = {FONT, GLYPHS, arc, disc, donut, halo, labels, ring, shadow, shape};
 })();

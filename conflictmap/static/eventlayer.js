@@ -187,13 +187,10 @@
     _drawSingle(pen, cell) {
       const kind = this._points.kind[cell.last], colour = this.options.kinds[kind].colour;
       if (cell.sign) draw.ring(pen, cell.x, cell.y, 13, cell.sign);
-      pen.save();
-      pen.shadowColor = "rgba(40,40,40,.35)";
-      pen.shadowBlur = 4;
+      draw.shadow(pen, cell.x, cell.y, 6.5);
       draw.shape(pen, kind, cell.x, cell.y, 7);
       pen.fillStyle = cell.sign ? "#fff" : colour;
       pen.fill();
-      pen.restore();
       pen.lineWidth = cell.sign ? 2.5 : 1.5;
       pen.strokeStyle = cell.sign ? colour : "#fff";
       pen.stroke();

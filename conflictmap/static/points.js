@@ -69,13 +69,13 @@
     }
     const cells = [];
     for (let c = 0; c < size; c++) {
-      const counts = Array.from(kinds.subarray(c * KINDS, c * KINDS + KINDS)), count = total(counts);
-      if (count) cells.push({cells: [c], x: sumX[c] / count, y: sumY[c] / count, count, counts, sign: sign[c], last: last[c]});
+      const count = total(kinds, c);
+      if (count) cells.push({cells: [c], x: sumX[c] / count, y: sumY[c] / count, count, counts: four(kinds, c), sign: sign[c], last: last[c]});
     }
     const places = [];
     for (let p = 0; p < points.names.length; p++) {
-      const counts = Array.from(away.subarray(p * KINDS, p * KINDS + KINDS)), count = total(counts);
-      if (count) places.push({places: [p], x: x[awayLast[p]] * scale - left, y: y[awayLast[p]] * scale - top, count, counts});
+      const count = total(away, p), i = awayLast[p];
+      if (count) places.push({places: [p], x: x[i] * scale - left, y: y[i] * scale - top, count, counts: four(away, p)});
     }
     const exact = merge(cells.filter((cell) => cell.cells[0] < plane), 0);
     const vague = merge(cells.filter((cell) => cell.cells[0] >= plane), RING);
@@ -83,8 +83,12 @@
     return {cells: [...exact, ...vague], places, grid};
   }
 
-  function total(counts) {
-    return counts[0] + counts[1] + counts[2] + counts[3];
+  function four(column, i) {
+    return [column[4 * i], column[4 * i + 1], column[4 * i + 2], column[4 * i + 3]];
+  }
+
+  function total(column, i) {
+    return column[4 * i] + column[4 * i + 1] + column[4 * i + 2] + column[4 * i + 3];
   }
 
   function radius(count) {
@@ -116,7 +120,7 @@
 
   function join(into, other) {
     into.count += other.count;
-    into.counts = into.counts.map((count, kind) => count + other.counts[kind]);
+    for (let kind = 0; kind < KINDS; kind++) into.counts[kind] += other.counts[kind];
     if (into.cells) into.cells.push(...other.cells);
     if (into.places) into.places.push(...other.places);
     if (other.sign < into.sign) into.sign = other.sign;
@@ -131,7 +135,7 @@
       const reachX = dx < 0 ? cx - inset.left : view.width - inset.right - cx;
       const reachY = dy < 0 ? cy - inset.top : view.height - inset.bottom - cy;
       const t = Math.min(reachX / Math.abs(dx || 1e-9), reachY / Math.abs(dy || 1e-9));
-      const at = {...place, places: [...place.places], x: cx + dx * t, y: cy + dy * t};
+      const at = {...place, x: cx + dx * t, y: cy + dy * t};
       const other = docks.find((d) => Math.abs(d.x - at.x) < near.x && Math.abs(d.y - at.y) < near.y);
       if (other) join(other, at); else docks.push(at);
     }

@@ -1,0 +1,50 @@
+"""Slider, map and panel as one piece that runs again by itself: a slider's step leaves the rest of the page alone."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from conflictmap import controls, sentences, sharing
+from conflictmap.copying import copy_button
+from conflictmap.exporting import to_csv
+from conflictmap.filters import chosen
+from conflictmap.language import _
+from conflictmap.mapview import map_view
+from conflictmap.panel import panel
+from conflictmap.parameters import Choice
+from conflictmap.plain import plain
+from conflictmap.record import Record
+from conflictmap.web import download_name
+
+
+@st.fragment
+def explorer(record: Record, around: Choice) -> None:
+    """Draw the slider, under it the legend and the map, and the panel on the right.
+
+    `around` is the choice for which the page around it was drawn: where more than the days has changed since, the whole
+    page runs again. The map is sent before the legend above it, since it is what the reader waits for.
+    """
+    choice = sharing.current(record)
+    if (choice.phase, choice.filters.timeless) != (around.phase, around.filters.timeless):
+        st.rerun()
+    positions = chosen(record, choice.filters)
+    controls.days_shown(record, choice)
+    middle, right = st.columns([2.25, 1], gap="medium")
+    with middle:
+        legend = st.container()
+        map_view(record, choice)
+    with legend:
+        controls.kinds_and_dates(record, choice)
+    with right:
+        st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**")
+        with st.container(horizontal=True):
+            copy_button(_("Copy link"), done=_("Copied"), key="copy_link")
+            st.download_button(
+                _("Download CSV"),
+                lambda: to_csv(record, positions),
+                file_name=download_name(choice),
+                mime="text/csv",
+                on_click="ignore",
+            )
+        panel(record, choice, positions)
+    sharing.write_address(choice, record)
