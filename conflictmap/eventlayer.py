@@ -32,19 +32,26 @@ MINUTES_A_DAY = 1440
 OUTLINES = ("countries", "districts", "water", "borders")
 
 
-class _BaseMap(folium.Map):
-    """A folium map that leaves it to st_folium to load its files.
+class _Written:
+    """An element whose script st_folium writes itself.
 
-    folium writes a link element for each file on every rendering, which st_folium strips again: compiling their
-    templates was half the time of a slider's step.
+    folium writes every element into a whole page as well, which st_folium then leaves aside: compiling the templates of
+    that page was half the server's time of a slider's step.
     """
 
     def render(self, **kwargs: Any) -> str:
-        MacroElement.render(self, **kwargs)
         return ""
 
 
-class _EventLayer(MacroElement):
+class _BaseMap(_Written, folium.Map):
+    """The map itself."""
+
+
+class _Group(_Written, folium.FeatureGroup):
+    """What changes from run to run."""
+
+
+class _EventLayer(_Written, MacroElement):
     """Adds the base map, the layer and the player to the map; the same text for every visitor and every run."""
 
     _template = Template(
@@ -63,7 +70,7 @@ class _EventLayer(MacroElement):
         self.base, self.options, self.player = base, options, player
 
 
-class _State(MacroElement):
+class _State(_Written, MacroElement):
     """Tells the layer what to show."""
 
     _template = Template(
@@ -111,7 +118,7 @@ def base_map() -> folium.Map:
 
 def state_group(shown: Shown, record: Record) -> folium.FeatureGroup:
     """Return the group that tells the layer what to show now."""
-    group = folium.FeatureGroup()
+    group = _Group()
     _State(_as_script(_state(shown, record))).add_to(group)
     return group
 
