@@ -28,10 +28,17 @@
       map.on("click", this._open, this);
       map.on("mousemove", this._hover, this);
       map.getContainer().addEventListener("mouseleave", () => this._showTip(null));
+      this._keepStill(map.getContainer());
       if (this.options.labels) fetch(this.options.labels).then((r) => r.json()).then((labels) => {
         this._labels = labels;
         this._schedule();
       }).catch((error) => console.error("labels", error));
+    },
+
+    /* Leaflet takes the focus at each press; the page must not scroll away from under the pointer for it. */
+    _keepStill(box) {
+      const focus = box.focus.bind(box);
+      box.focus = () => focus({preventScroll: true});
     },
 
     onRemove(map) {
@@ -252,8 +259,9 @@
 
     _hit({x, y}) {
       const inBox = (b) => b && x >= b[0] - 4 && x <= b[0] + b[2] + 4 && y >= b[1] - 6 && y <= b[1] + b[3] + 6;
-      return [...this._symbols].reverse().find((s) => s.cells
-        ? Math.hypot(s.x - x, s.y - y) <= Math.max(CM.radius(s.count) + 3, 12) : inBox(s.box));
+      const away = (s) => Math.hypot(s.x - x, s.y - y);
+      const under = this._symbols.filter((s) => (s.cells ? away(s) <= Math.max(CM.radius(s.count) + 3, 12) : inBox(s.box)));
+      return under.sort((a, b) => away(a) - away(b))[0];
     },
 
     _open({containerPoint}) {
