@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from browser.hostile import spoil
 from browser.mappage import MapPage
@@ -39,6 +39,20 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="package")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """The browser of a reader who has been here before: the app's own files need not be fetched and compiled again."""
+    made = _context(browser)
+    yield made
+    made.close()
+
+
+def _context(browser: Browser, **options: Any) -> BrowserContext:
+    made = browser.new_context(**{"viewport": WIDE, **options})
+    made.set_default_timeout(PATIENCE_MS)
+    return made
+
+
+@pytest.fixture(scope="package")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The server that most tests share."""
     with running(tmp_path_factory.mktemp("server")) as started:
@@ -63,24 +77,26 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
 
 
 @pytest.fixture
-def visit(browser: Browser, server: Server) -> Iterator[Visit]:
-    """Return a function that makes a new visitor's page; at the end none of them may have met trouble.
+def visit(browser: Browser, context: BrowserContext, server: Server) -> Iterator[Visit]:
+    """Return a function that opens a page in a new tab; at the end none of them may have met trouble.
 
-    `at` is the server, `link` what is opened (nothing when empty); the rest goes to Playwright's `new_context`.
+    `at` is the server, `link` what is opened (nothing when empty). With `alone` or any of Playwright's options of a
+    context, the page is opened in a browser of its own, which holds nothing of the others.
     """
     pages: list[MapPage] = []
 
-    def make(link: str = "/", *, at: Server = server, **options: Any) -> MapPage:
-        context = browser.new_context(**{"viewport": WIDE, "accept_downloads": True, **options})
-        context.set_default_timeout(PATIENCE_MS)
-        pages.append(MapPage(context.new_page(), at.address))
+    def make(link: str = "/", *, at: Server = server, alone: bool = False, **options: Any) -> MapPage:
+        own = _context(browser, **options) if alone or options else context
+        pages.append(MapPage(own.new_page(), at.address))
         return pages[-1].open(link) if link else pages[-1]
 
     yield make
     for page in pages:
         trouble = page.trouble
         hosts = {urlsplit(url).netloc for url in trouble.asked} - {""}
-        page.page.context.close()
+        page.page.close()
+        if page.page.context is not context:
+            page.page.context.close()
         assert not trouble.dialogs, trouble.dialogs
         assert not trouble.errors, trouble.errors
         assert not trouble.failed, trouble.failed

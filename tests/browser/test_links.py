@@ -72,7 +72,7 @@ def test_a_link_shows_a_colleague_exactly_the_same(visit):
     mine.zoom_in()
     mine.pan(30, 30)
 
-    theirs = visit(mine.page.url.removeprefix(mine.address))
+    theirs = visit(mine.page.url.removeprefix(mine.address), alone=True)
     theirs.expect_open(title)
     assert theirs.counts_agree() == mine.counts_agree()
     assert theirs.window() == mine.window() == ["2020-10-10", "2020-10-18"]

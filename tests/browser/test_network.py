@@ -12,7 +12,7 @@ TILE = base64.b64decode(
 
 
 def test_nothing_is_asked_of_another_machine_on_any_page(visit, server):
-    page = visit()
+    page = visit(alone=True)
     page.click(page.symbol_at("Moscow"))
     page.rows().first.click()
     expect(page.panel()).to_be_visible()
@@ -31,7 +31,7 @@ def test_the_street_map_is_asked_for_only_when_switched_on(visit):
         tiles.append(route.request.url)
         route.fulfill(body=TILE, content_type="image/png")
 
-    page.page.context.route("https://tile.openstreetmap.org/**", answer)
+    page.page.route("https://tile.openstreetmap.org/**", answer)
     page.open()
     assert tiles == []
     page.frame.get_by_label("Street map").check()
