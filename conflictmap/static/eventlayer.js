@@ -57,7 +57,7 @@
       if (state.arcsSource !== before.arcsSource) this._loadArcs(state.arcsSource);
       if (JSON.stringify(state.view) !== JSON.stringify(before.view)) this._look(state.view);
       this.fire("told", state);
-      this._schedule();
+      this._draw();
     },
 
     /* Show a span of time without asking the server; the player calls this while it runs. */
