@@ -37,6 +37,7 @@ def explorer(record: Record, around: Choice) -> None:
         controls.kinds_and_dates(record, choice)
     with right:
         st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**")
+        st.caption(plain(sentences.described(choice.filters, record)))
         with st.container(horizontal=True):
             copy_button(_("Copy link"), done=_("Copied"), key="copy_link")
             st.download_button(

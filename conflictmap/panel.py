@@ -29,7 +29,7 @@ LISTED = ("event_id", "kind", "title", "date", "end_date", "time", "stand_id")
 NAMES = ("name_en", "name_az", "name_hy", "name_ru", "name_ar")
 PAGE = 12
 """Events in a list at a time."""
-HEIGHT = 470
+HEIGHT = 440
 """Of the panel, in pixels: as tall as time and map together."""
 BADGES = {"claimed": "gray", "contested": "orange", "corroborated": "blue", "acknowledged": "violet"}
 
@@ -43,7 +43,7 @@ def panel(record: Record, choice: Choice, positions: np.ndarray) -> None:
         if st.session_state["picked"]:
             _picked(record)
         else:
-            _overview(record, choice, positions)
+            _overview(record, positions)
 
 
 def event_panel(record: Record, choice: Choice) -> None:
@@ -52,9 +52,8 @@ def event_panel(record: Record, choice: Choice) -> None:
         event_view(record, choice)
 
 
-def _overview(record: Record, choice: Choice, positions: np.ndarray) -> None:
+def _overview(record: Record, positions: np.ndarray) -> None:
     st.subheader(_("What is shown"))
-    st.write(plain(sentences.described(choice.filters, record)))
     if not len(positions):
         st.info(_("No record fits. Widen the days or clear a filter."))
         return
