@@ -114,6 +114,14 @@
       if (view) this._map.setView([view[0], view[1]], view[2], {animate: false});
       else this._map.fitBounds(this.options.home, {animate: false});
       this._settling = false;
+      this._opened = this._map.getCenter();
+      this._openedZoom = this._map.getZoom();
+    },
+
+    /* Whether the map still looks where it was opened; a change of its size moves it by a pixel at most. */
+    _isAsOpened() {
+      if (!this._opened || this._map.getZoom() !== this._openedZoom) return false;
+      return this._map.latLngToContainerPoint(this._opened).distanceTo(this._map.getSize().divideBy(2)) < 3;
     },
 
     /* Keep the view in the address of the page, without a run of the script. */
@@ -121,7 +129,9 @@
       if (this._settling) return;
       try {
         const {lat, lng} = this._map.getCenter(), url = new URL(parent.location.href);
-        url.searchParams.set("view", `${lat.toFixed(4)},${lng.toFixed(4)},${+this._map.getZoom().toFixed(2)}`);
+        const view = this._isAsOpened() ? this._state.view : [lat, lng, this._map.getZoom()];
+        if (view) url.searchParams.set("view", `${view[0].toFixed(4)},${view[1].toFixed(4)},${+view[2].toFixed(2)}`);
+        else url.searchParams.delete("view");
         url.search = url.search.replaceAll("%2C", ",");
         parent.history.replaceState(parent.history.state, "", url);
       } catch (error) {
