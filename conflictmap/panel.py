@@ -27,7 +27,7 @@ Event = dict[str, Any]
 LISTED = ("event_id", "kind", "title", "date", "end_date", "time", "stand_id")
 """The columns that a row of a list is made of."""
 NAMES = ("name_en", "name_az", "name_hy", "name_ru", "name_ar")
-PAGE = 12
+PAGE = 20
 """Events in a list at a time."""
 HEIGHT = 440
 """Of the panel, in pixels: as tall as time and map together."""
