@@ -37,6 +37,7 @@ class Visitor:
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket, self._slider = socket, ""
+        self._fragment = ""
         self._state = ClientState()
         self._state.context_info.url = "http://127.0.0.1/"
         self._state.context_info.locale = "en"
@@ -53,7 +54,8 @@ class Visitor:
         return time.perf_counter() - started
 
     def step(self, days: tuple[date, date]) -> float:
-        """Move the slider to these days and return the seconds of the run."""
+        """Move the slider to these days, as the browser does, and return the seconds of the run of its fragment."""
+        self._state.fragment_id = self._fragment
         del self._state.widget_states.widgets[:]
         moved = self._state.widget_states.widgets.add(id=self._slider)
         moved.double_array_value.data.extend((day - date(1970, 1, 1)).days * MICROSECONDS_A_DAY for day in days)
@@ -76,6 +78,7 @@ class Visitor:
                 raise RuntimeError(element.exception.message)
             if element.WhichOneof("type") == "slider" and "-when" in element.slider.id:
                 self._slider = element.slider.id
+                self._fragment = message.delta.fragment_id
         return kind == "script_finished"
 
 
