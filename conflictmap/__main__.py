@@ -1,57 +1,99 @@
-"""The command line: `python -m conflictmap check [FOLDER]` and `python -m conflictmap datapackage [FOLDER]`."""
+"""The command line: `python -m conflictmap check`, `coverage`, `diff` and `generate`."""
 
 from __future__ import annotations
 
 import argparse
-import json
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from conflictmap import balance, generated
 from conflictmap.checking import load
-from conflictmap.schema import TABLES, data_package
+from conflictmap.comparing import compare
+from conflictmap.record import open_record
+from conflictmap.reviewing import review
+from conflictmap.schema import TABLES
 from conflictmap.settings import data_folder
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 when all is well, 1 when there are problems."""
+    chosen = _parser().parse_args(arguments)
+    folders = [chosen.old, chosen.new] if "old" in chosen else [chosen.new]
+    for folder in folders:
+        if not folder.is_dir():
+            print(f"{folder}: there is no such folder.", file=sys.stderr)
+            return 1
+    return int(chosen.run(*folders))
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m conflictmap", description="Work with the tables of the map.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    checking = commands.add_parser(
-        "check", help="print every problem of a folder of tables as file:row: column: sentence"
-    )
-    checking.set_defaults(run=check)
-    package = commands.add_parser("datapackage", help="write datapackage.json anew from the declared tables")
-    package.set_defaults(run=write_data_package)
-    for command in (checking, package):
-        command.add_argument("folder", nargs="?", type=Path, default=data_folder(), help="default: the data folder")
-    chosen = parser.parse_args(arguments)
-    return int(chosen.run(chosen.folder))
+
+    def command(name: str, run: Callable[..., int], does: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=does, description=does)
+        made.set_defaults(run=run)
+        return made
+
+    for name, run, does in (
+        ("check", check, "print every problem of a folder of tables as file:row: column: sentence"),
+        ("coverage", coverage, "print what the record holds and lacks: by side, claimant, kind of source and month"),
+        ("generate", generate, "write datapackage.json and the generated parts of README.md anew"),
+    ):
+        command(name, run, does).add_argument(
+            "new", nargs="?", type=Path, metavar="FOLDER", default=data_folder(), help="default: the data folder"
+        )
+    between = command("diff", diff, "print the rows added, removed and changed between two folders, column by column")
+    between.add_argument("old", type=Path, metavar="OLD_FOLDER")
+    between.add_argument("new", type=Path, metavar="NEW_FOLDER")
+    return parser
 
 
 def check(folder: Path) -> int:
     """Print every problem of the tables in `folder`, or a summary when there is none."""
-    if not folder.is_dir():
-        print(f"{folder}: there is no such folder.", file=sys.stderr)
-        return 1
     tables = load(folder)
-    for problem in tables.problems:
+    problems = [*tables.problems, *review(tables)]
+    for problem in problems:
         print(problem)
-    if tables.problems:
+    if problems:
         return 1
     counts = ", ".join(f"{len(tables[name])} {name.replace('_', ' ')}" for name in TABLES)
     print(f"No problem found: {counts}.")
     return 0
 
 
-def write_data_package(folder: Path) -> int:
-    """Write `datapackage.json` into `folder`; the version that stands there is kept."""
-    path = folder / "datapackage.json"
-    version = json.loads(path.read_text(encoding="utf-8"))["version"] if path.is_file() else "0.1.0"
-    path.write_text(json.dumps(data_package(version), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"Wrote {path}.")
+def coverage(folder: Path) -> int:
+    """Print the coverage of the record in `folder` as Markdown."""
+    print(balance.markdown(open_record(folder)), end="")
     return 0
 
 
+def diff(old: Path, new: Path) -> int:
+    """Print what changed between two versions of the tables."""
+    for line in compare(old, new):
+        print(line)
+    return 0
+
+
+def generate(folder: Path) -> int:
+    """Write the generated files of `folder`."""
+    for path in generated.generate(folder):
+        print(f"Wrote {path}.")
+    return 0
+
+
+def _until_closed() -> int:
+    """Run the command; a reader that closes the pipe early, such as `head`, is no error."""
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(_until_closed())

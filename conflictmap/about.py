@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from conflictmap import balance, words
 from conflictmap import vocabulary as codes
-from conflictmap import words
 from conflictmap.controls import legend_entry
 from conflictmap.language import _, days, ngettext, number
 from conflictmap.plain import plain
@@ -96,34 +96,47 @@ def sources(record: Record) -> None:
     st.table(pd.DataFrame(rows), hide_index=True)
 
 
+def coverage(record: Record) -> None:
+    """Show what the record holds, by side, claimant, kind of source and month: the balance of the record."""
+    st.write(
+        _(
+            "An event gets in when a published source tells it, names who says so, and tells the day and the place at "
+            "least roughly; the rule is the same for each side. Counts are of rows in a selection: more rows for one "
+            "side may only mean that more of its reports were found."
+        )
+    )
+    first, *others = balance.parts(record)
+    _part(first)
+    for part in others:
+        with st.expander(part.title):
+            _part(part, titled=False)
+
+
+def _part(part: balance.Part, *, titled: bool = True) -> None:
+    if titled:
+        st.markdown(f"**{plain(part.title)}**")
+    st.caption(plain(part.sentence))
+    st.table(part.table, hide_index=True)
+
+
 def gaps(record: Record) -> None:
     """Say what the record does not hold."""
     events = record.events
     if len(events):
         first, last = events["date"].min().date(), events["date"].max().date()
         st.write(plain(_("The record runs over these days: %(days)s, with gaps.", days=days(first, last))))
-    war = _war_days_without(record)
     st.markdown(
         "\n".join(
             f"- {plain(line)}"
             for line in (
                 _("It holds what published sources were found to say, mostly in English; much local news is missing."),
                 _("It is a selection and no census: never read a count as the number of all attacks."),
-                ngettext(
-                    "%(count)s day of the 44-day war is without an event.",
-                    "%(count)s days of the 44-day war are without an event.",
-                    war,
-                ),
+                *balance.missing(record),
                 _("Some villages stand at the centre of their district because no better point was found."),
                 _("Some pages were seen only in part, without their title or date of publication."),
             )
         )
     )
-
-
-def _war_days_without(record: Record) -> int:
-    war = pd.date_range("2020-09-27", "2020-11-10")
-    return int((~war.isin(record.events["date"].unique())).sum())
 
 
 def set_aside(record: Record) -> None:

@@ -14,7 +14,7 @@ from conflictmap.reading import Tables, read
 from conflictmap.schema import SEPARATOR, TABLES, Column, Table
 from conflictmap.vocabulary import COUNTRIES, UTTERANCES
 
-RANGES = ("killed", "injured", "civilians_killed", "civilians_injured")
+RANGES = ("killed", "injured", "civilians_killed", "civilians_injured", "military_killed", "military_injured")
 FIRST_DAY = pd.Timestamp("1988-01-01")
 """The conflict began in February 1988; an earlier date is a slip of the pen."""
 
@@ -84,9 +84,15 @@ def _events(tables: Tables) -> Iterator[Problem]:
         half = f"Only one of {name}_low and {name}_high is given; give both, the same number when it is exact."
         yield from _blame(events, low.isna() != high.isna(), "events.csv", f"{name}_low", half)
     for name in ("killed", "injured"):
-        more = events[f"civilians_{name}_high"] > events[f"{name}_high"]
-        sentence = f"More civilians {name} than all {name}; correct one of the two."
-        yield from _blame(events, more, "events.csv", f"civilians_{name}_high", sentence)
+        for part, who in (("civilians", "civilians"), ("military", "military personnel")):
+            more = events[f"{part}_{name}_high"] > events[f"{name}_high"]
+            sentence = f"More {who} {name} than all {name}; correct one of the two."
+            yield from _blame(events, more, "events.csv", f"{part}_{name}_high", sentence)
+        both = events[f"civilians_{name}_low"] + events[f"military_{name}_low"] > events[f"{name}_high"]
+        sentence = (
+            f"Civilians and military personnel {name} are together more than all {name}; correct one of the three."
+        )
+        yield from _blame(events, both, "events.csv", f"{name}_high", sentence)
     backwards = events["end_date"] < events["date"]
     yield from _blame(events, backwards, "events.csv", "end_date", "The last day is before the first; swap them.")
     early = events["date"] < FIRST_DAY
@@ -94,6 +100,9 @@ def _events(tables: Tables) -> Iterator[Problem]:
     unclaimed = (events["kind"] == "attack") & (events["claimant_ids"] == "")
     sentence = "An attack needs a claimant: every attack is somebody's claim."
     yield from _blame(events, unclaimed, "events.csv", "claimant_ids", sentence)
+    themed = ~events["kind"].isin(["accusation", "denial"]) & (events["themes"] != "")
+    sentence = "Only accusations and denials have themes; leave the cell empty."
+    yield from _blame(events, themed, "events.csv", "themes", sentence)
     hurt = events["kind"].isin(UTTERANCES) & events[[f"{name}_high" for name in RANGES]].notna().any(axis=1)
     sentence = "Casualties belong to attacks; move the figures of an utterance into its summary."
     yield from _blame(events, hurt, "events.csv", "killed_low", sentence)
@@ -119,9 +128,14 @@ def _relations(tables: Tables) -> Iterator[Problem]:
     yield from blame(wrong, "Only a ceasefire statement can be violated; mend the link.")
     wrong = (relation == "about") & ~own_kind.isin(UTTERANCES)
     yield from blame(wrong, "Only an utterance is about something; turn the link round or mend it.")
-    answers = relation.isin(["denies", "responds_to", "implements"])
+    wrong = (relation == "violates") & ~own_kind.isin(["attack", "accusation"])
+    yield from blame(wrong, "Only an attack or an accusation is an alleged breach; turn the link round or mend it.")
+    answers = relation != "same_as"
     older = pd.Series([dates[a] < dates[b] for a, b in zip(own, other, strict=True)], relations.index, dtype=bool)
-    yield from blame(answers & older, "The answer is older than what it answers; check both dates or the direction.")
+    yield from blame(
+        answers & older,
+        "The event is older than the one that it is linked to; check both dates, or turn the link round.",
+    )
 
 
 def _sourced(tables: Tables) -> Iterator[Problem]:

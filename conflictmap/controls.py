@@ -42,10 +42,17 @@ def sidebar(record: Record) -> None:
             persist_state=KEEP,
         )
         _choice_of("means", _("Means"), words.MEANS, present(record, "means_list"))
+        _choice_of("theme", _("Theme"), words.THEME, present(record, "theme_list"), _("Of accusations and denials"))
         _choice_of("status", _("Status"), words.STATUS, codes.STATUSES, _("Of attacks and accusations; see About"))
         _choice_of("source", _("Kind of source"), words.PUBLISHER_KIND, present(record, "source_kinds"))
         st.toggle(_("Utterances where they were said"), key="said", persist_state=KEEP)
         st.toggle(_("Arcs from speaker to place"), key="arcs", persist_state=KEEP)
+        st.toggle(
+            _("Who held the town, as reported"),
+            key="held",
+            persist_state=KEEP,
+            help=_("A mark at the town's label for the last day shown, by town, as reported; no front line is drawn."),
+        )
         st.button(_("Clear filters"), on_click=sharing.clear_filters, args=(record,), width="stretch")
 
 

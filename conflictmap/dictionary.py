@@ -1,14 +1,11 @@
 """The data dictionary: a table of every column, made from the declared tables.
 
-`data/README.md` holds its text between two marks; a test keeps the two alike.
+`data/README.md` holds its text between two marks; see `generated`.
 """
 
 from __future__ import annotations
 
 from conflictmap.schema import SEPARATOR, TABLES, Column, Table
-
-BEGIN, END = "<!-- dictionary -->", "<!-- /dictionary -->"
-"""Between these marks `data/README.md` holds the dictionary."""
 
 TYPES = {
     "boolean": "0 or 1",
@@ -27,15 +24,6 @@ HEAD = "| column | type | meaning | codes, or where its ids come from |\n|---|--
 def dictionary() -> str:
     """Return the dictionary of all tables as Markdown."""
     return "\n\n".join(_section(table) for table in TABLES.values()) + "\n"
-
-
-def with_dictionary(text: str) -> str:
-    """Return `text` with what stands between the marks replaced by the dictionary."""
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise ValueError(f"The text has no {BEGIN} followed by {END}.")
-    return f"{before}{BEGIN}\n\n{dictionary()}\n{END}{after}"
 
 
 def _section(table: Table) -> str:

@@ -146,6 +146,7 @@ def _state(shown: Shown, record: Record) -> dict[str, Any]:
     return {
         "source": FROM_FRAME + points_address(choice, record),
         "arcsSource": FROM_FRAME + _data_address("map/arcs", choice, record) if choice.arcs else None,
+        "heldSource": _held_address(record) if choice.held else None,
         "window": _minutes(choice.filters.since, choice.filters.until),
         "range": _minutes(first, last),
         "step": step_of(first, last),
@@ -179,6 +180,10 @@ def _data_address(route: str, choice: Choice, record: Record) -> str:
     return f"{route}?{query_string({**query, 'v': [record.version]})}"
 
 
+def _held_address(record: Record) -> str:
+    return f"{FROM_FRAME}map/held.json?{query_string({'language': [spoken()], 'v': [record.version]})}"
+
+
 def _address(path: str) -> str:
     return FROM_FRAME + path
 
@@ -197,7 +202,14 @@ def _base_options() -> dict[str, Any]:
 def _layer_options() -> dict[str, Any]:
     kinds = [{"code": k, "colour": words.COLOURS[k], "label": words.word(words.KINDS, k)} for k in KINDS]
     texts = {"district": _("Some are known only to the district"), "region": _("Known only to a region or front")}
-    return {"kinds": kinds, "words": texts, "home": HOME, "labels": _address("map/labels.json")}
+    texts |= {"held": _("Held on %(day)s, by town, as reported"), "claimed": _("by the party's own word only")}
+    return {
+        "kinds": kinds,
+        "words": texts,
+        "home": HOME,
+        "labels": _address("map/labels.json"),
+        "language": _days_language(),
+    }
 
 
 def _player_options() -> dict[str, Any]:
@@ -212,7 +224,12 @@ def _player_options() -> dict[str, Any]:
         "moving": _("Moving window"),
         "growing": _("Cumulative"),
     }
-    return {"words": texts, "language": "en-GB" if spoken() == "en" else spoken()}
+    return {"words": texts, "language": _days_language()}
+
+
+def _days_language() -> str:
+    """Return the language in which the browser writes days; English ones are written day first, as the field does."""
+    return "en-GB" if spoken() == "en" else spoken()
 
 
 def _as_script(value: Any) -> str:

@@ -14,6 +14,7 @@ from conflictmap.panel import panel
 from conflictmap.parameters import Choice
 from conflictmap.plain import plain
 from conflictmap.record import Record
+from conflictmap.towns import towns_held
 from conflictmap.web import download_name
 
 
@@ -33,6 +34,8 @@ def explorer(record: Record, around: Choice) -> None:
     with middle:
         legend = st.container()
         map_view(record, choice)
+        if choice.held:
+            towns_held(record, choice)
     with legend:
         controls.kinds_and_dates(record, choice)
     with right:

@@ -17,10 +17,11 @@ from conflictmap.schema import EVENTS
 COLUMNS = (
     "event_id", "kind", "status", "date", "end_date", "time", "date_precision", "place", "place_id", "about_place",
     "geo_precision", "admin1", "country", "latitude", "longitude", "actors", "actor_ids", "parties", "speaker",
-    "targets", "target_ids", "target_parties", "claimants", "claimant_ids", "means", "killed_low", "killed_high",
-    "injured_low", "injured_high", "civilians_killed_low", "civilians_killed_high", "civilians_injured_low",
-    "civilians_injured_high", "casualty_note", "aggregate", "title", "summary", "note", "relations", "sources",
-    "source_urls",
+    "targets", "target_ids", "target_parties", "claimants", "claimant_ids", "means", "themes", "killed_low",
+    "killed_high", "injured_low", "injured_high", "civilians_killed_low", "civilians_killed_high",
+    "civilians_injured_low", "civilians_injured_high", "military_killed_low", "military_killed_high",
+    "military_injured_low", "military_injured_high", "casualty_note", "aggregate", "title", "summary", "note",
+    "relations", "sources", "source_urls",
 )  # fmt: skip
 """The columns of the download, described in `data/README.md`."""
 

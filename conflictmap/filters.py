@@ -33,6 +33,7 @@ class Filters:
     against: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     means: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     q: str = ""
@@ -54,7 +55,7 @@ class Filters:
             yield nw.col("status").is_in(self.statuses)
         lists = {
             "by": self.by, "against": self.against, "at": self.places, "means_list": self.means,
-            "source_kinds": self.sources,
+            "theme_list": self.themes, "source_kinds": self.sources,
         }  # fmt: skip
         for column, chosen in lists.items():
             if chosen:
@@ -89,4 +90,4 @@ def chosen_at_any_time(record: Record, timeless: Filters) -> np.ndarray:
     return positions
 
 
-_FILTERED = ["kind", "status", "by", "against", "at", "means_list", "source_kinds", "search"]
+_FILTERED = ["kind", "status", "by", "against", "at", "means_list", "theme_list", "source_kinds", "search"]

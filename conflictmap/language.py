@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from datetime import date
 from functools import lru_cache
 from io import BytesIO
+from math import floor
 from typing import Any, BinaryIO
 
 from babel import Locale
@@ -20,7 +21,7 @@ from babel.dates import format_date, format_interval
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 
 from conflictmap.settings import LOCALE
 
@@ -75,9 +76,21 @@ def number(value: float) -> str:
     return format_decimal(value, locale=spoken())
 
 
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 in whole per cent, cut and not rounded up: 89 % is not 90 %."""
+    return format_percent(floor(share * 100 + 1e-9) / 100, locale=spoken())
+
+
 def day(value: date) -> str:
     """Return a day in full: 10 October 2020."""
     return format_date(value, "d MMMM y" if spoken() == DEFAULT else "long", locale=spoken())
+
+
+def about_day(value: date, precision: str) -> str:
+    """Return a day as well as it is known, by UCDP date_prec: the day, about the day, the month, the year."""
+    if precision in ("4", "5"):
+        return format_date(value, "MMMM y" if precision == "4" else "y", locale=spoken())
+    return day(value) if precision == "1" else _("about %(day)s", day=day(value))
 
 
 def days(first: date, last: date) -> str:

@@ -110,6 +110,9 @@ def event_view(record: Record, choice: Choice) -> None:
     if event["means"]:
         names = listed(words.word(words.MEANS, code) for code in split(event["means"]))
         st.write(f"**{plain(_('Means'))}.** {plain(names)}")
+    if event["themes"]:
+        names = listed(words.word(words.THEME, code) for code in split(event["themes"]))
+        st.write(f"**{plain(_('Themes'))}.** {plain(names)}")
     if event["status"]:
         reasons = " ".join(sentences.reasons(record.evidence.get(choice.event, Evidence()), record))
         status = words.word(words.STATUS, event["status"])
@@ -159,10 +162,14 @@ def _place_name(record: Record, event: Event, *, said: bool = False) -> str:
 
 
 def _casualties(event: Event) -> None:
-    known: dict[str, Any] = {
-        k: None if pd.isna(event[k]) else int(event[k]) for k in event if k.endswith(("_low", "_high"))
-    }
-    st.write(f"**{plain(_('Casualties'))}.** " + plain(" ".join(sentences.casualties(known))))
+    def cells(what: str) -> list[str]:
+        ends = ([event[f"{of}{what}_{end}"] for end in ("low", "high")] for of in ("", "civilians_", "military_"))
+        return [sentences.span(*(None if pd.isna(end) else int(end) for end in pair)) for pair in ends]
+
+    rows = {_("Killed"): cells("killed"), _("Injured"): cells("injured")}
+    columns = [_("All who were hit"), _("Civilians"), _("Military")]
+    st.write(f"**{plain(_('Casualties'))}**")
+    st.table(pd.DataFrame.from_dict(rows, orient="index", columns=columns))
     if event["aggregate"]:
         st.caption(plain(_("Total of a whole operation; never added to the single incidents in it.")))
     if event["casualty_note"]:

@@ -27,12 +27,13 @@ CODED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "by": ("by", codes.PARTIES),
     "against": ("against", codes.PARTIES),
     "means": ("means", codes.MEANS),
+    "theme": ("themes", codes.THEMES),
     "status": ("statuses", codes.STATUSES),
     "source": ("sources", codes.PUBLISHER_KINDS),
 }
 """Parameters that hold codes: the field of `Filters` and the codes it may hold."""
 
-NAMES = ("phase", "when", *CODED, "place", "q", "said", "arcs", "event", "view")
+NAMES = ("phase", "when", *CODED, "place", "q", "said", "arcs", "held", "event", "view")
 """Every parameter, in the order in which a link names them."""
 
 
@@ -49,13 +50,15 @@ class View:
 class Choice:
     """All that a link tells: the records chosen, and how they are shown.
 
-    `said`: utterances stand where they were said; `arcs`: all arcs are drawn; `event`: the open event's id.
+    `said`: utterances stand where they were said; `arcs`: all arcs are drawn; `held`: towns are marked with
+    who is reported to hold them; `event`: the open event's id.
     """
 
     phase: str
     filters: Filters
     said: bool = False
     arcs: bool = False
+    held: bool = False
     event: str = ""
     view: View | None = field(default=None, compare=False)
 
@@ -74,13 +77,13 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
     coded = {name: _known(query.get(parameter, ()), allowed) for parameter, (name, allowed) in CODED.items()}
     places = _known(query.get("place", ()), record.places.index)
     filters = Filters(since, until, places=places, q=_text(query.get("q", ())), **coded)
-    event = _last(query.get("event", ()))
     return Choice(
         phase,
         filters,
         said=_last(query.get("said", ())) == "1",
         arcs=_last(query.get("arcs", ())) == "1",
-        event=event if event in record.position else "",
+        held=_last(query.get("held", ())) == "1",
+        event=record.standing(_last(query.get("event", ()))),
         view=read_view(query),
     )
 
@@ -109,6 +112,7 @@ def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
     query["q"] = [filters.q] if filters.q else []
     query["said"] = ["1"] if choice.said else []
     query["arcs"] = ["1"] if choice.arcs else []
+    query["held"] = ["1"] if choice.held else []
     query["event"] = [choice.event] if choice.event else []
     if choice.view:
         query["view"] = [f"{choice.view.lat:.4f},{choice.view.lon:.4f},{choice.view.zoom:g}"]

@@ -47,7 +47,7 @@ def read(folder: Path) -> Tables:
     set_aside: dict[str, int] = {}
     for table in TABLES.values():
         found: list[Problem] = []
-        raw = _cells(folder / table.file, table, found)
+        raw = cells_of(folder / table.file, table, found)
         frame = _typed(raw, table, frames, found)
         bad = {problem.row for problem in found if problem.row > 1}
         frames[table.name] = frame[~frame.index.isin(bad)]
@@ -56,7 +56,7 @@ def read(folder: Path) -> Tables:
     return Tables(folder, frames, tuple(problems), set_aside)
 
 
-def _cells(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
+def cells_of(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
     """Read the cells of one file as text; a row that has too few or too many is a problem and is left out."""
     names = [column.name for column in table.columns]
     if not path.is_file():
@@ -124,6 +124,7 @@ def _check_header(header: list[str], table: Table, problems: list[Problem]) -> N
 
 def _typed(raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]) -> pd.DataFrame:
     """Give each column its type; a cell that does not fit is a problem."""
+    frames = {**frames, table.name: raw}
     typed = {column.name: _column(raw[column.name], column, table, frames, problems) for column in table.columns}
     _unique_keys(raw, table, problems)
     return pd.DataFrame(typed, index=raw.index)

@@ -58,6 +58,19 @@ class Record:
         """The row of each event in `events`, by its id."""
         return {event_id: row for row, event_id in enumerate(self.events["event_id"])}
 
+    def standing(self, event_id: str) -> str:
+        """Return the id under which an event stands now: of one that was merged into another, the other's."""
+        seen = set()
+        while event_id not in self.position and event_id in self._replaced and event_id not in seen:
+            seen.add(event_id)
+            event_id = self._replaced[event_id]
+        return event_id if event_id in self.position else ""
+
+    @cached_property
+    def _replaced(self) -> dict[str, str]:
+        retired = self.tables["retired"]
+        return dict(zip(retired["event_id"], retired["replaced_by_id"], strict=True))
+
     def event(self, event_id: str) -> dict[str, Any]:
         """Return one event's row as a dictionary."""
         return self.rows([event_id])[0]
@@ -144,7 +157,10 @@ def fingerprint(folder: Path) -> str:
 
 
 def fold(text: str) -> str:
-    """Return `text` as the search sees it: lower case, without diacritics, `ə` as `e`, `ı` as `i`."""
+    """Return `text` as the search sees it: lower case, without diacritics, `ə` as `e`, `ı` as `i`.
+
+    Letters that Arabic and Persian keyboards write differently, and the Armenian ligature `և`, become one.
+    """
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
@@ -152,7 +168,9 @@ def fold(text: str) -> str:
     return bare.translate(_ALIKE)
 
 
-_ALIKE = str.maketrans({"ə": "e", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
+_ALIKE = str.maketrans(
+    {"ə": "e", "ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "և": "եւ"}
+)
 
 
 def day_number(day: date) -> int:
@@ -180,7 +198,8 @@ def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence
     events["stand_id"] = stand["place_id"].to_numpy()
     events["stand_precision"] = stand["geo_precision"].to_numpy()
     events["at"] = SEPARATOR + events["stand_id"] + SEPARATOR + events["place_id"] + SEPARATOR
-    events["means_list"] = SEPARATOR + events["means"] + SEPARATOR
+    for name, cells in (("means_list", "means"), ("theme_list", "themes")):
+        events[name] = SEPARATOR + events[cells] + SEPARATOR
     places = tables["places"].set_index("place_id")
     for prefix, column in (("", "stand_id"), ("said_", "place_id")):
         events[f"{prefix}lat"] = events[column].map(places["lat"])
@@ -222,7 +241,7 @@ def _source_kinds(tables: Tables) -> dict[str, str]:
 
 
 def _searchable(events: pd.DataFrame, tables: Tables) -> pd.Series:
-    names = ["name_en", "name_az", "name_hy", "name_ru", "name_ar", "display_name", "admin1"]
+    names = ["name_en", "name_az", "name_hy", "name_ru", "name_ar", "other_names", "display_name", "admin1"]
     places = tables["places"].set_index("place_id")[names].agg(" ".join, axis=1)
     actors = tables["actors"].set_index("actor_id")["name"].to_dict()
     who = {cell: " ".join(actors[i] for i in split(cell)) for cell in events["actor_ids"].unique()}

@@ -69,10 +69,13 @@ EVENTS = Table(
         Column("target_ids", "list", "Whom it hit, accuses, denies or addresses.", refers="actors"),
         Column("claimant_ids", "list", "Who says that an attack took place.", refers="actors"),
         Column("means", "list", "Weapons or ways, as the claimant tells them.", codes=codes.MEANS),
+        Column("themes", "list", "What an accusation or a denial is about.", codes=codes.THEMES),
         *_casualties("killed", "killed"),
         *_casualties("injured", "injured"),
         *_casualties("civilians killed", "civilians_killed"),
         *_casualties("civilians injured", "civilians_injured"),
+        *_casualties("military personnel killed", "military_killed"),
+        *_casualties("military personnel injured", "military_injured"),
         Column("casualty_note", "string", "Who gives which figure."),
         Column("aggregate", "boolean", "1 for the total of an operation, never summed with what it contains."),
         Column("title", "string", "Short plain title.", required=True),
@@ -148,6 +151,7 @@ PLACES = Table(
         Column("name_hy", "string", "Armenian name."),
         Column("name_ru", "string", "Russian name."),
         Column("name_ar", "string", "Arabic name."),
+        Column("other_names", "list", "Other spellings and former names, for the search."),
         Column("kind", "string", "What kind of place.", required=True, codes=codes.PLACE_KINDS),
         Column("admin1", "string", "District (rayon) or province (marz)."),
         Column("country", "string", "ISO 3166-1 alpha-2.", required=True, codes=tuple(codes.COUNTRIES)),
@@ -165,11 +169,42 @@ CEASEFIRES = Table(
     (
         Column("ceasefire_id", "string", "Stable, readable id; hyphens only.", required=True),
         Column("name", "string", "Name in English.", required=True),
+        Column("announced", "datetime", "Announced; ISO 8601 with offset, or a date."),
         Column("announced_event_id", "string", "The statement that announced it.", refers="events"),
         Column("effective_from", "datetime", "In force from; ISO 8601 with offset, or a date.", required=True),
         Column("effective_to", "datetime", "Superseded at; ISO 8601 with offset, or a date; empty when none is known."),
+        Column("superseded_by_id", "string", "The truce that took its place.", refers="ceasefires"),
+        Column("ended_by_id", "string", "The event taken as its end, where no truce took its place.", refers="events"),
         Column("brokered_by_ids", "list", "Mediators.", refers="actors"),
+        Column("source_ids", "list", "Publications that give its terms or its hour.", refers="sources"),
         Column("note", "string", "Doubts about the hour, scope and the like."),
+    ),
+)
+
+CONTROL = Table(
+    "control",
+    "One row says from which day a party is reported to hold a town.",
+    ("place_id", "date_from", "basis"),
+    (
+        Column("place_id", "string", "The town.", required=True, refers="places"),
+        Column("date_from", "date", "The day from which the party is reported to hold it.", required=True),
+        Column("date_precision", "string", "UCDP date_prec.", required=True, codes=codes.DATE_PRECISIONS),
+        Column("party", "string", "The party that is reported to hold it.", required=True, codes=codes.PARTIES),
+        Column("basis", "string", "On what this rests.", required=True, codes=codes.BASES),
+        Column("source_ids", "list", "Publications that say so.", required=True, refers="sources"),
+        Column("note", "string", "Denials, differing days, what a reader should know."),
+    ),
+)
+
+RETIRED = Table(
+    "retired",
+    "One row is an event id that is no longer in use and is never used again.",
+    ("event_id",),
+    (
+        Column("event_id", "string", "The id that was given up.", required=True),
+        Column("replaced_by_id", "string", "The event that holds what it told.", refers="events"),
+        Column("version", "string", "The first version of the data without it.", required=True),
+        Column("note", "string", "Why it was given up."),
     ),
 )
 
@@ -188,9 +223,9 @@ PHASES = Table(
     ),
 )
 
-TABLES = {
-    table.name: table for table in (ACTORS, PLACES, SOURCES, EVENTS, EVENT_SOURCES, RELATIONS, CEASEFIRES, PHASES)
-}
+_ALL = (ACTORS, PLACES, SOURCES, EVENTS, EVENT_SOURCES, RELATIONS, CEASEFIRES, CONTROL, RETIRED, PHASES)
+
+TABLES = {table.name: table for table in _ALL}
 """Every table, each after those whose keys it holds."""
 
 

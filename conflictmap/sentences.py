@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from conflictmap import words
+from conflictmap.control import Holding
 from conflictmap.filters import Filters
-from conflictmap.language import N_, _, days, listed, ngettext, number
+from conflictmap.language import N_, _, about_day, days, listed, ngettext, number
 from conflictmap.record import Record, split
 from conflictmap.status import Evidence
 
@@ -17,12 +18,13 @@ CHOSEN = {
     "against": N_("Against: %(against)s."),
     "places": N_("Places: %(places)s."),
     "means": N_("Means: %(means)s."),
+    "themes": N_("Themes: %(themes)s."),
     "statuses": N_("Status: %(statuses)s."),
     "sources": N_("With a source of this kind: %(sources)s."),
 }
 WORDS = {
-    "kinds": words.KINDS, "by": words.PARTY, "against": words.PARTY, "means": words.MEANS, "statuses": words.STATUS,
-    "sources": words.PUBLISHER_KIND,
+    "kinds": words.KINDS, "by": words.PARTY, "against": words.PARTY, "means": words.MEANS, "themes": words.THEME,
+    "statuses": words.STATUS, "sources": words.PUBLISHER_KIND,
 }  # fmt: skip
 
 
@@ -76,24 +78,22 @@ def _actors(ids: str, record: Record) -> str:
     return listed(record.actor_names(ids))
 
 
-def casualties(event: dict[str, int | None]) -> list[str]:
-    """Return killed and injured as ranges, a sentence each; unknown and none are told apart."""
-    return [
-        _range(event["killed_low"], event["killed_high"], _KILLED),
-        _range(event["injured_low"], event["injured_high"], _INJURED),
-    ]
-
-
-_KILLED = (N_("Killed: not known."), N_("Killed: %(low)s."), N_("Killed: %(low)s to %(high)s."))
-_INJURED = (N_("Injured: not known."), N_("Injured: %(low)s."), N_("Injured: %(low)s to %(high)s."))
-
-
-def _range(low: int | None, high: int | None, messages: tuple[str, str, str]) -> str:
+def span(low: int | None, high: int | None) -> str:
+    """Return a range of casualties in words: unknown, none, one number, or from the lowest to the highest count."""
     if low is None or high is None:
-        return _(messages[0])
+        return _("not known")
+    if high == 0:
+        return _("none")
     if low == high:
-        return _(messages[1], low=number(low))
-    return _(messages[2], low=number(low), high=number(high))
+        return number(low)
+    return _("%(low)s to %(high)s", low=number(low), high=number(high))
+
+
+def holding(row: Holding) -> str:
+    """Return who is reported to hold a town since when, and on what that rests."""
+    since = about_day(row.since, row.date_precision)
+    party, basis = words.word(words.PARTY, row.party), words.word(words.BASIS, row.basis)
+    return _("%(party)s, since %(day)s, %(basis)s.", party=party, day=since, basis=basis)
 
 
 def reasons(evidence: Evidence, record: Record) -> list[str]:

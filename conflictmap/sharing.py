@@ -41,9 +41,8 @@ def current(record: Record) -> Choice:
     coded = {name: tuple(sorted(state[parameter])) for parameter, (name, _) in CODED.items()}
     filters = Filters(since, until, places=tuple(sorted(state["place"])), q=state["q"].strip(), **coded)
     event = state["event"] if state["event"] in record.position else ""
-    return Choice(
-        state["phase"], filters, said=state["said"], arcs=state["arcs"], event=event, view=read_view(_query())
-    )
+    shown = {name: bool(state[name]) for name in ("said", "arcs", "held")}
+    return Choice(state["phase"], filters, **shown, event=event, view=read_view(_query()))
 
 
 def write_address(choice: Choice, record: Record) -> None:
@@ -108,7 +107,7 @@ def _set_widgets(choice: Choice) -> None:
         state[parameter] = list(getattr(choice.filters, name))
     state["place"] = list(choice.filters.places)
     state["q"] = choice.filters.q
-    state["said"], state["arcs"] = choice.said, choice.arcs
+    state["said"], state["arcs"], state["held"] = choice.said, choice.arcs, choice.held
     state["opening_view"] = choice.view
     pick([], 0)
     open_event(choice.event)

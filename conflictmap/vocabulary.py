@@ -31,6 +31,15 @@ MEANS = (
     "missile", "mortar", "rocket_artillery", "sabotage", "small_arms", "other", "unknown",
 )  # fmt: skip
 
+THEMES = (
+    "aggression", "agreement_breach", "blockade", "captives", "casualty_figures", "cluster_munitions",
+    "cultural_property", "ethnic_cleansing", "false_claim", "foreign_fighters", "human_shield", "incendiary_munitions",
+    "incursion", "infrastructure", "journalists", "landmines", "medical_facilities", "military_buildup",
+    "military_loss", "peacekeepers", "shelling_of_civilians", "territorial_control", "third_state", "truce_breach",
+    "other",
+)  # fmt: skip
+"""What an accusation blames a party for, or what a denial rejects; several may hold for one event."""
+
 RELATIONS = ("about", "denies", "responds_to", "violates", "implements", "same_as")
 
 SOURCE_ROLES = ("reports", "corroborates", "contradicts", "denies", "admits")
@@ -40,6 +49,9 @@ PUBLISHER_KINDS = (
     "media_turkiye", "ngo", "official_armenia", "official_artsakh", "official_azerbaijan", "official_other",
     "official_russia", "official_turkiye", "other", "social",
 )  # fmt: skip
+
+BASES = ("claimed", "acknowledged", "agreement", "reported")
+"""On what it rests that a party held a town: its own word, the other side's, an agreement of both, observers."""
 
 DATE_PRECISIONS = ("1", "2", "3", "4", "5")
 """UCDP `date_prec`: 1 the day, 2 within two to six days, 3 the week, 4 the month, 5 longer."""

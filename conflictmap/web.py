@@ -20,13 +20,16 @@ from starlette.responses import FileResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from conflictmap import sentences, words
 from conflictmap.columns import pack, web_mercator
+from conflictmap.control import holdings
 from conflictmap.eventlayer import seat_arcs
 from conflictmap.exporting import csv_lines
 from conflictmap.filters import chosen, chosen_at_any_time
+from conflictmap.language import speak, spoken
 from conflictmap.parameters import Choice, query_string, read_choice, write_choice
 from conflictmap.problems import BadParameter
-from conflictmap.record import Record
+from conflictmap.record import Record, day_number
 from conflictmap.settings import STATIC
 from conflictmap.store import current_record
 from conflictmap.vocabulary import KINDS
@@ -98,6 +101,39 @@ def _arcs(record: Record, choice: Choice) -> bytes:
     return json.dumps(drawn, separators=(",", ":")).encode()
 
 
+async def held(request: Request) -> Response:
+    """Who is reported to hold each town that changed hands, from which day on: what the map marks at its label."""
+
+    def answer() -> Response:
+        speak(request.query_params.get("language", ""))
+        record = current_record()
+        tag = f"{record.version}-{spoken()}"
+        lasting = request.query_params.get("v") == record.version
+        return _cached(request, tag, lambda: _held(record), "application/json", lasting=lasting)
+
+    return await anyio.to_thread.run_sync(answer)
+
+
+def _held(record: Record) -> bytes:
+    towns = []
+    for place_id, rows in holdings(record).items():
+        x, y = web_mercator(*record.places.loc[[place_id], ["lat", "lon"]].to_numpy()[0])
+        steps = [
+            {
+                "minute": day_number(row.since) * 1440,
+                "party": words.word(words.PARTY_SHORT, row.party),
+                "name": words.word(words.PARTY, row.party),
+                "firm": row.firm,
+                "text": sentences.holding(row),
+            }
+            for row in rows
+        ]
+        towns.append(
+            {"id": place_id, "name": record.place_name(place_id), "x": float(x), "y": float(y), "steps": steps}
+        )
+    return json.dumps(towns, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 async def events_csv(request: Request) -> Response:
     """The chosen records as CSV, by the page's own parameters."""
 
@@ -141,6 +177,7 @@ def _labels() -> bytes:
         x, y = web_mercator(float(row["lat"]), float(row["lon"]))
         labels.append(
             {
+                "id": row["place_id"],
                 "name": row["name"],
                 "x": round(float(x), 6),
                 "y": round(float(y), 6),
@@ -188,6 +225,7 @@ def _font() -> Path:
 routes = [
     Route("/map/points", points),
     Route("/map/arcs", arcs),
+    Route("/map/held.json", held),
     Route("/map/labels.json", labels),
     Route("/map/layer.js", script),
     Route("/map/font.woff2", font),

@@ -53,6 +53,46 @@ PARTY = {
     "united_states": N_("United States"),
     "unknown": N_("Unknown"),
 }
+PARTY_SHORT = {
+    "armenia": N_("AM"),
+    "artsakh": N_("NK"),
+    "azerbaijan": N_("AZ"),
+    "russia": N_("RU"),
+}
+"""Letters for the mark of a town: country codes (ISO 3166), and NK for Nagorno-Karabakh."""
+BASIS = {
+    "claimed": N_("by its own word only"),
+    "acknowledged": N_("acknowledged by the other side"),
+    "agreement": N_("by agreement of both sides"),
+    "reported": N_("reported by observers"),
+}
+THEME = {
+    "aggression": N_("Aggression"),
+    "agreement_breach": N_("Breach of an agreement"),
+    "blockade": N_("Blockade"),
+    "captives": N_("Captives, bodies and missing persons"),
+    "casualty_figures": N_("Casualty figures"),
+    "cluster_munitions": N_("Cluster munitions"),
+    "cultural_property": N_("Cultural property"),
+    "ethnic_cleansing": N_("Ethnic cleansing"),
+    "false_claim": N_("False or staged claims"),
+    "foreign_fighters": N_("Foreign fighters"),
+    "human_shield": N_("Military use of civilian places"),
+    "incendiary_munitions": N_("Incendiary munitions"),
+    "incursion": N_("Incursion or holding of territory"),
+    "infrastructure": N_("Infrastructure"),
+    "journalists": N_("Journalists"),
+    "landmines": N_("Landmines and mine maps"),
+    "medical_facilities": N_("Medical facilities"),
+    "military_buildup": N_("Military build-up"),
+    "military_loss": N_("Military losses"),
+    "peacekeepers": N_("Peacekeepers"),
+    "shelling_of_civilians": N_("Shelling of civilians"),
+    "territorial_control": N_("Who holds a place"),
+    "third_state": N_("A third state's part"),
+    "truce_breach": N_("Breach of a truce"),
+    "other": N_("Other themes"),
+}
 MEANS = {
     "air_strike": N_("Air strike"),
     "air_to_air_missile": N_("Air-to-air missile"),

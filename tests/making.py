@@ -25,6 +25,8 @@ BLANKS: dict[str, Cells] = {
     "event_sources": {"source_id": "east-paper", "role": "reports"},
     "relations": {},
     "ceasefires": {"name": "A truce", "effective_from": "2020-10-10T12:00+04:00"},
+    "control": {"date_from": "2020-10-10", "date_precision": "1", "party": "azerbaijan", "basis": "claimed", "source_ids": "east-paper"},
+    "retired": {"version": "0.2.0"},
     "phases": {
         "name": "The war", "date_from": "2020-09-27", "date_to": "2020-11-10", "window_from": "2020-10-10", "window_to": "2020-10-17",
     },
@@ -49,6 +51,8 @@ MINIMAL: dict[str, list[Cells]] = {
     "event_sources": [],
     "relations": [],
     "ceasefires": [],
+    "control": [],
+    "retired": [],
     "phases": [{"phase_id": "44-day-war"}],
 }
 

@@ -19,7 +19,8 @@ from making import tables
 def test_good_tables_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tables(tmp_path))]) == 0
     assert capsys.readouterr().out == (
-        "No problem found: 6 actors, 2 places, 2 sources, 1 events, 1 event sources, 0 relations, 0 ceasefires, 1 phases.\n"
+        "No problem found: 6 actors, 2 places, 2 sources, 1 events, 1 event sources, 0 relations, 0 ceasefires, 0 control, 0 retired, "
+        "1 phases.\n"
     )
 
 
@@ -37,7 +38,7 @@ def test_every_problem_is_a_line_that_an_editor_can_follow(tmp_path: Path, capsy
     assert all(re.fullmatch(r"[a-z_]+\.csv:\d+: \w+: .+\.", line) for line in lines)
 
 
-@pytest.mark.parametrize("command", ["check"])
+@pytest.mark.parametrize("command", ["check", "coverage", "generate"])
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
     assert main([command, str(tmp_path / "none")]) == 1
     assert "there is no such folder" in capsys.readouterr().err
@@ -55,7 +56,7 @@ def test_other_words_are_refused(arguments: list[str], capsys: pytest.CaptureFix
 def test_the_descriptor_is_written_and_keeps_its_version(tmp_path: Path, standing: str | None, version: str) -> None:
     if standing:
         (tmp_path / "datapackage.json").write_text(standing, encoding="utf-8")
-    assert main(["datapackage", str(tmp_path)]) == 0
+    assert main(["generate", str(tmp_path)]) == 0
     assert json.loads((tmp_path / "datapackage.json").read_text(encoding="utf-8")) == data_package(version)
 
 

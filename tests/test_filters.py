@@ -35,6 +35,7 @@ FITS = {
     "against": (("azerbaijan",), lambda record, event: parties(record, event["target_ids"])),
     "places": (("ganja", "yerevan"), lambda record, event: {event["place_id"], event["stand_id"]}),
     "means": (("drone", "mortar"), lambda record, event: set(split(event["means"]))),
+    "themes": (("captives", "foreign_fighters"), lambda record, event: set(split(event["themes"]))),
     "statuses": (("contested", "acknowledged"), lambda record, event: {event["status"]}),
     "sources": (("ngo", "media_turkiye"), lambda record, event: kinds_of_sources(record, event["event_id"])),
 }

@@ -49,7 +49,9 @@ def test_points_are_the_chosen_columns_of_all_time(record: Record, query: dict[s
     assert answer.headers["content-type"] == "application/octet-stream"
 
 
-@pytest.mark.parametrize("route", ["/map/points", "/map/arcs", "/map/labels.json", "/data/events.csv"])
+@pytest.mark.parametrize(
+    "route", ["/map/points", "/map/arcs", "/map/held.json", "/map/labels.json", "/data/events.csv"]
+)
 def test_what_the_browser_holds_is_not_sent_again(route: str) -> None:
     first = get(route)
     again = get(route, if_none_match=first.headers["etag"])
@@ -94,7 +96,7 @@ def test_hostile_parameters_are_left_out_and_the_rest_works() -> None:
     assert events(hostile.text) == events(plain.text) != []
 
 
-@pytest.mark.parametrize("route", ["/map/points", "/map/arcs"])
+@pytest.mark.parametrize("route", ["/map/points", "/map/arcs", "/map/held.json"])
 @pytest.mark.parametrize(
     "query",
     [JUNK, {"when": ["nonsense"]}, {"when": ["9999-12-31"]}, {"when": ["0001-01-01"]}, {"q": ["\x00\u202e" * 300]}],
@@ -116,7 +118,7 @@ def test_arcs_lead_from_where_it_was_said(record: Record) -> None:
 
 def test_labels_name_towns_in_world_coordinates() -> None:
     labels = get("/map/labels.json").json()
-    assert {"name", "x", "y", "min_zoom", "anchor", "country"} == set(labels[0])
+    assert {"id", "name", "x", "y", "min_zoom", "anchor", "country"} == set(labels[0])
     assert all(0 < label["x"] < 256 and 0 < label["y"] < 256 for label in labels)
     assert {label["country"] for label in labels} == {True, False}
 

@@ -101,32 +101,61 @@
     pen.fillText(short(count), x, y + 0.5);
   }
 
-  /* Town labels, the most important first; each takes the first side that is free, or gives way. */
-  function labels(pen, view, towns, zoom, cells, boxes) {
+  /* Town labels, the most important first; each takes the first side that is free, or gives way. A town of `marked`
+     carries marks of who is reported to hold it, at every zoom, and where its name finds no room, the marks alone.
+     Returns the marks drawn: {name, steps, box}. */
+  function labels(pen, view, {towns, marked, zoom}, cells, boxes) {
     const taken = cells.map((c) => {
       const r = CM.radius(c.count) + 2;
       return [c.x - r, c.y - r, 2 * r, 2 * r];
     }).concat(boxes);
+    const drawn = [];
     pen.textBaseline = "middle";
     for (const label of towns) {
-      if (label.min_zoom > zoom + 0.01 || (label.max_zoom && label.max_zoom < zoom)) continue;
+      const held = marked.get(label.id);
+      if (!held && (label.min_zoom > zoom + 0.01 || (label.max_zoom && label.max_zoom < zoom))) continue;
       const x = label.x * view.scale - view.left, y = label.y * view.scale - view.top;
       if (x < -40 || y < 0 || x > view.width + 40 || y > view.height) continue;
       pen.font = label.country ? `600 12px ${FONT}` : `11px ${FONT}`;
       const text = label.country ? label.name.toUpperCase() : label.name;
       label.width ??= pen.measureText(text).width;
-      const width = label.width;
+      const marks = held ? held.steps.length * (MARK + 2) : 0;
       const under = cells.find((c) => Math.hypot(c.x - x, c.y - y) < CM.radius(c.count) + 6);
       const gap = under ? CM.radius(under.count) + 5 : 6, [ax, ay] = under ? [under.x, under.y] : [x, y];
-      const choices = label.country ? [[x - width / 2, y]] : [label.anchor, "right", "left", "bottom", "top"].map((side) =>
+      const room = (width) => (label.country ? [[x - width / 2, y]] : [label.anchor, "right", "left", "bottom", "top"].map((side) =>
         side === "right" ? [ax + gap, ay] : side === "left" ? [ax - gap - width, ay]
-          : [ax - width / 2, ay + (side === "bottom" ? gap + 6 : -gap - 6)]);
-      const free = choices.find(([left, middle]) => !taken.some((box) => overlap(box, [left - 2, middle - 7, width + 4, 14])));
+          : [ax - width / 2, ay + (side === "bottom" ? gap + 6 : -gap - 6)]))
+        .find(([left, middle]) => !taken.some((box) => overlap(box, [left - 2, middle - 7, width + 4, 14])));
+      const whole = room(label.width + (held ? 3 + marks : 0)), free = whole || (held && room(marks));
       if (!free) continue;
-      taken.push([free[0] - 2, free[1] - 7, width + 4, 14]);
+      const [left, middle] = free, named = whole ? label.width + (held ? 3 : 0) : 0;
+      taken.push([left - 2, middle - 7, named + marks + 4, 14]);
       if (!under && !label.country) disc(pen, x, y, 1.8, "#8a8f96");
-      halo(pen, text, free[0], free[1], "left", label.country ? "#b0aa9c" : "#6d7178");
+      if (whole) halo(pen, text, left, middle, "left", label.country ? "#b0aa9c" : "#6d7178");
+      if (!held) continue;
+      held.steps.forEach((step, i) => mark(pen, left + named + i * (MARK + 2), middle, step));
+      drawn.push({...held, box: [left, middle - 8, named + marks, 16]});
     }
+    return drawn;
+  }
+
+  /* Letters of a party in a small frame: filled when more than the party's own word stands behind it, else dashed. */
+  const MARK = 19;
+  function mark(pen, left, middle, {party, firm}) {
+    pen.save();
+    pen.beginPath();
+    pen.roundRect(left + 0.5, middle - 6.5, MARK - 1, 13, 3);
+    pen.fillStyle = firm ? "#5d626a" : "#fff";
+    pen.fill();
+    if (!firm) pen.setLineDash([2.5, 2]);
+    pen.lineWidth = 1;
+    pen.strokeStyle = "#5d626a";
+    pen.stroke();
+    pen.restore();
+    pen.font = `600 10px ${FONT}`;
+    pen.textAlign = "center";
+    pen.fillStyle = firm ? "#fff" : "#4a4f57";
+    pen.fillText(party, left + MARK / 2, middle + 0.5);
   }
 
   CM.draw = {FONT, GLYPHS, arc, disc, donut, halo, labels, ring, shadow, shape};

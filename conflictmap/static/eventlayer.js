@@ -6,13 +6,15 @@
   const CELL = 46, MOST_ROWS = 2000, draw = CM.draw;
 
   const EventLayer = L.Layer.extend({
-    /* options: kinds [{code, colour, label}] in the order of the codes, words {…}, home [[s, w], [n, e]], labels URL. */
+    /* options: kinds [{code, colour, label}] in the order of the codes, words {…}, home [[s, w], [n, e]], labels URL, language. */
     initialize(options) {
       L.setOptions(this, options);
       this._state = {window: [0, 0]};
       this._symbols = [];
       this._labels = [];
       this._arcs = [];
+      this._held = [];
+      this._marks = [];
       this._clicks = 0;
       this.stats = {draws: 0, draw_ms: 0, shown: 0, window: null, source: null};
       CM.layer = this;
@@ -23,6 +25,8 @@
       this._canvas = L.DomUtil.create("canvas", "event-canvas leaflet-zoom-hide", map.getPane("overlayPane"));
       this._tip = L.DomUtil.create("div", "event-tip", map.getContainer());
       this._tip.hidden = true;
+      this._legend = L.DomUtil.create("div", "held-legend", map.getContainer());
+      this._legend.hidden = true;
       map.on("move viewreset resize zoomend", this._schedule, this);
       map.on("moveend", this._rememberView, this);
       map.on("click", this._open, this);
@@ -46,15 +50,17 @@
       map.off("click", this._open, this).off("mousemove", this._hover, this);
       this._canvas.remove();
       this._tip.remove();
+      this._legend.remove();
     },
 
-    /* state: {source, arcsSource, window: [from, to) in minutes, range, step, selected, view, version, sentence}. */
+    /* state: {source, arcsSource, heldSource, window: [from, to) in minutes, range, step, selected, view, version, sentence}. */
     update(state) {
       const before = this._state;
       this._state = state;
       this._map.getContainer().setAttribute("aria-label", state.sentence);
       if (state.source !== before.source) this._load(state.source);
-      if (state.arcsSource !== before.arcsSource) this._loadArcs(state.arcsSource);
+      if (state.arcsSource !== before.arcsSource) this._loadMore("arcsSource", (arcs) => (this._arcs = arcs));
+      if (state.heldSource !== before.heldSource) this._loadMore("heldSource", (towns) => (this._held = towns));
       if (JSON.stringify(state.view) !== JSON.stringify(before.view)) this._look(state.view);
       this.fire("told", state);
       this._draw();
@@ -99,14 +105,16 @@
         });
     },
 
-    _loadArcs(source) {
-      this._arcs = [];
+    /* Load what a switch asks for, from the address that the state holds under `name`; without one, take nothing. */
+    _loadMore(name, take) {
+      const source = this._state[name];
+      take([]);
       if (!source) return;
-      fetch(source).then((answer) => answer.json()).then((arcs) => {
-        if (this._state.arcsSource !== source) return;
-        this._arcs = arcs;
+      fetch(source).then((answer) => answer.json()).then((found) => {
+        if (this._state[name] !== source) return;
+        take(found);
         this._schedule();
-      }).catch((error) => console.error("arcs", error));
+      }).catch((error) => console.error(name, error));
     },
 
     _look(view) {
@@ -153,7 +161,8 @@
     },
 
     _draw() {
-      const started = performance.now(), view = this._view(), pen = this._clear(view);
+      const started = performance.now(), view = this._view(), pen = this._clear(view), zoom = this._map.getZoom();
+      const {towns, marked} = this._towns();
       if (this._points) {
         this._span = CM.span(this._points, this._state.window);
         const {cells, places, grid} = CM.sumUp(this._points, this._span, view, CELL);
@@ -163,18 +172,44 @@
         this._symbols = [...cells, ...docks];
         this._drawArcs(pen, view);
         docks.forEach((d) => this._layDock(pen, d, view));
-        draw.labels(pen, view, this._labels, this._map.getZoom(), cells, docks.map((d) => d.box));
+        this._marks = draw.labels(pen, view, {towns, marked, zoom}, cells, docks.map((d) => d.box));
         cells.forEach((cell) => this._drawCell(pen, cell));
         docks.forEach((d) => this._drawDock(pen, d, view));
         this._drawSelected(pen, view);
       } else {
-        draw.labels(pen, view, this._labels, this._map.getZoom(), [], []);
+        this._marks = draw.labels(pen, view, {towns, marked, zoom}, [], []);
       }
       this.stats.draw_ms = performance.now() - started;
       this.stats.draws++;
       this.stats.window = this._state.window;
       this.stats.shown = this._span ? this._span[1] - this._span[0] : 0;
       this.fire("drawn");
+    },
+
+    /* The labels in the order of their weight, and what to mark beside them: the towns held on the last day come first. */
+    _towns() {
+      const marked = CM.heldOn(this._held, this._state.window[1]);
+      this._tellHeld(marked);
+      if (!marked.size) return {towns: this._labels, marked};
+      const known = new Set(this._labels.map((label) => label.id));
+      const others = this._held.filter((town) => !known.has(town.id)).map((town) => ({...town, min_zoom: 99, anchor: "right"}));
+      const all = [...this._labels, ...others];
+      return {towns: [...all.filter((label) => marked.has(label.id)), ...all.filter((label) => !marked.has(label.id))], marked};
+    },
+
+    /* Say in the corner of the map what the marks mean, and of which day. */
+    _tellHeld(marked) {
+      const day = (this._state.window[1] / 1440) | 0, told = marked.size ? day : null;
+      if (this._legend.day === told) return;
+      this._legend.day = told;
+      this._legend.hidden = told === null;
+      if (told === null) return;
+      const format = new Intl.DateTimeFormat(this.options.language, {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"});
+      const date = format.format(new Date(Date.UTC(1980, 0, day)));
+      const parties = new Map(this._held.flatMap((town) => town.steps.map((step) => [step.party, step.name])));
+      const lines = [...parties].sort().map(([party, name]) => line(mark(party, "firm"), ` ${name}`));
+      const claim = line(mark("··", "claim"), ` ${this.options.words.claimed}`);
+      this._legend.replaceChildren(element("b", this.options.words.held.replace("%(day)s", date)), ...lines, claim);
     },
 
     _clear(view) {
@@ -276,7 +311,7 @@
 
     _open({containerPoint}) {
       const symbol = this._hit(containerPoint);
-      if (!symbol) return;
+      if (!symbol) return this._showTip(this._markAt(containerPoint), containerPoint);
       const found = CM.rowsOf(this._points, this._span, this._view(), symbol, this._grid);
       this.tell({rows: found.slice(0, MOST_ROWS).map((i) => this._points.row[i]), total: found.length});
     },
@@ -284,7 +319,12 @@
     _hover({containerPoint}) {
       const symbol = this._points ? this._hit(containerPoint) : null;
       this._map.getContainer().style.cursor = symbol ? "pointer" : "";
-      this._showTip(symbol, containerPoint);
+      this._showTip(symbol || this._markAt(containerPoint), containerPoint);
+    },
+
+    /* The mark of a town under the pointer. */
+    _markAt({x, y}) {
+      return this._marks.find(({box: [left, top, width, height]}) => x >= left && x <= left + width && y >= top && y <= top + height);
     },
 
     _showTip(symbol, point) {
@@ -301,6 +341,7 @@
     },
 
     _tipLines(symbol) {
+      if (symbol.steps) return [element("b", symbol.name), ...symbol.steps.map((step) => element("span", step.text))];
       const found = CM.rowsOf(this._points, this._span, this._view(), symbol, this._grid), tally = new Map();
       found.forEach((i) => tally.set(this._points.place[i], (tally.get(this._points.place[i]) || 0) + 1));
       const names = [...tally].sort((a, b) => b[1] - a[1]).map(([place]) => this._points.names[place]);
@@ -320,6 +361,19 @@
   function element(name, text) {
     const made = document.createElement(name);
     made.textContent = text;
+    return made;
+  }
+
+  function line(...parts) {
+    const made = document.createElement("span");
+    made.append(...parts);
+    return made;
+  }
+
+  /* A small mark as it stands at a town's label. */
+  function mark(text, name) {
+    const made = element("i", text);
+    made.className = name;
     return made;
   }
 

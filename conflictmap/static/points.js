@@ -157,5 +157,19 @@
     return found;
   }
 
-  window.ConflictMap = Object.assign(window.ConflictMap || {}, {readPoints, span, lowerBound, sumUp, dock, rowsOf, radius});
+  /* What is reported of each town at the end of a window, by id: {name, steps}. The latest firm report is the holder; a
+     later word of another party alone stands beside it, and does not take its place. `control.py` has the same rule. */
+  function heldOn(towns, end) {
+    const found = new Map();
+    for (const {id, name, steps} of towns) {
+      const known = steps.filter((step) => step.minute < end), at = known.findLastIndex((step) => step.firm);
+      const firm = known[at], later = known.slice(at + 1);
+      const claim = later.findLast((step) => !firm || step.party !== firm.party);
+      const told = [firm, claim].filter(Boolean);
+      if (told.length) found.set(id, {name, steps: told});
+    }
+    return found;
+  }
+
+  window.ConflictMap = Object.assign(window.ConflictMap || {}, {readPoints, span, lowerBound, sumUp, dock, rowsOf, radius, heldOn});
 })();
