@@ -3,44 +3,30 @@
 from __future__ import annotations
 
 import os
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryFile
-from typing import IO
-from urllib.error import URLError
-from urllib.request import urlopen
+from tempfile import TemporaryDirectory
 
 from conflictmap.settings import PROJECT
+from tools.servers import streamlit
 
 APP = PROJECT / "dashboard.py"
 PEER = PROJECT / "bench" / "peers" / "serve.py"
 PEERS = PEER.parent
-START_SECONDS = 60
-OPTIONS = (
-    "--server.headless=true",
-    "--server.fileWatcherType=none",
-    "--server.address=127.0.0.1",
-    "--logger.level=error",
-)
-"""As on a server that people visit: no window is opened, no source file is watched."""
 
 
 @dataclass(frozen=True)
 class Server:
-    """A running server: its port and its process."""
+    """A running server: its address and its process."""
 
-    port: int
+    address: str
     process: int
 
     @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+    def port(self) -> int:
+        return int(self.address.rpartition(":")[2])
 
     def memory(self) -> float:
         """Return the resident memory of the process in MB, as Linux counts it."""
@@ -69,37 +55,10 @@ def peer(page: str, data: Path | None = None) -> Iterator[Server]:
 
 @contextmanager
 def _running(entry: Path, settings: dict[str, str]) -> Iterator[Server]:
-    port = _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", str(entry), f"--server.port={port}", *OPTIONS]
     environment = {**os.environ, **settings, "PYTHONPATH": str(PROJECT)}
-    with TemporaryFile("w+") as log:
-        process = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=log)
-        try:
-            server = Server(port, process.pid)
-            _wait(server, process, log)
-            yield server
-        finally:
-            process.terminate()
-            try:
-                process.wait(timeout=10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _wait(server: Server, process: subprocess.Popen[bytes], log: IO[str]) -> None:
-    """Return when the server says that it is well."""
-    until = time.monotonic() + START_SECONDS
-    while time.monotonic() < until and process.poll() is None:
-        try:
-            with urlopen(f"{server.address}/_stcore/health", timeout=5):
-                return
-        except (URLError, OSError):
-            time.sleep(0.1)
-    log.seek(0)
-    raise RuntimeError(f"The server did not start:\n{log.read()}")
+    quiet = ("--logger.level=error",)
+    with (
+        TemporaryDirectory() as folder,
+        streamlit(entry, Path(folder) / "log", environment=environment, options=quiet) as server,
+    ):
+        yield Server(server.address, server.process)

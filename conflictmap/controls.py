@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+import numpy as np
 import streamlit as st
 
 from conflictmap import sharing, words
 from conflictmap import vocabulary as codes
+from conflictmap.exporting import download_name, to_csv
 from conflictmap.histogram import histogram
 from conflictmap.language import _
 from conflictmap.parameters import Choice, phase_days, whole_record
@@ -80,6 +82,17 @@ def kinds() -> None:
         format_func=legend_entry,
         label_visibility="collapsed",
         persist_state=KEEP,
+    )
+
+
+def download(record: Record, choice: Choice, positions: np.ndarray) -> None:
+    """Draw the button that hands out what is shown as CSV; the file is made when it is pressed."""
+    st.download_button(
+        _("Download CSV"),
+        lambda: to_csv(record, positions),
+        file_name=download_name(choice),
+        mime="text/csv",
+        on_click="ignore",
     )
 
 

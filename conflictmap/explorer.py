@@ -6,7 +6,6 @@ import streamlit as st
 
 from conflictmap import controls, sentences, sharing
 from conflictmap.copying import copy_button
-from conflictmap.exporting import to_csv
 from conflictmap.filters import chosen
 from conflictmap.language import _
 from conflictmap.mapview import map_view
@@ -15,7 +14,6 @@ from conflictmap.parameters import Choice
 from conflictmap.plain import plain
 from conflictmap.record import Record
 from conflictmap.towns import towns_held
-from conflictmap.web import download_name
 
 
 @st.fragment
@@ -43,12 +41,6 @@ def explorer(record: Record, around: Choice) -> None:
         st.caption(plain(sentences.described(choice.filters, record)))
         with st.container(horizontal=True):
             copy_button(_("Copy link"), done=_("Copied"), key="copy_link")
-            st.download_button(
-                _("Download CSV"),
-                lambda: to_csv(record, positions),
-                file_name=download_name(choice),
-                mime="text/csv",
-                on_click="ignore",
-            )
+            controls.download(record, choice, positions)
         panel(record, choice, positions)
     sharing.write_address(choice, record)

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from conflictmap.parameters import Choice
 from conflictmap.record import Record
 from conflictmap.schema import EVENTS
 
@@ -44,6 +45,11 @@ def csv_lines(record: Record, positions: np.ndarray) -> Iterator[bytes]:
         ids = record.events["event_id"].take(positions[start : start + 500])
         rows = record.rows(ids)
         yield _lines(_row(row, record, sources, relations) for row in rows)
+
+
+def download_name(choice: Choice) -> str:
+    """Return the file name of a download: what it is, and from when to when."""
+    return f"caucasus-events-{choice.filters.since}-{choice.filters.until}.csv"
 
 
 def harmless(cell: str) -> str:

@@ -24,7 +24,7 @@ from conflictmap import sentences, words
 from conflictmap.columns import pack, web_mercator
 from conflictmap.control import holdings
 from conflictmap.eventlayer import seat_arcs
-from conflictmap.exporting import csv_lines
+from conflictmap.exporting import csv_lines, download_name
 from conflictmap.filters import chosen, chosen_at_any_time
 from conflictmap.language import speak, spoken
 from conflictmap.parameters import Choice, query_string, read_choice, write_choice
@@ -155,11 +155,6 @@ async def events_csv(request: Request) -> Response:
         return StreamingResponse(lines, media_type="text/csv; charset=utf-8", headers=headers)
 
     return await anyio.to_thread.run_sync(prepare)
-
-
-def download_name(choice: Choice) -> str:
-    """Return the file name of a download: what it is, and from when to when."""
-    return f"caucasus-events-{choice.filters.since}-{choice.filters.until}.csv"
 
 
 def _tag(record: Record, choice: Choice) -> str:

@@ -3,14 +3,11 @@
 import streamlit as st
 
 from conflictmap import controls, sentences, sharing
-from conflictmap.exporting import to_csv
 from conflictmap.filters import chosen
-from conflictmap.language import _
 from conflictmap.panel import event_panel
 from conflictmap.plain import plain
 from conflictmap.store import current_record
 from conflictmap.table import records_table
-from conflictmap.web import download_name
 
 record = current_record()
 choice = sharing.current(record)
@@ -21,13 +18,7 @@ controls.days_shown(record, choice)
 controls.kinds_and_dates(record, choice)
 with st.container(horizontal=True, vertical_alignment="center"):
     st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**", width="content")
-    st.download_button(
-        _("Download CSV"),
-        lambda: to_csv(record, positions),
-        file_name=download_name(choice),
-        mime="text/csv",
-        on_click="ignore",
-    )
+    controls.download(record, choice, positions)
 st.caption(plain(sentences.described(choice.filters, record)))
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:
