@@ -120,6 +120,17 @@ def test_letters_are_found_without_their_marks(typed: str, written: str) -> None
         ("Xankendi", "khankendi-stepanakert"),
         ("Fuzuli", "fuzuli"),
         ("Berde", "barda"),
+        ("Gandzak", "ganja"),
+        ("Кировабад", "ganja"),
+        ("Khankandi", "khankendi-stepanakert"),
+        ("Ханкенди", "khankendi-stepanakert"),
+        ("خانكندي", "khankendi-stepanakert"),
+        ("Mardakert", "aghdara-martakert"),
+        ("Агдере", "aghdara-martakert"),
+        ("Shushi", "shusha"),
+        ("شوشا", "shusha"),
+        ("Mingechevir", "mingachevir"),
+        ("Мингечаур", "mingachevir"),
     ],
 )
 def test_a_name_typed_on_a_plain_keyboard_finds_the_place(record: Record, typed: str, place: str) -> None:

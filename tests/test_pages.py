@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from conflictmap import balance
+from conflictmap.control import on_day
 from conflictmap.filters import Filters, chosen
 from conflictmap.parameters import default_window, phase_days
 from conflictmap.record import Record, open_record
-from conflictmap.sentences import counted
+from conflictmap.sentences import counted, holding
 from conflictmap.settings import PACKAGE, PAGES, PROJECT
 from making import tables
 
@@ -270,3 +272,51 @@ def test_the_records_can_be_downloaded() -> None:
 def test_the_made_up_tables_are_good(tmp_path: Path) -> None:
     made = open_record(tables(tmp_path))
     assert (made.tables.problems, len(made.events)) == ((), 1)
+
+
+def test_the_towns_that_are_held_are_listed_with_their_sources_for_the_last_day(record: Record) -> None:
+    assert not shows(opened(), "by town, as reported")
+    app = opened(held=["1"], when=["2020-10-10", "2020-10-17"])
+    assert [expander.label for expander in app.expander if "Who held which town on 17 October 2020" in expander.label]
+    towns = on_day(record, date(2020, 10, 17))
+    assert towns
+    for town in towns:
+        assert all(shows(app, holding(row)) for row in town.told)
+
+
+def test_a_day_without_a_report_on_any_town_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path)))
+    assert shows(opened(held=["1"]), "No town has a report for that day.")
+
+
+def test_casualties_are_told_as_ranges_with_unknown_and_none_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hurt = {"killed_low": "3", "killed_high": "5", "civilians_killed_low": "0", "civilians_killed_high": "0"}
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path, events=[{"event_id": "raid", **hurt}])))
+    table = opened(event=["raid"]).table[0].value
+    assert table.to_numpy().tolist() == [["3 to 5", "none", "not known"], ["not known"] * 3]
+
+
+def test_an_open_accusation_names_its_themes(record: Record) -> None:
+    event = record.events[record.events["themes"] == "truce_breach"].iloc[0]
+    assert shows(opened(event=[event["event_id"]]), "**Themes**. Breach of a truce")
+
+
+def test_an_id_given_up_opens_the_event_that_holds_what_it_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_up = [{"event_id": "old", "replaced_by_id": "raid"}]
+    folder = tables(tmp_path, events=[{"event_id": "raid", "title": "The raid"}], retired=given_up)
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(folder))
+    app = opened(event=["old"])
+    assert [heading.value for heading in app.subheader] == ["The raid"]
+    assert address(app)["event"] == ["raid"]
+
+
+def test_about_shows_the_coverage_and_what_is_missing(record: Record) -> None:
+    app = opened("about")
+    for part in balance.parts(record):
+        assert shows(app, part.title) or part.title in [expander.label for expander in app.expander]
+        assert shows(app, part.sentence)
+    assert all(shows(app, sentence) for sentence in balance.missing(record))

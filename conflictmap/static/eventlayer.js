@@ -166,7 +166,8 @@
       if (this._points) {
         this._span = CM.span(this._points, this._state.window);
         const {cells, places, grid} = CM.sumUp(this._points, this._span, view, CELL);
-        const inset = {left: 30, top: 30, right: 30, bottom: view.width < 480 ? 112 : 84};
+        const narrow = view.width < 480, top = marked.size ? (narrow ? 110 : 76) : 30;
+        const inset = {left: 30, top, right: 30, bottom: narrow ? 112 : 84};
         const docks = CM.dock(places, view, inset, {x: 92, y: 44});
         this._grid = grid;
         this._symbols = [...cells, ...docks];
@@ -207,7 +208,7 @@
       const format = new Intl.DateTimeFormat(this.options.language, {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"});
       const date = format.format(new Date(Date.UTC(1980, 0, day)));
       const parties = new Map(this._held.flatMap((town) => town.steps.map((step) => [step.party, step.name])));
-      const lines = [...parties].sort().map(([party, name]) => line(mark(party, "firm"), ` ${name}`));
+      const lines = [...parties].sort().map(([party, name]) => line(mark(party, "firm"), span("party", ` ${name}`)));
       const claim = line(mark("··", "claim"), ` ${this.options.words.claimed}`);
       this._legend.replaceChildren(element("b", this.options.words.held.replace("%(day)s", date)), ...lines, claim);
     },
@@ -367,6 +368,12 @@
   function line(...parts) {
     const made = document.createElement("span");
     made.append(...parts);
+    return made;
+  }
+
+  function span(name, text) {
+    const made = element("span", text);
+    made.className = name;
     return made;
   }
 
