@@ -123,6 +123,13 @@ def test_labels_name_towns_in_world_coordinates() -> None:
     assert {label["country"] for label in labels} == {True, False}
 
 
+def test_labels_carry_the_names_that_both_sides_use(record: Record) -> None:
+    labels = {label["id"]: label["name"] for label in get("/map/labels.json").json()}
+    shared = [place for place in labels if place in record.places.index]
+    assert shared
+    assert {place: labels[place] for place in shared} == {place: record.place_name(place) for place in shared}
+
+
 def links() -> list[str]:
     base = base_map()
     return [address for _name, address in [*base.default_js, *base.default_css]]
