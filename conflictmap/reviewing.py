@@ -71,11 +71,13 @@ def _early_sources(tables: Tables) -> Iterator[Problem]:
     West of the Caucasus it may still have been the day before, up to noon here.
     """
     events, links = tables["events"].set_index("event_id"), tables["event_sources"]
+    if links.empty:
+        return
     of = links["event_id"]
     published = links["source_id"].map(tables["sources"].set_index("source_id")["published"])
     by_noon = of.map(events["time"]) < NOON
-    slack = pd.to_timedelta(of.map(events["date_precision"]).map(SLACK) + by_noon, unit="D")
-    for row in links.index[published + slack < of.map(events["date"])]:
+    days = of.map(events["date_precision"]).map(SLACK) + by_noon
+    for row in links.index[published + pd.to_timedelta(days, unit="D") < of.map(events["date"])]:
         source_id, event_id = str(links.at[row, "source_id"]), str(of[row])
         sentence = f"{source_id} was published before {event_id} happened; correct one of the two dates, or the link."
         yield Problem("event_sources.csv", int(row), "source_id", sentence)

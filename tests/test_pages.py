@@ -209,7 +209,7 @@ def test_the_map_is_sent_no_records(record: Record) -> None:
 
 def test_about_counts_the_sources(record: Record) -> None:
     app = opened("about")
-    assert shows(app, f"{len(record.sources)} publications")
+    assert shows(app, f"{len(record.sources):,} publications")
     counts = app.table[0].value.iloc[:, 1].map(lambda cell: int(str(cell).replace(",", "")))
     assert counts.sum() == len(record.sources)
 
@@ -300,7 +300,7 @@ def test_casualties_are_told_as_ranges_with_unknown_and_none_apart(
 
 def test_an_open_accusation_names_its_themes(record: Record) -> None:
     event = record.events[record.events["themes"] == "truce_breach"].iloc[0]
-    assert shows(opened(event=[event["event_id"]]), "**Themes**. Breach of a truce")
+    assert shows(opened(event=[event["event_id"]]), "**Themes.** Breach of a truce")
 
 
 def test_an_id_given_up_opens_the_event_that_holds_what_it_told(
