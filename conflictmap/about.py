@@ -132,8 +132,7 @@ def gaps(record: Record) -> None:
                 _("It holds what published sources were found to say, mostly in English; much local news is missing."),
                 _("It is a selection and no census: never read a count as the number of all attacks."),
                 *balance.missing(record),
-                _("Some villages stand at the centre of their district because no better point was found."),
-                _("Some pages were seen only in part, without their title or date of publication."),
+                _("Some pages were seen only in part, without their title."),
             )
         )
     )

@@ -77,7 +77,7 @@ def parts(record: Record) -> list[Part]:
 
 def missing(record: Record) -> list[str]:
     """Return what is known to be missing, a sentence each."""
-    return list(_missing(record))
+    return [*_missing(record), *_thin(record)]
 
 
 def _missing(record: Record) -> Iterator[str]:
@@ -102,6 +102,27 @@ def _missing(record: Record) -> Iterator[str]:
             len(towns),
             names=names,
         )
+
+
+def _thin(record: Record) -> Iterator[str]:
+    yield ngettext(
+        "%(single)s of %(count)s event rests on one publication only; many others on one statement that many carry.",
+        "%(single)s of %(count)s events rest on one publication only; many others on one statement that many carry.",
+        len(record.events),
+        single=number(coverage.of_one_source(record)),
+    )
+    yield ngettext(
+        "%(undated)s of %(count)s publication shows no date.",
+        "%(undated)s of %(count)s publications show no date.",
+        len(record.sources),
+        undated=number(coverage.undated(record)),
+    )
+    yield ngettext(
+        "%(proxy)s of %(count)s place stands at the point of its district or a neighbour; its note says so.",
+        "%(proxy)s of %(count)s places stand at the point of their district or a neighbour; their notes say so.",
+        len(record.places),
+        proxy=number(coverage.places_by_proxy(record)),
+    )
 
 
 def markdown(record: Record) -> str:

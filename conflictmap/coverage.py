@@ -22,6 +22,8 @@ WAR = ("2020-09-27", "2020-11-10")
 LAID_TO = ("armenian", "azerbaijani", "other")
 """The side to which an attack or an accusation is laid, in alphabetical order; a row laid to both is `other`."""
 SETTLEMENTS = ("city", "town", "village")
+PROXY = "proxy coordinates"
+"""What the note of a place says that has no point of its own."""
 SHORTEST_NAME = 5
 """Shorter names of places are too often parts of other words."""
 
@@ -108,6 +110,21 @@ def war_days_without(record: Record, kinds: Iterable[str] = KINDS) -> list[pd.Ti
     last = events["end_date"].fillna(events["date"])
     held = {day for first, end in zip(events["date"], last, strict=True) for day in pd.date_range(first, end)}
     return [day for day in pd.date_range(*WAR) if day not in held]
+
+
+def of_one_source(record: Record) -> int:
+    """Return how many events rest on one publication only."""
+    return int((record.tables["event_sources"]["event_id"].value_counts() == 1).sum())
+
+
+def undated(record: Record) -> int:
+    """Return how many publications show no date."""
+    return int(record.sources["published"].isna().sum())
+
+
+def places_by_proxy(record: Record) -> int:
+    """Return how many places stand at the point of another one; their notes say so."""
+    return int(record.places["note"].str.contains(PROXY).sum())
 
 
 @lru_cache(maxsize=2)

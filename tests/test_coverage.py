@@ -101,6 +101,12 @@ def test_a_town_that_is_named_and_has_no_attack_is_missing(tmp_path: Path) -> No
     assert coverage.towns_without(open_record(tables(tmp_path, places=places, sources=sources))) == ["named"]
 
 
+def test_thin_spots_are_counted(made: Record, tmp_path: Path) -> None:
+    assert (coverage.of_one_source(made), coverage.undated(made), coverage.places_by_proxy(made)) == (3, 4, 0)
+    places = [*MINIMAL["places"], {"place_id": "near", "note": "proxy coordinates: those of East Town"}]
+    assert coverage.places_by_proxy(open_record(tables(tmp_path / "proxy", places=places))) == 1
+
+
 def test_the_sides_are_counted_alike(tmp_path: Path, made: Record) -> None:
     over = {"armenia": "azerbaijan", "azerbaijan": "armenia"}
     actors = [{**row, "party": over[row["party"]]} for row in MINIMAL["actors"]]
