@@ -106,15 +106,22 @@
     return kept;
   }
 
-  /* Move the symbol of a place that is known only roughly aside, so that it covers no other. */
+  /* Move the symbol of a place that is known only roughly aside, to the nearest spot where it covers no other; where the
+     map is too crowded for that within ASIDE pixels, it stays. */
+  const ASIDE = 80, STEP = 8, TURNS = 12;
   function giveWay(cell, others) {
-    for (let tries = 0; tries < 8; tries++) {
-      const need = (other) => radius(cell.count) + radius(other.count) + RING;
-      const near = others.find((other) => Math.hypot(other.x - cell.x, other.y - cell.y) < need(other));
-      if (!near) return;
-      const angle = Math.atan2(cell.y - near.y, cell.x - near.x) || -0.9;
-      cell.x = near.x + Math.cos(angle) * need(near);
-      cell.y = near.y + Math.sin(angle) * need(near);
+    const covers = (x, y) => others.find((other) => (other.x - x) ** 2 + (other.y - y) ** 2 < (radius(cell.count) + radius(other.count) + RING) ** 2);
+    const near = covers(cell.x, cell.y);
+    if (!near) return;
+    const away = Math.atan2(cell.y - near.y, cell.x - near.x) || -0.9, {x, y} = cell;
+    for (let distance = STEP; distance <= ASIDE; distance += STEP) {
+      for (let turn = 0; turn < TURNS; turn++) {
+        const angle = away + ((turn % 2 ? 1 : -1) * Math.ceil(turn / 2) * 2 * Math.PI) / TURNS;
+        const at = [x + Math.cos(angle) * distance, y + Math.sin(angle) * distance];
+        if (covers(...at)) continue;
+        [cell.x, cell.y] = at;
+        return;
+      }
     }
   }
 
