@@ -167,7 +167,7 @@ def _casualties(event: Event) -> None:
         return [sentences.span(*(None if pd.isna(end) else int(end) for end in pair)) for pair in ends]
 
     rows = {_("Killed"): cells("killed"), _("Injured"): cells("injured")}
-    columns = [_("All who were hit"), _("Civilians"), _("Military")]
+    columns = [_("All"), _("Civilians"), _("Military")]
     st.write(f"**{plain(_('Casualties'))}**")
     st.table(pd.DataFrame.from_dict(rows, orient="index", columns=columns))
     if event["aggregate"]:
