@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.schema import TABLES, data_package
-from conflictmap.vocabulary import KINDS, MEANS
+from conflictmap.vocabulary import KINDS, MEANS, THEMES
 
 FIRST_DAY, DAYS = "2020-09-27", 45
 """As in the record's main period: the density per day is what drawing costs."""
@@ -28,13 +28,11 @@ def write_tables(folder: Path, events: int, seed: int = 1) -> None:
         "event_sources": pd.DataFrame(
             {"event_id": _ids(events), "source_id": chance.choice(["agency", "ministry"], events), "role": "reports"}
         ),
-        "relations": pd.DataFrame({"event_id": [], "relation": [], "other_id": []}),
-        "ceasefires": pd.DataFrame(),
         "phases": _phases(),
     }
     for table in TABLES.values():
         names = [column.name for column in table.columns]
-        frames[table.name].reindex(columns=names).to_csv(folder / table.file, index=False)
+        frames.get(table.name, pd.DataFrame()).reindex(columns=names).to_csv(folder / table.file, index=False)
     (folder / "datapackage.json").write_text(json.dumps(data_package("0.0.0")), encoding="utf-8")
 
 
@@ -104,6 +102,7 @@ def _events(chance: np.random.Generator, events: int) -> pd.DataFrame:
             "actor_ids": who,
             "claimant_ids": who,
             "means": np.where(kind == "attack", chance.choice(list(MEANS), events), ""),
+            "themes": np.where(np.isin(kind, ["accusation", "denial"]), chance.choice(list(THEMES), events), ""),
             "aggregate": "0",
             "title": "Made-up event",
             "summary": "A made-up event for measuring.",

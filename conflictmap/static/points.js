@@ -79,7 +79,8 @@
     }
     const exact = merge(cells.filter((cell) => cell.cells[0] < plane), 0);
     const vague = merge(cells.filter((cell) => cell.cells[0] >= plane), RING);
-    vague.forEach((cell, i) => giveWay(cell, [...exact, ...vague.slice(0, i)]));
+    const settled = exact.map((cell) => [cell.x, cell.y, radius(cell.count)]);
+    vague.forEach((cell) => settled.push(giveWay(cell, settled)));
     return {cells: [...exact, ...vague], places, grid};
   }
 
@@ -107,22 +108,30 @@
   }
 
   /* Move the symbol of a place that is known only roughly aside, to the nearest spot where it covers no other; where the
-     map is too crowded for that within ASIDE pixels, it stays. */
-  const ASIDE = 80, STEP = 8, TURNS = 12;
-  function giveWay(cell, others) {
-    const covers = (x, y) => others.find((other) => (other.x - x) ** 2 + (other.y - y) ** 2 < (radius(cell.count) + radius(other.count) + RING) ** 2);
-    const near = covers(cell.x, cell.y);
-    if (!near) return;
-    const away = Math.atan2(cell.y - near.y, cell.x - near.x) || -0.9, {x, y} = cell;
+     map is too crowded for that within ASIDE pixels, it stays. `settled` holds [x, y, radius] of the others; returns its own. */
+  const ASIDE = 64, STEP = 8, TURNS = 12;
+  function giveWay(cell, settled) {
+    const r = radius(cell.count), {x, y} = cell;
+    const covered = (x, y) => {
+      for (const other of settled) {
+        const dx = other[0] - x, dy = other[1] - y, need = other[2] + r + RING;
+        if (dx * dx + dy * dy < need * need) return other;
+      }
+      return null;
+    };
+    const near = covered(x, y);
+    if (!near) return [x, y, r];
+    const away = Math.atan2(y - near[1], x - near[0]) || -0.9;
     for (let distance = STEP; distance <= ASIDE; distance += STEP) {
       for (let turn = 0; turn < TURNS; turn++) {
         const angle = away + ((turn % 2 ? 1 : -1) * Math.ceil(turn / 2) * 2 * Math.PI) / TURNS;
         const at = [x + Math.cos(angle) * distance, y + Math.sin(angle) * distance];
-        if (covers(...at)) continue;
+        if (covered(...at)) continue;
         [cell.x, cell.y] = at;
-        return;
+        return [...at, r];
       }
     }
+    return [x, y, r];
   }
 
   function join(into, other) {
