@@ -14,10 +14,12 @@ FORMULA = "=1+1"
 
 SPOILED = {
     "actors": ("name",),
+    "ceasefires": ("name", "note"),
+    "control": ("note",),
     "events": ("title", "summary", "note", "casualty_note", "speaker"),
     "event_sources": ("figures", "note"),
     "phases": ("name",),
-    "places": ("display_name", "name_en", "name_az", "name_ru"),
+    "places": ("display_name", "name_en", "name_az", "name_ru", "other_names"),
     "sources": ("publisher", "title", "note"),
 }
 """The columns of free text, by table."""

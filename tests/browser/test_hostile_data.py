@@ -50,6 +50,17 @@ def test_in_the_filters(visit, hostile_server):
     expect_nothing_injected(page)
 
 
+def test_in_the_marks_and_the_list_of_towns_held(visit, hostile_server):
+    page = visit("/?held=1", at=hostile_server)
+    page.frame.wait_for_function("() => ConflictMap.layer._marks.length > 0")
+    assert page.frame.evaluate("() => ConflictMap.layer._marks.every(({name}) => name.includes('<script>'))")
+    page.frame.evaluate("() => ConflictMap.layer._showTip(ConflictMap.layer._marks[0], {x: 100, y: 100})")
+    expect(page.frame.locator(".event-tip b")).to_contain_text(TEXT)
+    page.page.get_by_text("Who held which town on").click()
+    expect(page.page.get_by_test_id("stExpanderDetails").first).to_contain_text(TEXT)
+    expect_nothing_injected(page)
+
+
 @pytest.mark.parametrize(
     "event",
     ["2020-10-10-russia-mfa-ceasefire-statement", "2020-10-11-ganja-attack"],
