@@ -7,21 +7,23 @@ were found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 
 from conflictmap.record import Record, fold, split
+from conflictmap.reviewing import tied_events
 from conflictmap.status import INDEPENDENT_KINDS
-from conflictmap.vocabulary import KINDS, PARTIES, PUBLISHER_KINDS, SIDES, STATUSES
+from conflictmap.vocabulary import KINDS, PARTIES, PUBLISHER_KINDS, SETTLEMENTS, SIDES, STATUSES
 
 WAR = ("2020-09-27", "2020-11-10")
 """First and last day of the war of autumn 2020."""
 LAID_TO = ("armenian", "azerbaijani", "other")
 """The side to which an attack or an accusation is laid, in alphabetical order; a row laid to both is `other`."""
-SETTLEMENTS = ("city", "town", "village")
 PROXY = "proxy coordinates"
 """What the note of a place says that has no point of its own."""
 SHORTEST_NAME = 5
@@ -44,16 +46,11 @@ class Share:
 
 def shares(record: Record) -> list[Share]:
     """Return the shares that the record sets itself, each over all attacks or over all accusations and denials."""
-    attacks = record.events[record.events["kind"] == "attack"]
-    answers = record.events[record.events["kind"].isin(["accusation", "denial"])]
-    relations = record.tables["relations"]
-    tied = {*relations["event_id"], *relations["other_id"]}
-    return [
-        Share("two_publishers", int(attacks["event_id"].isin(_of_two_publishers(record)).sum()), len(attacks), 0.9),
-        Share("neither_side", int(_of_neither_side(attacks).sum()), len(attacks), 0.7),
-        Share("own_findings", int(attacks["event_id"].isin(_with_findings(record)).sum()), len(attacks), 0.4),
-        Share("tied", int(answers["event_id"].isin(tied).sum()), len(answers), 0.9),
-    ]
+    attacks, meets = _attacks(record), _demands(record)
+    answers = record.events["event_id"][record.events["kind"].isin(["accusation", "denial"])]
+    targets = {"two_publishers": 0.9, "neither_side": 0.7, "own_findings": 0.4}
+    of_attacks = [Share(code, int(meets[code].sum()), len(attacks), target) for code, target in targets.items()]
+    return [*of_attacks, Share("tied", int(answers.isin(tied_events(record.tables)).sum()), len(answers), 0.9)]
 
 
 def by_laid_to(record: Record) -> pd.DataFrame:
@@ -70,14 +67,9 @@ def by_status(record: Record) -> pd.DataFrame:
 
 def sourcing(record: Record) -> pd.DataFrame:
     """Count attacks that meet each demand on sources (rows) by the side they are laid to (columns)."""
-    attacks = _attacks(record)
-    meets = {
-        "all": pd.Series(True, attacks.index),
-        "two_publishers": attacks["event_id"].isin(_of_two_publishers(record)),
-        "neither_side": _of_neither_side(attacks),
-        "own_findings": attacks["event_id"].isin(_with_findings(record)),
-    }
-    counts = {name: attacks["laid_to"][met].value_counts() for name, met in meets.items()}
+    laid_to = _attacks(record)["laid_to"]
+    meets = {"all": pd.Series(True, laid_to.index), **_demands(record)}
+    counts = {name: laid_to[met].value_counts() for name, met in meets.items()}
     return pd.DataFrame(counts).T.reindex(columns=LAID_TO).fillna(0).astype(int)
 
 
@@ -86,7 +78,7 @@ def by_claimant(record: Record) -> pd.DataFrame:
     events = record.events
     party = record.actors["party"]
     who = events["claimant_ids"].where(events["kind"] == "attack", events["actor_ids"])
-    parties = who.map(lambda cell: sorted({str(party[actor]) for actor in split(cell)}))
+    parties = _each(who, lambda cell: sorted({str(party[actor]) for actor in split(cell)}))
     one = pd.DataFrame({"party": parties, "kind": events["kind"]}).explode("party")
     return _table(one["party"], one["kind"], PARTIES, KINDS)
 
@@ -94,7 +86,7 @@ def by_claimant(record: Record) -> pd.DataFrame:
 def by_source_kind(record: Record) -> pd.DataFrame:
     """Count events that have at least one source of a kind (rows) by the kind of the event."""
     events = record.events
-    one = pd.DataFrame({"of": events["source_kinds"].map(split), "kind": events["kind"]}).explode("of")
+    one = pd.DataFrame({"of": _each(events["source_kinds"], split), "kind": events["kind"]}).explode("of")
     return _table(one["of"], one["kind"], PUBLISHER_KINDS, KINDS)
 
 
@@ -107,9 +99,8 @@ def by_month(record: Record) -> pd.DataFrame:
 def war_days_without(record: Record, kinds: Iterable[str] = KINDS) -> list[pd.Timestamp]:
     """Return the days of the war of autumn 2020 on which the record holds no event of these kinds."""
     events = record.events[record.events["kind"].isin(list(kinds))]
-    last = events["end_date"].fillna(events["date"])
-    held = {day for first, end in zip(events["date"], last, strict=True) for day in pd.date_range(first, end)}
-    return [day for day in pd.date_range(*WAR) if day not in held]
+    spans = pd.DataFrame({"first": events["date"], "last": events["end_date"].fillna(events["date"])}).drop_duplicates()
+    return [day for day in pd.date_range(*WAR) if not ((spans["first"] <= day) & (day <= spans["last"])).any()]
 
 
 def of_one_source(record: Record) -> int:
@@ -131,39 +122,60 @@ def places_by_proxy(record: Record) -> int:
 def towns_without(record: Record) -> list[str]:
     """Return the settlements of the gazetteer, by id, that texts or titles of sources name and no attack stands at.
 
-    Looked for in titles and summaries of events and in titles of sources, under every name in `places.csv`.
+    Looked for in titles and summaries of events and in titles of sources, under the English, Azerbaijani, Armenian and
+    Russian name and those of the two sides; a word that only begins with the name, as in another case, counts as well.
     """
     events, places = record.events, record.places
     attacked = set(events["stand_id"][events["kind"] == "attack"])
     near = places[
         places["kind"].isin(SETTLEMENTS) & places["country"].isin(["AM", "AZ"]) & ~places.index.isin(attacked)
     ]
-    texts = pd.concat([events["title"], events["summary"], record.sources["title"]])
+    texts = pd.concat([events["title"], events["summary"], record.sources["title"]]).unique()
     spoken = fold(" \n ".join(texts))
-    return [place_id for place_id, row in near.iterrows() if _is_named(row, spoken)]  # type: ignore[misc]
+    words = sorted(set(re.findall(r"\w+", spoken)))
+    return [str(place_id) for place_id, row in near.iterrows() if any(_is_said(n, words, spoken) for n in _names(row))]
 
 
-def _is_named(place: pd.Series, spoken: str) -> bool:
-    cells = (
-        place["name_en"],
-        place["name_az"],
-        place["name_hy"],
-        place["name_ru"],
-        *place["display_name"].split(" / "),
-    )
-    names = {fold(name) for name in cells if len(name) >= SHORTEST_NAME}
-    return any(re.search(rf"\b{re.escape(name)}", spoken) for name in names)
+def _names(place: pd.Series) -> set[str]:
+    cells = (*place[["name_en", "name_az", "name_hy", "name_ru"]], *place["display_name"].split(" / "))
+    return {fold(name) for name in cells if len(name) >= SHORTEST_NAME}
 
 
+def _is_said(name: str, words: list[str], spoken: str) -> bool:
+    """Whether a word of a text begins with the name; a name of one word is looked up among the sorted words."""
+    if not re.fullmatch(r"\w+", name):
+        return bool(re.search(rf"\b{re.escape(name)}", spoken))
+    at = bisect_left(words, name)
+    return at < len(words) and words[at].startswith(name)
+
+
+@lru_cache(maxsize=2)
 def _claims(record: Record) -> pd.DataFrame:
+    """Return kind, status and so on of attacks and accusations, and the side that each is laid to."""
     claims = record.events[record.events["kind"].isin(["attack", "accusation"])]
     accused = claims["by"].where(claims["kind"] == "attack", claims["against"])
-    return claims.assign(laid_to=accused.map(_side))
+    return claims.assign(laid_to=_each(accused, _side))
 
 
 def _attacks(record: Record) -> pd.DataFrame:
     claims = _claims(record)
     return claims[claims["kind"] == "attack"]
+
+
+@lru_cache(maxsize=2)
+def _demands(record: Record) -> dict[str, pd.Series]:
+    """Return which attacks meet each demand on sources."""
+    attacks = _attacks(record)
+    return {
+        "two_publishers": attacks["event_id"].isin(_of_two_publishers(record)),
+        "neither_side": _each(attacks["source_kinds"], lambda cell: bool(INDEPENDENT_KINDS & set(split(cell)))),
+        "own_findings": attacks["event_id"].isin(_with_findings(record)),
+    }
+
+
+def _each(cells: pd.Series, meaning: Callable[[str], Any]) -> pd.Series:
+    """Return the meaning of each cell, worked out once for each distinct one: there are few, however long the table."""
+    return cells.map({cell: meaning(cell) for cell in cells.unique()})
 
 
 def _side(parties: str) -> str:
@@ -181,10 +193,6 @@ def _of_two_publishers(record: Record) -> set[str]:
     links = record.tables["event_sources"]
     publishers = links["source_id"].map(record.sources["publisher"]).groupby(links["event_id"]).nunique()
     return set(publishers.index[publishers > 1])
-
-
-def _of_neither_side(events: pd.DataFrame) -> pd.Series:
-    return events["source_kinds"].map(lambda cell: bool(INDEPENDENT_KINDS & set(split(cell))))
 
 
 def _with_findings(record: Record) -> set[str]:

@@ -15,12 +15,12 @@ import pandas as pd
 
 from conflictmap.problems import Problem
 from conflictmap.reading import Tables
+from conflictmap.vocabulary import SETTLEMENTS
 
 SHARED_WORDS = 8
 """A summary shares fewer words in a row than this with any other: sentences are written, not copied."""
 FARTHEST = {"district": 45.0, "province": 90.0}
 """Kilometres from the row of a district or province of Armenia or Azerbaijan beyond which no settlement of it lies."""
-SETTLEMENTS = ("city", "town", "village")
 ALONE = "No counterpart was found"
 """What the note of an accusation or a denial that no relation ties to anything says."""
 SLACK = {"1": 0, "2": 6, "3": 7, "4": 31, "5": 366}
@@ -111,13 +111,17 @@ def _copied(tables: Tables) -> Iterator[Problem]:
 
 
 def _alone(tables: Tables) -> Iterator[Problem]:
-    events, relations = tables["events"], tables["relations"]
-    tied = {*relations["event_id"], *relations["other_id"]}
+    events, tied = tables["events"], tied_events(tables)
     answers = events[events["kind"].isin(["accusation", "denial"])]
     for row, event_id, note in answers[["event_id", "note"]].itertuples():
         if event_id not in tied and ALONE not in note:
             sentence = f"No relation ties it to anything; add one, or say in the note: {ALONE} in the sources."
             yield Problem("events.csv", row, "note", sentence)
+
+
+def tied_events(tables: Tables) -> set[str]:
+    """Return the ids of the events that a relation ties to another, at either end."""
+    return {*tables["relations"]["event_id"], *tables["relations"]["other_id"]}
 
 
 def _themes(tables: Tables) -> Iterator[Problem]:

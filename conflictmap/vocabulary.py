@@ -68,6 +68,9 @@ PLACE_KINDS = (
     "city", "town", "village", "district", "province", "region", "country", "line", "landmark",
 )  # fmt: skip
 
+SETTLEMENTS = ("city", "town", "village")
+"""The kinds of places that are a point on the map."""
+
 COUNTRIES = {
     "AE": (51.5, 22.6, 56.4, 26.1), "AM": (43.4, 38.8, 46.7, 41.4), "AT": (9.5, 46.3, 17.2, 49.1),
     "AZ": (44.7, 38.3, 51.0, 42.0), "BE": (2.5, 49.4, 6.5, 51.6), "BY": (23.1, 51.2, 32.8, 56.2),

@@ -92,13 +92,17 @@ def test_a_town_that_is_named_and_has_no_attack_is_missing(tmp_path: Path) -> No
     places = [
         *MINIMAL["places"],
         {"place_id": "named", "name_en": "Qarabulaq", "lat": "40.6", "lon": "46.3"},
+        {"place_id": "two-words", "name_ru": "Верхний Карабулак", "lat": "40.6", "lon": "46.3"},
         {"place_id": "quiet", "name_en": "Nowhereville", "lat": "40.6", "lon": "46.3"},
     ]
     sources = [
         {"source_id": "east-paper", "title": "Shells near QARABULAQ, say residents"},
-        {"source_id": "west-paper"},
+        {"source_id": "west-paper", "title": "У села Верхний Карабулака слышны взрывы"},
     ]
-    assert coverage.towns_without(open_record(tables(tmp_path, places=places, sources=sources))) == ["named"]
+    assert coverage.towns_without(open_record(tables(tmp_path, places=places, sources=sources))) == [
+        "named",
+        "two-words",
+    ]
 
 
 def test_thin_spots_are_counted(made: Record, tmp_path: Path) -> None:

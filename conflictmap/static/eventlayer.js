@@ -200,13 +200,12 @@
 
     /* Say in the corner of the map what the marks mean, and of which day. */
     _tellHeld(marked) {
-      const day = (this._state.window[1] / 1440) | 0, told = marked.size ? day : null;
+      const last = CM.dayOf(this._state.window[1] - 1), told = marked.size ? last.getTime() : null;
       if (this._legend.day === told) return;
       this._legend.day = told;
       this._legend.hidden = told === null;
       if (told === null) return;
-      const format = new Intl.DateTimeFormat(this.options.language, {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"});
-      const date = format.format(new Date(Date.UTC(1980, 0, day)));
+      const date = CM.dayFormat(this.options.language).format(last);
       const parties = new Map(this._held.flatMap((town) => town.steps.map((step) => [step.party, step.name])));
       const lines = [...parties].sort().map(([party, name]) => line(mark(party, "firm"), span("party", ` ${name}`)));
       const claim = line(mark("··", "claim"), ` ${this.options.words.claimed}`);

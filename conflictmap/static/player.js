@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const CM = window.ConflictMap;
-  const DAY = 1440, EPOCH = Date.UTC(1980, 0, 1), MINUTE = 60000, SPEEDS = [1, 2, 4, 8], REST = 700;
+  const DAY = 1440, SPEEDS = [1, 2, 4, 8], REST = 700;
 
   const Player = L.Control.extend({
     options: {position: "bottomleft"},
@@ -165,8 +165,8 @@
       const key = `${Math.floor(from / DAY)}-${Math.ceil(to / DAY)}`;
       if (key !== this._shown) {
         this._shown = key;
-        const format = new Intl.DateTimeFormat(this.options.language, {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"});
-        const first = day(from), last = day(Math.max(to - 1, from));
+        const format = CM.dayFormat(this.options.language);
+        const first = CM.dayOf(from), last = CM.dayOf(Math.max(to - 1, from));
         this._date.textContent = first.getTime() === last.getTime() ? format.format(first) : format.formatRange(first, last);
       }
       const share = (minute) => Math.max(0, Math.min(100, (100 * (minute - range[0])) / (range[1] - range[0])));
@@ -188,12 +188,8 @@
     button.title = words;
   }
 
-  function day(minute) {
-    return new Date(EPOCH + Math.floor(minute / DAY) * DAY * MINUTE);
-  }
-
   function iso(minute) {
-    return day(minute).toISOString().slice(0, 10);
+    return CM.dayOf(minute).toISOString().slice(0, 10);
   }
 
   CM.Player = Player;

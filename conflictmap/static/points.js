@@ -187,5 +187,15 @@
     return found;
   }
 
-  window.ConflictMap = Object.assign(window.ConflictMap || {}, {readPoints, span, lowerBound, sumUp, dock, rowsOf, radius, heldOn});
+  /* The day of a minute, and how days are written in a language. */
+  const DAY = 1440, MINUTE = 60000, EPOCH = Date.UTC(1980, 0, 1);
+  function dayOf(minute) {
+    return new Date(EPOCH + Math.floor(minute / DAY) * DAY * MINUTE);
+  }
+
+  function dayFormat(language) {
+    return new Intl.DateTimeFormat(language, {day: "numeric", month: "long", year: "numeric", timeZone: "UTC"});
+  }
+
+  window.ConflictMap = Object.assign(window.ConflictMap || {}, {readPoints, span, lowerBound, sumUp, dock, rowsOf, radius, heldOn, dayOf, dayFormat});
 })();
