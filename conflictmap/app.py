@@ -16,6 +16,9 @@ page = st.navigation(
     [
         st.Page(PAGES / "map.py", title=_("Map"), url_path="map", default=True),
         st.Page(PAGES / "records.py", title=_("Records"), url_path="records"),
+        st.Page(PAGES / "ceasefires.py", title=_("Ceasefires"), url_path="ceasefires"),
+        st.Page(PAGES / "claims.py", title=_("Claims"), url_path="claims"),
+        st.Page(PAGES / "event.py", title=_("Event"), url_path="event", visibility="hidden"),
         st.Page(PAGES / "about.py", title=_("About"), url_path="about"),
     ],
     position="top",

@@ -8,12 +8,13 @@ from typing import Final
 import numpy as np
 import streamlit as st
 
-from conflictmap import sharing, words
+from conflictmap import sentences, sharing, words
 from conflictmap import vocabulary as codes
 from conflictmap.exporting import download_name, to_csv
 from conflictmap.histogram import histogram
 from conflictmap.language import _
-from conflictmap.parameters import Choice, phase_days, whole_record
+from conflictmap.parameters import Choice, default_window, phase_days, whole_record
+from conflictmap.plain import plain
 from conflictmap.record import Record
 from conflictmap.summing import present
 
@@ -43,6 +44,11 @@ def sidebar(record: Record) -> None:
             placeholder=_("Any"),
             persist_state=KEEP,
         )
+        with st.expander(_("Claims and answers")):
+            _choice_of("accuser", _("Accused by"), words.PARTY, present(record, "accuser"))
+            _choice_of("accused", _("Accused"), words.PARTY, present(record, "accused"))
+            _choice_of("answer", _("Answer of the accused"), words.ANSWER, codes.ANSWERS)
+            _choice_of("checked", _("Findings of independent sources"), words.CHECK, codes.CHECKS)
         _choice_of("means", _("Means"), words.MEANS, present(record, "means_list"))
         _choice_of("theme", _("Theme"), words.THEME, present(record, "theme_list"), _("Of accusations and denials"))
         _choice_of("status", _("Status"), words.STATUS, codes.STATUSES, _("Of attacks and accusations; see About"))
@@ -83,6 +89,23 @@ def kinds() -> None:
         label_visibility="collapsed",
         persist_state=KEEP,
     )
+
+
+def chips(record: Record, choice: Choice) -> None:
+    """Draw what narrows the choice, each with a way to take it back; nothing when nothing does."""
+    found = sentences.chips(choice.filters, default_window(record, choice.phase), record)
+    if not found:
+        return
+    with st.container(horizontal=True, gap="xxsmall", key="chips"):
+        for chip in found:
+            st.button(
+                plain(chip.text),
+                key=f"chip-{chip.parameter}-{chip.value}",
+                icon=":material/close:",
+                help=_("Take this back"),
+                on_click=sharing.drop,
+                args=(record, chip.parameter, chip.value),
+            )
 
 
 def download(record: Record, choice: Choice, positions: np.ndarray) -> None:

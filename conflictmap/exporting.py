@@ -47,6 +47,20 @@ def csv_lines(record: Record, positions: np.ndarray) -> Iterator[bytes]:
         yield _lines(_row(row, record, sources, relations) for row in rows)
 
 
+def table_csv(table: pd.DataFrame) -> bytes:
+    """Return any table as CSV, as `to_csv` writes it; numbers stay numbers, text is made harmless, empty is unknown."""
+    rows = ([_plainly(cell) for cell in row] for row in table.itertuples(index=False, name=None))
+    return "\ufeff".encode() + _lines([table.columns.to_list(), *rows])
+
+
+def _plainly(cell: Any) -> str:
+    if isinstance(cell, str):
+        return harmless(cell)
+    if pd.isna(cell):
+        return ""
+    return cell.date().isoformat() if isinstance(cell, pd.Timestamp) else str(cell)
+
+
 def download_name(choice: Choice) -> str:
     """Return the file name of a download: what it is, and from when to when."""
     return f"caucasus-events-{choice.filters.since}-{choice.filters.until}.csv"

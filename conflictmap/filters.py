@@ -22,8 +22,9 @@ from conflictmap.schema import SEPARATOR
 class Filters:
     """Which records are chosen. An empty tuple or text leaves that column alone.
 
-    `since` and `until` are both included. `by` and `against` hold party codes, `places` place ids, the others codes of
-    `vocabulary`. The words of `q` must all occur in a record's names, places, title or summary.
+    `since` and `until` are both included. `by`, `against`, `accusers` and `accused` hold party codes, `places` place
+    ids, the others codes of `vocabulary`. `statuses`, `accusers`, `accused`, `answers` and `checks` take attacks and
+    accusations only. The words of `q` must all occur in a record's names, places, title or summary.
     """
 
     since: date
@@ -36,6 +37,10 @@ class Filters:
     themes: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    accusers: tuple[str, ...] = ()
+    accused: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
     q: str = ""
 
     @property
@@ -53,9 +58,12 @@ class Filters:
             yield nw.col("kind").is_in(self.kinds)
         if self.statuses:
             yield nw.col("status").is_in(self.statuses)
+        if self.answers:
+            yield nw.col("answer").is_in(self.answers)
         lists = {
             "by": self.by, "against": self.against, "at": self.places, "means_list": self.means,
-            "theme_list": self.themes, "source_kinds": self.sources,
+            "theme_list": self.themes, "source_kinds": self.sources, "accuser": self.accusers,
+            "accused": self.accused, "checked": self.checks,
         }  # fmt: skip
         for column, chosen in lists.items():
             if chosen:
@@ -90,4 +98,7 @@ def chosen_at_any_time(record: Record, timeless: Filters) -> np.ndarray:
     return positions
 
 
-_FILTERED = ["kind", "status", "by", "against", "at", "means_list", "theme_list", "source_kinds", "search"]
+_FILTERED = [
+    "kind", "status", "answer", "by", "against", "at", "means_list", "theme_list", "source_kinds", "accuser", "accused",
+    "checked", "search",
+]  # fmt: skip

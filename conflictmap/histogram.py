@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -36,8 +37,7 @@ def histogram(record: Record, filters: Filters, days: tuple[date, date]) -> dict
 @lru_cache(maxsize=32)
 def _specification(record: Record, timeless: Filters, days: tuple[date, date], language: str) -> dict[str, Any]:
     first, last = days
-    whole = Filters(first, last, **{name: getattr(timeless, name) for name in _CHOSEN})
-    counts = events_over_time(record, whole)
+    counts = events_over_time(record, replace(timeless, since=first, until=last))
     step = step_of(first, last)
     half = min(DAYS_OF_STEP[step], WIDEST * max((last - first).days, 1)) / 2
     middle = (counts["middle"] - pd.Timestamp(first)) / pd.Timedelta(days=1)
@@ -70,9 +70,6 @@ def _specification(record: Record, timeless: Filters, days: tuple[date, date], l
         .configure_view(strokeWidth=0)
     )
     return chart.to_dict()
-
-
-_CHOSEN = ("kinds", "by", "against", "places", "means", "statuses", "sources", "q")
 
 
 def _above_the_slider(days: int) -> alt.Scale:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import Any
 from urllib.parse import urlencode
 
 from conflictmap import vocabulary as codes
@@ -30,10 +31,22 @@ CODED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "theme": ("themes", codes.THEMES),
     "status": ("statuses", codes.STATUSES),
     "source": ("sources", codes.PUBLISHER_KINDS),
+    "accuser": ("accusers", codes.PARTIES),
+    "accused": ("accused", codes.PARTIES),
+    "answer": ("answers", codes.ANSWERS),
+    "checked": ("checks", codes.CHECKS),
 }
 """Parameters that hold codes: the field of `Filters` and the codes it may hold."""
 
-NAMES = ("phase", "when", *CODED, "place", "q", "said", "arcs", "held", "event", "view")
+SWITCHES = ("said", "arcs", "held", "charts")
+"""Parameters that are on when they are 1; each is a field of `Choice`, off by default."""
+
+SETTINGS: Mapping[str, tuple[str, ...]] = {"span": codes.SPANS, "across": codes.ACROSS, "measure": codes.MEASURES}
+"""Parameters that hold one code, by default the first; each is a field of `Choice`."""
+
+DEFAULT_TRUCE = "truce-2020-10-10"
+
+NAMES = ("phase", "when", *CODED, "place", "q", *SWITCHES, "truce", "versus", *SETTINGS, "event", "view", "data")
 """Every parameter, in the order in which a link names them."""
 
 
@@ -51,7 +64,9 @@ class Choice:
     """All that a link tells: the records chosen, and how they are shown.
 
     `said`: utterances stand where they were said; `arcs`: all arcs are drawn; `held`: towns are marked with
-    who is reported to hold them; `event`: the open event's id.
+    who is reported to hold them; `charts`: the small charts stand below the map; `truce`, `versus`: the truce that
+    is looked at and the one that it is compared with (ids of `ceasefires`, or empty); `span`, `across`, `measure`:
+    see `SETTINGS`; `event`: the open event's id; `data`: the version of the data for which a link was made.
     """
 
     phase: str
@@ -59,8 +74,15 @@ class Choice:
     said: bool = False
     arcs: bool = False
     held: bool = False
+    charts: bool = False
+    truce: str = ""
+    versus: str = ""
+    span: str = codes.SPANS[0]
+    across: str = codes.ACROSS[0]
+    measure: str = codes.MEASURES[0]
     event: str = ""
     view: View | None = field(default=None, compare=False)
+    data: str = field(default="", compare=False)
 
 
 Query = Mapping[str, Sequence[str]]
@@ -77,14 +99,19 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
     coded = {name: _known(query.get(parameter, ()), allowed) for parameter, (name, allowed) in CODED.items()}
     places = _known(query.get("place", ()), record.places.index)
     filters = Filters(since, until, places=places, q=_text(query.get("q", ())), **coded)
+    shown: dict[str, Any] = {name: _last(query.get(name, ())) == "1" for name in SWITCHES}
+    shown |= {name: _one_of(query.get(name, ()), allowed, allowed[0]) for name, allowed in SETTINGS.items()}
+    truce = _one_of(query.get("truce", ()), record.ceasefires.index, default_truce(record))
+    versus = _one_of(query.get("versus", ()), record.ceasefires.index, "")
     return Choice(
         phase,
         filters,
-        said=_last(query.get("said", ())) == "1",
-        arcs=_last(query.get("arcs", ())) == "1",
-        held=_last(query.get("held", ())) == "1",
+        **shown,
+        truce=truce,
+        versus=versus if versus != truce else "",
         event=record.standing(_last(query.get("event", ()))),
         view=read_view(query),
+        data=_version(query.get("data", ())),
     )
 
 
@@ -110,18 +137,27 @@ def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
         query[parameter] = list(getattr(filters, name))
     query["place"] = list(filters.places)
     query["q"] = [filters.q] if filters.q else []
-    query["said"] = ["1"] if choice.said else []
-    query["arcs"] = ["1"] if choice.arcs else []
-    query["held"] = ["1"] if choice.held else []
+    query |= {name: ["1"] if getattr(choice, name) else [] for name in SWITCHES}
+    query["truce"] = [choice.truce] if choice.truce != default_truce(record) else []
+    query["versus"] = [choice.versus] if choice.versus else []
+    for name, allowed in SETTINGS.items():
+        query[name] = [getattr(choice, name)] if getattr(choice, name) != allowed[0] else []
     query["event"] = [choice.event] if choice.event else []
     if choice.view:
         query["view"] = [f"{choice.view.lat:.4f},{choice.view.lon:.4f},{choice.view.zoom:g}"]
+    query["data"] = [choice.data] if choice.data else []
     return {name: query[name] for name in NAMES if query.get(name)}
 
 
 def query_string(query: Query) -> str:
     """Return `a=1&b=2&b=3`, percent-encoded."""
     return urlencode([(name, value) for name, values in query.items() for value in values])
+
+
+def default_truce(record: Record) -> str:
+    """Return the id of the truce that is looked at first; empty when the record has none."""
+    truces = record.ceasefires.index
+    return DEFAULT_TRUCE if DEFAULT_TRUCE in truces else str(next(iter(truces), ""))
 
 
 def default_window(record: Record, phase: str) -> tuple[date, date]:
@@ -192,6 +228,16 @@ def _dates(values: Sequence[str], *, strict: bool) -> tuple[date, date] | None:
 def _known(values: Iterable[str], allowed: Iterable[str]) -> tuple[str, ...]:
     """Return the values that are allowed, once each, in alphabetical order."""
     return tuple(sorted(set(values) & set(allowed)))
+
+
+def _one_of(values: Sequence[str], allowed: Iterable[str], otherwise: str) -> str:
+    value = _last(values)
+    return value if value in set(allowed) else otherwise
+
+
+def _version(values: Sequence[str]) -> str:
+    """Return the version of the data that a link names, when it looks like one: `0.2.0-1f2e3d4c5b6a`."""
+    return _last(values) if re.fullmatch(r"[0-9A-Za-z.]{1,20}-[0-9a-f]{12}", _last(values)) else ""
 
 
 def _text(values: Sequence[str]) -> str:

@@ -22,10 +22,9 @@ from conflictmap.checking import load
 from conflictmap.placing import standing_places
 from conflictmap.reading import Tables
 from conflictmap.schema import SEPARATOR, TABLES
-from conflictmap.status import Evidence, weigh
-
-EPOCH = pd.Timestamp("1980-01-01")
-"""Minute zero of the times that are sent to the map."""
+from conflictmap.status import INDEPENDENT_KINDS, Evidence, weigh
+from conflictmap.timing import EPOCH, moment
+from conflictmap.vocabulary import CLAIMS
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,13 +35,16 @@ class Record:
     `events.csv` it holds
 
     - `minute` (int64): minutes from 1980-01-01, local time; an unknown hour counts as 00:00;
-    - `by`, `against`, `reports_as`: lists of party codes between separators (`;armenia;artsakh;`), for filters;
+    - `by`, `against`: lists of party codes between separators (`;armenia;artsakh;`), for filters;
+    - `accuser`, `accused`: the same of attacks and accusations: who says it of whom;
+    - `answer`, `checked`: what the accused side answered to these, and what independent sources found (codes);
     - `status` (empty for denials and ceasefire statements), `source_kinds`, `at`: the places it can be found under;
     - `stand_id`, `stand_precision`, `lat`, `lon`: where it stands; `said_lat`, `said_lon`: where it was said;
     - `search`: what the text filter looks in, folded by `fold`.
 
     Two records are never equal, so that a record can be part of a cache key.
-    `version` changes with the tables' content; `edition` is what to cite: the number in `datapackage.json` and it.
+    `version` changes with the tables' content; `edition` is what to cite: the number in `datapackage.json` and it;
+    `mark` is the same as links name it.
     `evidence` holds what bears on a claim, `attacks` the attacks an utterance leads to, both by event id.
     """
 
@@ -52,6 +54,7 @@ class Record:
     attacks: dict[str, tuple[str, ...]]
     version: str
     edition: str
+    mark: str
 
     @cached_property
     def position(self) -> dict[str, int]:
@@ -111,6 +114,12 @@ class Record:
         return self.tables["places"].set_index("place_id")
 
     @cached_property
+    def ceasefires(self) -> pd.DataFrame:
+        """The truces by id, in the order in which they took effect."""
+        table = self.tables["ceasefires"].set_index("ceasefire_id")
+        return table.sort_values("effective_from", key=lambda cells: cells.map(lambda cell: moment(cell).earliest))
+
+    @cached_property
     def sources(self) -> pd.DataFrame:
         return self.tables["sources"].set_index("source_id")
 
@@ -129,7 +138,8 @@ def open_record(folder: Path) -> Record:
     events = _joined(tables, standing, evidence)
     attacks = {str(event_id): found for event_id, found in standing["attacks"].items() if found}
     version = fingerprint(folder)
-    return Record(tables, events, evidence, attacks, version, f"{_released(folder)} ({version})")
+    released = released_version(folder)
+    return Record(tables, events, evidence, attacks, version, f"{released} ({version})", f"{released or 0}-{version}")
 
 
 def _one_phase(days: pd.Series) -> pd.DataFrame:
@@ -138,7 +148,7 @@ def _one_phase(days: pd.Series) -> pd.DataFrame:
     return pd.DataFrame([row | {"note": ""}], index=pd.Index(["all"], name="phase_id"))
 
 
-def _released(folder: Path) -> str:
+def released_version(folder: Path) -> str:
     """Return the version in the folder's `datapackage.json`, or an empty text."""
     try:
         return str(json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))["version"])
@@ -192,6 +202,7 @@ def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence
     events["by"] = _mapped(events["actor_ids"], parties)
     events["against"] = _mapped(events["target_ids"], parties)
     events["status"] = [_status(i, kind, evidence) for i, kind in zip(ids, events["kind"].to_list(), strict=True)]
+    events = events.assign(**_claims(events, parties), **_answers(events, tables, evidence))
     kinds_of = _source_kinds(tables)
     events["source_kinds"] = [kinds_of.get(i, "") for i in ids]
     stand = standing.loc[ids]
@@ -225,9 +236,31 @@ def _mapped(cells: pd.Series, meaning: dict[str, str]) -> pd.Series:
 
 
 def _status(event_id: str, kind: str, evidence: dict[str, Evidence]) -> str:
-    if kind not in ("attack", "accusation"):
+    if kind not in CLAIMS:
         return ""
     return evidence[event_id].status if event_id in evidence else "claimed"
+
+
+def _claims(events: pd.DataFrame, parties: dict[str, str]) -> dict[str, pd.Series]:
+    """Return who accuses whom in each attack and accusation: of an attack, its claimants and its alleged actors."""
+    attack, claim = events["kind"] == "attack", events["kind"].isin(CLAIMS)
+    accuser = events["claimant_ids"].where(attack, events["actor_ids"]).where(claim, "")
+    accused = events["actor_ids"].where(attack, events["target_ids"]).where(claim, "")
+    return {"accuser": _mapped(accuser, parties), "accused": _mapped(accused, parties)}
+
+
+def _answers(events: pd.DataFrame, tables: Tables, evidence: dict[str, Evidence]) -> dict[str, list[str]]:
+    """Return what was answered to each claim, and what independent sources found on it (a list between separators)."""
+    kinds = dict(zip(tables["sources"]["source_id"], tables["sources"]["publisher_kind"], strict=True))
+    independent = {source for source, kind in kinds.items() if kind in INDEPENDENT_KINDS}
+    nothing = Evidence()
+    rows = zip(events["event_id"].to_list(), events["kind"].to_list(), strict=True)
+    claims = [evidence.get(event_id, nothing) if kind in CLAIMS else None for event_id, kind in rows]
+    checks = [one.checks(independent) if one else () for one in claims]
+    return {
+        "answer": [one.answer if one else "" for one in claims],
+        "checked": [f"{SEPARATOR}{SEPARATOR.join(found)}{SEPARATOR}" if found else "" for found in checks],
+    }
 
 
 def _source_kinds(tables: Tables) -> dict[str, str]:

@@ -15,6 +15,7 @@ import pandas as pd
 
 from conflictmap.problems import Problem
 from conflictmap.reading import Tables
+from conflictmap.timing import SLACK
 from conflictmap.vocabulary import SETTLEMENTS
 
 SHARED_WORDS = 8
@@ -23,8 +24,6 @@ FARTHEST = {"district": 45.0, "province": 90.0}
 """Kilometres from the row of a district or province of Armenia or Azerbaijan beyond which no settlement of it lies."""
 ALONE = "No counterpart was found"
 """What the note of an accusation or a denial that no relation ties to anything says."""
-SLACK = {"1": 0, "2": 6, "3": 7, "4": 31, "5": 366}
-"""Days by which an event may be earlier than its row says, by UCDP date_prec."""
 NOON = "12:00"
 EARTH_RADIUS_KM = 6371.0
 COUNTED = ("killed", "injured")

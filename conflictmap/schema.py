@@ -181,6 +181,32 @@ CEASEFIRES = Table(
     ),
 )
 
+COMMITMENTS = Table(
+    "commitments",
+    "One row is one thing that the text of a truce promises, in our words.",
+    ("commitment_id",),
+    (
+        Column("commitment_id", "string", "Stable, readable id; hyphens only.", required=True),
+        Column("ceasefire_id", "string", "The truce.", required=True, refers="ceasefires"),
+        Column("topic", "string", "What it is about.", required=True, codes=codes.TOPICS),
+        Column("text", "string", "The commitment in our words, attributed.", required=True),
+        Column("source_ids", "list", "Publications that give this term.", required=True, refers="sources"),
+        Column("note", "string", "Doubts, differing versions."),
+    ),
+)
+
+COMMITMENT_EVENTS = Table(
+    "commitment_events",
+    "One row says that an event bears on a commitment.",
+    ("commitment_id", "event_id"),
+    (
+        Column("commitment_id", "string", "The commitment.", required=True, refers="commitments"),
+        Column("event_id", "string", "The event.", required=True, refers="events"),
+        Column("bearing", "string", "How it bears on it.", required=True, codes=codes.BEARINGS),
+        Column("note", "string", "Who says so, what is particular."),
+    ),
+)
+
 CONTROL = Table(
     "control",
     "One row says from which day a party is reported to hold a town.",
@@ -223,7 +249,10 @@ PHASES = Table(
     ),
 )
 
-_ALL = (ACTORS, PLACES, SOURCES, EVENTS, EVENT_SOURCES, RELATIONS, CEASEFIRES, CONTROL, RETIRED, PHASES)
+_ALL = (
+    ACTORS, PLACES, SOURCES, EVENTS, EVENT_SOURCES, RELATIONS, CEASEFIRES, COMMITMENTS, COMMITMENT_EVENTS, CONTROL,
+    RETIRED, PHASES,
+)  # fmt: skip
 
 TABLES = {table.name: table for table in _ALL}
 """Every table, each after those whose keys it holds."""

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from math import ceil
 from typing import Any
 
 from conflictmap import words
 from conflictmap.control import Holding
 from conflictmap.filters import Filters
 from conflictmap.language import N_, _, about_day, days, listed, ngettext, number
+from conflictmap.parameters import CODED
 from conflictmap.record import Record, split
 from conflictmap.status import Evidence
+from conflictmap.timing import DAY, Lapse
 
 CHOSEN = {
     "kinds": N_("Only %(kinds)s."),
@@ -21,11 +26,33 @@ CHOSEN = {
     "themes": N_("Themes: %(themes)s."),
     "statuses": N_("Status: %(statuses)s."),
     "sources": N_("With a source of this kind: %(sources)s."),
+    "accusers": N_("Accused by: %(accusers)s."),
+    "accused": N_("Accused: %(accused)s."),
+    "answers": N_("Answer of the accused: %(answers)s."),
+    "checks": N_("What independent sources found: %(checks)s."),
+}
+CHIP = {
+    "kinds": N_("%(value)s"),
+    "by": N_("By: %(value)s"),
+    "against": N_("Against: %(value)s"),
+    "places": N_("At: %(value)s"),
+    "means": N_("Means: %(value)s"),
+    "themes": N_("Theme: %(value)s"),
+    "statuses": N_("Status: %(value)s"),
+    "sources": N_("Source: %(value)s"),
+    "accusers": N_("Accused by: %(value)s"),
+    "accused": N_("Accused: %(value)s"),
+    "answers": N_("Answer: %(value)s"),
+    "checks": N_("Findings: %(value)s"),
 }
 WORDS = {
     "kinds": words.KINDS, "by": words.PARTY, "against": words.PARTY, "means": words.MEANS, "themes": words.THEME,
-    "statuses": words.STATUS, "sources": words.PUBLISHER_KIND,
+    "statuses": words.STATUS, "sources": words.PUBLISHER_KIND, "accusers": words.PARTY, "accused": words.PARTY,
+    "answers": words.ANSWER, "checks": words.CHECK,
 }  # fmt: skip
+
+HOUR = 60
+"""Minutes."""
 
 
 def counted(shown: int, total: int) -> str:
@@ -46,6 +73,29 @@ def _described(filters: Filters, record: Record) -> Iterator[str]:
             yield _(message, **{name: listed((_name(name, code, record) for code in codes), either=True)})
     if filters.q:
         yield _("Holding the words “%(words)s”.", words=filters.q)
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One thing that narrows what is shown: the link's parameter and value that it stands for, and its words."""
+
+    parameter: str
+    value: str
+    text: str
+
+
+def chips(filters: Filters, window: tuple[date, date], record: Record) -> list[Chip]:
+    """Return what narrows the choice, a chip each; days that are those of `window`, the period's own, are none."""
+    found = []
+    if (filters.since, filters.until) != window:
+        found.append(Chip("when", "", days(filters.since, filters.until)))
+    fields = {**{parameter: name for parameter, (name, _) in CODED.items()}, "place": "places"}
+    for parameter, name in fields.items():
+        codes = getattr(filters, name)
+        found += [Chip(parameter, code, _(CHIP[name], value=_name(name, code, record))) for code in codes]
+    if filters.q:
+        found.append(Chip("q", "", _("“%(words)s”", words=filters.q)))
+    return found
 
 
 def _name(field: str, code: str, record: Record) -> str:
@@ -87,6 +137,29 @@ def span(low: int | None, high: int | None) -> str:
     if low == high:
         return number(low)
     return _("%(low)s to %(high)s", low=number(low), high=number(high))
+
+
+def lapsed(lapse: Lapse) -> str:
+    """Return a length of time as well as it is known: 5 minutes, 2 h 10 min, at most 12 h 0 min, 1 to 3 days."""
+    if lapse.exact:
+        return _exactly(lapse.least)
+    if lapse.most <= DAY:
+        if not lapse.least:
+            return _("at most %(most)s", most=_exactly(lapse.most))
+        return _("%(least)s to %(most)s", least=_exactly(lapse.least), most=_exactly(lapse.most))
+    least, most = lapse.least // DAY, ceil(lapse.most / DAY)
+    if not least:
+        return ngettext("at most %(count)s day", "at most %(count)s days", most)
+    return ngettext("%(least)s to %(count)s day", "%(least)s to %(count)s days", most, least=number(least))
+
+
+def _exactly(minutes: int) -> str:
+    if minutes < HOUR:
+        return ngettext("%(count)s minute", "%(count)s minutes", minutes)
+    if minutes < 2 * DAY:
+        hours, rest = divmod(minutes, HOUR)
+        return _("%(hours)s h %(minutes)s min", hours=number(hours), minutes=number(rest))
+    return ngettext("%(count)s day", "%(count)s days", minutes // DAY)
 
 
 def holding(row: Holding) -> str:

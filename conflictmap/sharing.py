@@ -7,6 +7,7 @@ the truth and the address is written from them.
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -14,6 +15,8 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from conflictmap.filters import Filters
 from conflictmap.parameters import (
     CODED,
+    SETTINGS,
+    SWITCHES,
     Choice,
     View,
     default_window,
@@ -30,7 +33,7 @@ from conflictmap.record import Record
 def take_up(record: Record) -> Choice:
     """Return the visitor's choice; where the address is news, set the widgets from it first."""
     if "phase" not in st.session_state or _navigated():
-        _set_widgets(read_choice(_query(), record))
+        _set_widgets(read_choice(_query(), record), record)
     return current(record)
 
 
@@ -40,9 +43,11 @@ def current(record: Record) -> Choice:
     since, until = state["when"]
     coded = {name: tuple(sorted(state[parameter])) for parameter, (name, _) in CODED.items()}
     filters = Filters(since, until, places=tuple(sorted(state["place"])), q=state["q"].strip(), **coded)
+    shown: dict[str, Any] = {name: bool(state[name]) for name in SWITCHES}
+    shown |= {name: state[name] or allowed[0] for name, allowed in SETTINGS.items()}
+    shown |= {name: state[name] if state[name] in record.ceasefires.index else "" for name in ("truce", "versus")}
     event = state["event"] if state["event"] in record.position else ""
-    shown = {name: bool(state[name]) for name in ("said", "arcs", "held")}
-    return Choice(state["phase"], filters, **shown, event=event, view=read_view(_query()))
+    return Choice(state["phase"], filters, **shown, event=event, view=read_view(_query()), data=state["data"])
 
 
 def write_address(choice: Choice, record: Record) -> None:
@@ -91,6 +96,24 @@ def pick(event_ids: list[str], total: int) -> None:
     open_event(event_ids[0] if len(event_ids) == 1 else "")
 
 
+def narrow(**values: list[str]) -> None:
+    """Set some filters by their parameters and leave the others: `narrow(accuser=["armenia"], answer=["denied"])`."""
+    for parameter, codes in values.items():
+        st.session_state[parameter] = codes
+    pick([], 0)
+
+
+def drop(record: Record, parameter: str, value: str) -> None:
+    """Take one value of a filter back; of the days, go back to those that the period shows at first."""
+    if parameter == "when":
+        change_phase(record)
+    elif parameter == "q":
+        st.session_state["q"] = ""
+    else:
+        st.session_state[parameter] = [code for code in st.session_state[parameter] if code != value]
+    pick([], 0)
+
+
 def clear_filters(record: Record) -> None:
     """Take back every filter; the days stay."""
     for parameter in (*CODED, "place"):
@@ -99,7 +122,7 @@ def clear_filters(record: Record) -> None:
     pick([], 0)
 
 
-def _set_widgets(choice: Choice) -> None:
+def _set_widgets(choice: Choice, record: Record) -> None:
     state = st.session_state
     state["phase"] = choice.phase
     state["when"] = (choice.filters.since, choice.filters.until)
@@ -107,7 +130,9 @@ def _set_widgets(choice: Choice) -> None:
         state[parameter] = list(getattr(choice.filters, name))
     state["place"] = list(choice.filters.places)
     state["q"] = choice.filters.q
-    state["said"], state["arcs"], state["held"] = choice.said, choice.arcs, choice.held
+    for name in (*SWITCHES, *SETTINGS, "truce", "versus"):
+        state[name] = getattr(choice, name)
+    state["data"] = choice.data or record.mark
     state["opening_view"] = choice.view
     pick([], 0)
     open_event(choice.event)

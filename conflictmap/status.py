@@ -17,7 +17,7 @@ count as independent in no other case. Media and NGOs of a party's own state are
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from conflictmap.reading import Tables
@@ -51,6 +51,20 @@ class Evidence:
         if self.denies or self.denying_sources or self.contradicts:
             return "contested"
         return "claimed"
+
+    @property
+    def answer(self) -> str:
+        """What the accused side is known to have answered: a code of `ANSWERS`."""
+        if self.admits:
+            return "admitted"
+        return "denied" if self.denies or self.denying_sources else "unanswered"
+
+    def checks(self, independent: Collection[str]) -> tuple[str, ...]:
+        """Return what those found who looked, as codes of `CHECKS`; only sources of `independent` may speak against."""
+        borne_out = bool(self.corroborates or self.observers)
+        against = any(source in independent for source in self.contradicts)
+        found = ("borne_out",) * borne_out + ("contradicted",) * against
+        return found or ("unchecked",)
 
     def __add__(self, other: Evidence) -> Evidence:
         pairs = zip(vars(self).values(), vars(other).values(), strict=True)

@@ -9,7 +9,8 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.filters import Filters, chosen_at_any_time, window
-from conflictmap.record import EPOCH, Record, split
+from conflictmap.record import Record, split
+from conflictmap.timing import EPOCH
 from conflictmap.vocabulary import KINDS
 
 LONGEST_BY_DAY, LONGEST_BY_WEEK = 130, 800

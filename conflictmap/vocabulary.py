@@ -5,8 +5,16 @@ Codes are stable ASCII and never translated. The same codes hold for every party
 
 KINDS = ("attack", "accusation", "denial", "ceasefire_statement")
 UTTERANCES = ("accusation", "denial", "ceasefire_statement")
+CLAIMS = ("attack", "accusation")
+"""The kinds that lay an act to somebody's charge."""
 
 STATUSES = ("claimed", "contested", "corroborated", "acknowledged")
+
+ANSWERS = ("admitted", "denied", "unanswered")
+"""What the accused side is known to have answered to a claim; the first that holds."""
+
+CHECKS = ("borne_out", "contradicted", "unchecked")
+"""What a source independent of the claimant found on a claim; the first two may both hold."""
 
 PARTIES = (
     "armenia", "artsakh", "azerbaijan", "eu", "france", "icrc", "iran", "israel", "media", "ngo", "osce", "other",
@@ -52,6 +60,24 @@ PUBLISHER_KINDS = (
 
 BASES = ("claimed", "acknowledged", "agreement", "reported")
 """On what it rests that a party held a town: its own word, the other side's, an agreement of both, observers."""
+
+TOPICS = (
+    "cessation_of_fire", "captives", "bodies", "talks", "negotiation_format", "verification", "civilians", "withdrawal",
+    "peacekeepers", "territory", "transport", "displaced_persons", "disarmament", "communication", "other",
+)  # fmt: skip
+"""What a commitment in the text of a truce is about."""
+
+BEARINGS = ("carried_out", "breach", "spoken_of")
+"""How an event bears on a commitment: reports that it was carried out, is an alleged breach of it, speaks of it."""
+
+SPANS = ("7", "14", "30")
+"""Days before and after a truce that are counted."""
+
+ACROSS = ("accused", "theme", "month")
+"""What the matrix of accusers has across."""
+
+MEASURES = ("threads", "denied", "corroborated", "delay")
+"""What the matrix of accusers shows: how many, the shares denied and corroborated, the time to the first denial."""
 
 DATE_PRECISIONS = ("1", "2", "3", "4", "5")
 """UCDP `date_prec`: 1 the day, 2 within two to six days, 3 the week, 4 the month, 5 longer."""

@@ -32,6 +32,59 @@ STATUS_MEANING = {
     "corroborated": N_("A source independent of the claimant has findings of its own that bear it out."),
     "acknowledged": N_("The accused side is reported to have admitted it."),
 }
+ANSWER = {
+    "admitted": N_("Admitted"),
+    "denied": N_("Denied"),
+    "unanswered": N_("No answer known"),
+}
+CHECK = {
+    "borne_out": N_("Borne out by who looked"),
+    "contradicted": N_("Contradicted by who looked"),
+    "unchecked": N_("Not checked by anyone"),
+}
+SIDE = {
+    "armenian": N_("Armenian side"),
+    "azerbaijani": N_("Azerbaijani side"),
+}
+FORCES = {
+    "armenian": N_("Armenian forces"),
+    "azerbaijani": N_("Azerbaijani forces"),
+}
+SIDE_HUES = dict(zip(sorted(SIDE), ("#A8875B", "#5F5B86"), strict=True))
+"""Two neutral hues for mirrored charts, given out by the alphabet: no colour of a flag, apart for the colour-blind."""
+TOPIC = {
+    "cessation_of_fire": N_("End of firing"),
+    "captives": N_("Captives"),
+    "bodies": N_("Bodies of the dead"),
+    "talks": N_("Talks"),
+    "negotiation_format": N_("Format of the talks"),
+    "verification": N_("Monitoring"),
+    "civilians": N_("Civilians and aid"),
+    "withdrawal": N_("Withdrawal of forces"),
+    "peacekeepers": N_("Peacekeepers"),
+    "territory": N_("Handover of districts"),
+    "transport": N_("Roads and transport"),
+    "displaced_persons": N_("Displaced persons"),
+    "disarmament": N_("Disarmament"),
+    "communication": N_("Direct line"),
+    "other": N_("Other terms"),
+}
+BEARING = {
+    "carried_out": N_("Reported as carried out, in whole or in part"),
+    "breach": N_("Alleged breach"),
+    "spoken_of": N_("Speaks of it"),
+}
+ACROSS = {
+    "accused": N_("By whom they accuse"),
+    "theme": N_("By theme"),
+    "month": N_("By month"),
+}
+MEASURE = {
+    "threads": N_("Number"),
+    "denied": N_("Share denied"),
+    "corroborated": N_("Share corroborated"),
+    "delay": N_("Time to denial"),
+}
 PARTY = {
     "armenia": N_("Armenia"),
     "artsakh": N_("Nagorno-Karabakh / Artsakh (de facto)"),

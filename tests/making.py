@@ -25,6 +25,8 @@ BLANKS: dict[str, Cells] = {
     "event_sources": {"source_id": "east-paper", "role": "reports"},
     "relations": {},
     "ceasefires": {"name": "A truce", "effective_from": "2020-10-10T12:00+04:00"},
+    "commitments": {"ceasefire_id": "truce", "topic": "captives", "text": "Captives are to be exchanged.", "source_ids": "east-paper"},
+    "commitment_events": {"commitment_id": "captives", "bearing": "spoken_of"},
     "control": {"date_from": "2020-10-10", "date_precision": "1", "party": "azerbaijan", "basis": "claimed", "source_ids": "east-paper"},
     "retired": {"version": "0.2.0"},
     "phases": {
@@ -51,6 +53,8 @@ MINIMAL: dict[str, list[Cells]] = {
     "event_sources": [],
     "relations": [],
     "ceasefires": [],
+    "commitments": [],
+    "commitment_events": [],
     "control": [],
     "retired": [],
     "phases": [{"phase_id": "44-day-war"}],

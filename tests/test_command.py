@@ -19,8 +19,8 @@ from making import tables
 def test_good_tables_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tables(tmp_path))]) == 0
     assert capsys.readouterr().out == (
-        "No problem found: 6 actors, 2 places, 2 sources, 1 events, 1 event sources, 0 relations, 0 ceasefires, 0 control, 0 retired, "
-        "1 phases.\n"
+        "No problem found: 6 actors, 2 places, 2 sources, 1 events, 1 event sources, 0 relations, 0 ceasefires, 0 commitments, "
+        "0 commitment events, 0 control, 0 retired, 1 phases.\n"
     )
 
 

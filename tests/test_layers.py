@@ -10,7 +10,20 @@ import pytest
 
 from conflictmap.settings import PACKAGE, PAGES
 
-EDGE = {"app", "controls", "panel", "sharing", "mapview", "table", "copying", "eventlist", "explorer", "about", "towns"}
+EDGE = {
+    "app",
+    "figures",
+    "controls",
+    "panel",
+    "sharing",
+    "mapview",
+    "table",
+    "copying",
+    "eventlist",
+    "explorer",
+    "about",
+    "towns",
+}
 MODULES = {path.stem: path for path in sorted(PACKAGE.glob("*.py"))}
 ALL = [*MODULES.values(), *sorted(PAGES.glob("*.py"))]
 

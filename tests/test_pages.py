@@ -19,7 +19,7 @@ from conflictmap.sentences import counted, holding
 from conflictmap.settings import PACKAGE, PAGES, PROJECT
 from making import tables
 
-PAGE_NAMES = ["map", "records", "about"]
+PAGE_NAMES = ["map", "records", "ceasefires", "claims", "event", "about"]
 HOSTILE = "<script>alert(1)</script> **bold** [x](javascript:alert(1)) $x$ :material/home: {{ 7*7 }} </script>"
 
 
@@ -56,8 +56,10 @@ def sent_to_map(app: AppTest) -> str:
 
 
 def address(app: AppTest) -> dict[str, list[str]]:
-    """Return the parameters of the page's address."""
-    return {name: [values] if isinstance(values, str) else list(values) for name, values in app.query_params.items()}
+    """Return the parameters of the page's address, all but the version of the data that it was made with."""
+    query = {name: [values] if isinstance(values, str) else list(values) for name, values in app.query_params.items()}
+    query.pop("data", None)
+    return query
 
 
 def in_truce_week(record: Record, **cells: object) -> int:

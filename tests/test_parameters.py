@@ -14,6 +14,7 @@ from conflictmap.filters import Filters
 from conflictmap.parameters import (
     CODED,
     DEFAULT_PHASE,
+    DEFAULT_TRUCE,
     NAMES,
     Choice,
     View,
@@ -27,7 +28,7 @@ from conflictmap.problems import BadParameter
 from conflictmap.record import Record
 
 TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
-PLAIN = Choice(DEFAULT_PHASE, TRUCE_WEEK)
+PLAIN = Choice(DEFAULT_PHASE, TRUCE_WEEK, truce=DEFAULT_TRUCE)
 
 
 def narrowed(**cells: Any) -> Choice:
@@ -36,7 +37,7 @@ def narrowed(**cells: Any) -> Choice:
 
 CHOICES = [
     (PLAIN, {}),
-    (Choice("july-2020", Filters(date(2020, 7, 12), date(2020, 7, 31))), {"phase": ["july-2020"]}),
+    (Choice("july-2020", Filters(date(2020, 7, 12), date(2020, 7, 31)), truce=DEFAULT_TRUCE), {"phase": ["july-2020"]}),
     (narrowed(until=date(2020, 10, 12)), {"when": ["2020-10-10", "2020-10-12"]}),
     (narrowed(since=date(2020, 10, 17)), {"when": ["2020-10-17", "2020-10-17"]}),
     (narrowed(kinds=("attack", "denial")), {"kind": ["attack", "denial"]}),
@@ -51,6 +52,17 @@ CHOICES = [
     (replace(PLAIN, said=True), {"said": ["1"]}),
     (replace(PLAIN, arcs=True), {"arcs": ["1"]}),
     (replace(PLAIN, held=True), {"held": ["1"]}),
+    (replace(PLAIN, charts=True), {"charts": ["1"]}),
+    (replace(PLAIN, truce="truce-2020-10-18"), {"truce": ["truce-2020-10-18"]}),
+    (replace(PLAIN, versus="truce-2020-10-26"), {"versus": ["truce-2020-10-26"]}),
+    (replace(PLAIN, span="30"), {"span": ["30"]}),
+    (replace(PLAIN, across="theme"), {"across": ["theme"]}),
+    (replace(PLAIN, measure="delay"), {"measure": ["delay"]}),
+    (replace(PLAIN, data="0.2.0-0123456789ab"), {"data": ["0.2.0-0123456789ab"]}),
+    (narrowed(accusers=("armenia",)), {"accuser": ["armenia"]}),
+    (narrowed(accused=("azerbaijan",)), {"accused": ["azerbaijan"]}),
+    (narrowed(answers=("denied",)), {"answer": ["denied"]}),
+    (narrowed(checks=("borne_out", "unchecked")), {"checked": ["borne_out", "unchecked"]}),
     (replace(PLAIN, event="2020-10-10-russia-mfa-ceasefire-statement"), {"event": ["2020-10-10-russia-mfa-ceasefire-statement"]}),
     (replace(PLAIN, view=View(40.5, 46.25, 8.5)), {"view": ["40.5000,46.2500,8.5"]}),
 ]  # fmt: skip

@@ -213,8 +213,8 @@ class MapPage:
         expect(self.panel().get_by_role("heading", name=title)).to_be_visible()
 
     def query(self) -> dict[str, list[str]]:
-        """Return the parameters of the link that stands in the address bar."""
-        return parse_qs(urlsplit(self.page.url).query)
+        """Return the parameters of the link in the address bar, all but the version of the data it was made with."""
+        return {name: values for name, values in parse_qs(urlsplit(self.page.url).query).items() if name != "data"}
 
     def wait_for_link(self, holding: str) -> None:
         """Wait until the address bar holds this text."""
