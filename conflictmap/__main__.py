@@ -1,4 +1,4 @@
-"""The command line: `python -m conflictmap check`, `coverage`, `diff` and `generate`."""
+"""The command line: `python -m conflictmap check`, `coverage`, `diff`, `generate` and `archive`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from conflictmap import balance, generated
+from conflictmap.archive import ArchiveError, write
 from conflictmap.checking import load
 from conflictmap.comparing import compare
 from conflictmap.record import open_record
@@ -41,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
         ("check", check, "print every problem of a folder of tables as file:row: column: sentence"),
         ("coverage", coverage, "print what the record holds and lacks: by side, claimant, kind of source and month"),
         ("generate", generate, "write datapackage.json and the generated parts of README.md anew"),
+        ("archive", archive, "keep the tables as they are, as versions/VERSION.zip: what changed is told against it"),
     ):
         command(name, run, does).add_argument(
             "new", nargs="?", type=Path, metavar="FOLDER", default=data_folder(), help="default: the data folder"
@@ -81,6 +83,17 @@ def generate(folder: Path) -> int:
     """Write the generated files of `folder`."""
     for path in generated.generate(folder):
         print(f"Wrote {path}.")
+    return 0
+
+
+def archive(folder: Path) -> int:
+    """Keep the tables of `folder` under their version; one that is kept with other tables stays as it is."""
+    try:
+        path = write(folder)
+    except ArchiveError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{path} holds the tables.")
     return 0
 
 

@@ -6,6 +6,7 @@ from conflictmap import controls, sharing
 from conflictmap.language import _
 from conflictmap.settings import PAGES, STATIC
 from conflictmap.store import current_record
+from conflictmap.versionview import version_banner
 
 st.set_page_config(page_title=_("Caucasus Conflict Map"), page_icon=str(STATIC / "icon.png"), layout="wide")
 
@@ -25,5 +26,6 @@ page = st.navigation(
 )
 st.logo(STATIC / "logo.svg", size="large")
 controls.sidebar(record)
+version_banner(record, choice)
 page.run()
 sharing.write_address(choice, record)

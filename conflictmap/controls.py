@@ -16,6 +16,7 @@ from conflictmap.language import _
 from conflictmap.parameters import Choice, default_window, phase_days, whole_record
 from conflictmap.plain import plain
 from conflictmap.record import Record
+from conflictmap.settings import STATIC
 from conflictmap.summing import present
 
 KEEP: Final = "session"
@@ -91,20 +92,31 @@ def kinds() -> None:
     )
 
 
+def charts_switch() -> None:
+    """Draw the switch of the small charts; a reader who does not want them does not wait for them."""
+    st.toggle(_("Charts that filter"), key="charts", persist_state=KEEP)
+
+
 def chips(record: Record, choice: Choice) -> None:
     """Draw what narrows the choice, each with a way to take it back; nothing when nothing does."""
     found = sentences.chips(choice.filters, default_window(record, choice.phase), record)
     if not found:
         return
+    st.html(STATIC / "chips.css")
     with st.container(horizontal=True, gap="xxsmall", key="chips"):
         for chip in found:
             st.button(
                 plain(chip.text),
                 key=f"chip-{chip.parameter}-{chip.value}",
                 icon=":material/close:",
+                type="tertiary",
                 help=_("Take this back"),
                 on_click=sharing.drop,
                 args=(record, chip.parameter, chip.value),
+            )
+        if sum(chip.parameter != "when" for chip in found) > 1:
+            st.button(
+                _("Clear filters"), key="clear_chips", type="tertiary", on_click=sharing.clear_filters, args=(record,)
             )
 
 

@@ -32,7 +32,7 @@ MINUTES_A_DAY = 1440
 OUTLINES = ("countries", "districts", "water", "borders")
 
 
-class _Written:
+class Written:
     """An element whose script st_folium writes itself.
 
     folium writes every element into a whole page as well, which st_folium then leaves aside: compiling the templates of
@@ -43,15 +43,15 @@ class _Written:
         return ""
 
 
-class _BaseMap(_Written, folium.Map):
+class BaseMap(Written, folium.Map):
     """The map itself."""
 
 
-class _Group(_Written, folium.FeatureGroup):
+class Group(Written, folium.FeatureGroup):
     """What changes from run to run."""
 
 
-class _EventLayer(_Written, MacroElement):
+class _EventLayer(Written, MacroElement):
     """Adds the base map, the layer and the player to the map; the same text for every visitor and every run."""
 
     _template = Template(
@@ -70,7 +70,7 @@ class _EventLayer(_Written, MacroElement):
         self.base, self.options, self.player = base, options, player
 
 
-class _State(_Written, MacroElement):
+class _State(Written, MacroElement):
     """Tells the layer what to show."""
 
     _template = Template(
@@ -103,23 +103,23 @@ class Shown:
 
 def base_map() -> folium.Map:
     """Return the map without events. Its script must never change within a session, or the map is built anew."""
-    base = _BaseMap(
+    base = BaseMap(
         location=[39.95, 46.5], zoom_start=8, tiles=None, zoom_snap=0.5, zoom_delta=0.5, min_zoom=6, max_zoom=14,
         attribution_control=True, fade_animation=False,
     )  # fmt: skip
     base.default_js = [
-        ("leaflet", _address("vendor/leaflet/leaflet.js")),
-        ("layer", _address("map/layer.js")),
+        ("leaflet", address("vendor/leaflet/leaflet.js")),
+        ("layer", address("map/layer.js")),
     ]
-    base.default_css = [("leaflet", _address("vendor/leaflet/leaflet.css")), ("map", _address("map/static/map.css"))]
-    _EventLayer(*(_as_script(part) for part in (_base_options(), _layer_options(), _player_options()))).add_to(base)
+    base.default_css = [("leaflet", address("vendor/leaflet/leaflet.css")), ("map", address("map/static/map.css"))]
+    _EventLayer(*(as_script(part) for part in (base_options(), _layer_options(), _player_options()))).add_to(base)
     return base
 
 
 def state_group(shown: Shown, record: Record) -> folium.FeatureGroup:
     """Return the group that tells the layer what to show now."""
-    group = _Group()
-    _State(_as_script(_state(shown, record))).add_to(group)
+    group = Group()
+    _State(as_script(_state(shown, record))).add_to(group)
     return group
 
 
@@ -184,12 +184,14 @@ def _held_address(record: Record) -> str:
     return f"{FROM_FRAME}map/held.json?{query_string({'language': [spoken()], 'v': [record.version]})}"
 
 
-def _address(path: str) -> str:
+def address(path: str) -> str:
+    """Return the address of one of our own files, as the map's frame asks for it."""
     return FROM_FRAME + path
 
 
-def _base_options() -> dict[str, Any]:
-    outlines = {name: _address(f"map/static/outlines/{name}.geojson") for name in OUTLINES}
+def base_options() -> dict[str, Any]:
+    """Return what `ConflictMap.addBaseMap` is told: where the outlines are, and its words."""
+    outlines = {name: address(f"map/static/outlines/{name}.geojson") for name in OUTLINES}
     attribution = _("Outlines: Natural Earth. Places: GeoNames, CC BY 4.0.")
     texts = {
         "home": _("Back to the first view"),
@@ -207,7 +209,7 @@ def _layer_options() -> dict[str, Any]:
         "kinds": kinds,
         "words": texts,
         "home": HOME,
-        "labels": _address("map/labels.json"),
+        "labels": address("map/labels.json"),
         "language": _days_language(),
     }
 
@@ -232,7 +234,7 @@ def _days_language() -> str:
     return "en-GB" if spoken() == "en" else spoken()
 
 
-def _as_script(value: Any) -> str:
+def as_script(value: Any) -> str:
     """Return JSON that is safe inside a script element and inside folium's templates."""
     text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("{{", "{ {").replace("_", "\\u005f")

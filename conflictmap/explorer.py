@@ -6,12 +6,15 @@ import streamlit as st
 
 from conflictmap import controls, sentences, sharing
 from conflictmap.copying import copy_button
+from conflictmap.crossview import cross_charts
 from conflictmap.filters import chosen
+from conflictmap.firmview import say_it
 from conflictmap.language import _
 from conflictmap.mapview import map_view
 from conflictmap.panel import panel
 from conflictmap.parameters import Choice
 from conflictmap.plain import plain
+from conflictmap.quoting import cite_view
 from conflictmap.record import Record
 from conflictmap.towns import towns_held
 
@@ -34,13 +37,19 @@ def explorer(record: Record, around: Choice) -> None:
         map_view(record, choice)
         if choice.held:
             towns_held(record, choice)
+        say_it(record, positions, choice.filters, key="say_map")
+        controls.charts_switch()
     with legend:
         controls.kinds_and_dates(record, choice)
     with right:
         st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**")
+        controls.chips(record, choice)
         st.caption(plain(sentences.described(choice.filters, record)))
         with st.container(horizontal=True):
             copy_button(_("Copy link"), done=_("Copied"), key="copy_link")
             controls.download(record, choice, positions)
+            cite_view(record, choice, positions)
         panel(record, choice, positions)
     sharing.write_address(choice, record)
+    if choice.charts:
+        cross_charts(record, choice, len(positions))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 import altair as alt
@@ -15,21 +15,28 @@ from conflictmap.plain import plain
 
 
 def figure(
-    chart: alt.Chart | alt.LayerChart | alt.HConcatChart | alt.VConcatChart,
+    chart: alt.Chart | alt.LayerChart | alt.HConcatChart | alt.VConcatChart | dict[str, Any],
     *,
     key: str,
     told: str,
     table: pd.DataFrame,
     on_select: Callable[[], None] | Literal["ignore"] = "ignore",
-    selection_mode: str | None = None,
+    selection_mode: str | Sequence[str] | None = None,
+    name: str = "",
 ) -> None:
-    """Draw a chart; `told` says the same in words and is its description, `table` holds what is shown.
+    """Draw a chart, or its Vega-Lite; `told` says the same in words and describes it, `table` holds what is shown.
 
     `on_select` is called before the next run when the reader selects something in the chart, by the selection
-    parameter of the name `selection_mode`; what is selected then stands in the session under `key`.
+    parameters of the names `selection_mode`; what is selected then stands in the session under `key`. A chart whose
+    description changes is built anew in the browser: one that is to be quick has a `name` that stays, and is told
+    below it only.
     """
     select: dict[str, Any] = {"on_select": on_select, "selection_mode": selection_mode} if selection_mode else {}
-    st.altair_chart(chart, key=key, width="stretch", alt=told, **select)
+    options: dict[str, Any] = {"key": key, "width": "stretch", "alt": name or told, **select}
+    if isinstance(chart, dict):
+        st.vega_lite_chart(chart, **options)
+    else:
+        st.altair_chart(chart, **options)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(plain(told), width="stretch")
         download_table(table, key=key)

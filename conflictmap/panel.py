@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import numpy as np
@@ -11,14 +10,14 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap import sentences, sharing, words
-from conflictmap.citing import citation
 from conflictmap.controls import MARKUP, legend_entry
-from conflictmap.copying import copy_button
 from conflictmap.eventlist import Row, event_list
 from conflictmap.language import _, day, days, listed, ngettext, number
-from conflictmap.parameters import Choice
+from conflictmap.parameters import Choice, write_choice
 from conflictmap.plain import link, plain
+from conflictmap.quoting import citing_view
 from conflictmap.record import Record, split
+from conflictmap.settings import PAGES
 from conflictmap.status import Evidence
 from conflictmap.summing import counts_by_kind
 
@@ -79,14 +78,15 @@ def _listed_until() -> int:
 
 def _list(record: Record, event_ids: list[str], total: int) -> None:
     event_list(
-        [_row(record, event) for event in record.rows(event_ids, LISTED)], key="events", on_open=sharing.open_event
+        [row(record, event) for event in record.rows(event_ids, LISTED)], key="events", on_open=sharing.open_event
     )
     if total > len(event_ids):
         st.button(_("Show more"), on_click=_more, width="stretch")
 
 
-def _row(record: Record, event: Event, lead: str = "") -> Row:
-    under = f"{_when(event)} · {_place_name(record, event)}"
+def row(record: Record, event: Event, lead: str = "") -> Row:
+    """Return an event, with at least the columns of `LISTED`, as a row of a list."""
+    under = f"{when(event)} · {_place_name(record, event)}"
     return Row(
         event["event_id"], words.GLYPHS[event["kind"]], words.COLOURS[event["kind"]], event["title"], under, lead
     )
@@ -99,10 +99,24 @@ def _more() -> None:
 def event_view(record: Record, choice: Choice) -> None:
     """Draw the open event in full, and the way back to the list it was opened from."""
     event = record.event(choice.event)
-    st.button(
-        _("Back to the list"), icon=":material/arrow_back:", type="tertiary", on_click=sharing.open_event, args=("",)
-    )
-    _heading(record, event)
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        back = _("Back to the list")
+        st.button(back, icon=":material/arrow_back:", type="tertiary", on_click=sharing.open_event, args=("",))
+        _link_to_page(record, choice)
+    heading(record, event)
+    account(record, event)
+    _threads(record, event["event_id"])
+    _sources(record, event["event_id"])
+    citing_view(record, choice)
+
+
+def _link_to_page(record: Record, choice: Choice) -> None:
+    query = write_choice(replace(choice, view=None), record)
+    st.page_link(PAGES / "event.py", label=_("Page of this event"), icon=":material/open_in_full:", query_params=query)
+
+
+def account(record: Record, event: Event) -> None:
+    """Draw what is told of an event: what happened, who says what, who was hurt, by what means, how firm it is."""
     st.write(plain(event["summary"]))
     st.write(f"**{plain(_('Who says what'))}.** {plain(sentences.who_says(event, record))}")
     if event["kind"] == "attack":
@@ -114,17 +128,15 @@ def event_view(record: Record, choice: Choice) -> None:
         names = listed(words.word(words.THEME, code) for code in split(event["themes"]))
         st.write(f"**{plain(_('Themes'))}.** {plain(names)}")
     if event["status"]:
-        reasons = " ".join(sentences.reasons(record.evidence.get(choice.event, Evidence()), record))
+        reasons = " ".join(sentences.reasons(record.evidence.get(event["event_id"], Evidence()), record))
         status = words.word(words.STATUS, event["status"])
         st.write(f"**{plain(_('Status: %(status)s', status=status))}.** {plain(reasons)}")
     if event["note"]:
         st.caption(plain(event["note"]))
-    _threads(record, event["event_id"])
-    _sources(record, event["event_id"])
-    _citing(record, choice)
 
 
-def _heading(record: Record, event: Event) -> None:
+def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
+    """Draw what kind of event it is, its title, when and where, and how well these are known."""
     with st.container(horizontal=True, gap="small"):
         st.markdown(
             f":{MARKUP[event['kind']]}[{words.GLYPHS[event['kind']]}] {words.word(words.KIND, event['kind'])}",
@@ -132,11 +144,11 @@ def _heading(record: Record, event: Event) -> None:
         )
         if event["status"]:
             st.badge(words.word(words.STATUS, event["status"]), color=BADGES[event["status"]])  # type: ignore[arg-type]
-    st.subheader(plain(event["title"]), anchor=False)
+    (st.title if whole_page else st.subheader)(plain(event["title"]), anchor=False)
     names = dict.fromkeys(str(record.places.at[event["place_id"], column]) for column in NAMES)
     where = _place_name(record, event, said=True)
     st.caption(
-        plain(f"{_when(event)} · {where}")
+        plain(f"{when(event)} · {where}")
         + "  \n"
         + plain(" · ".join(name for name in names if name and name != where))
     )
@@ -148,7 +160,8 @@ def _heading(record: Record, event: Event) -> None:
         st.caption(f":material/location_searching: {plain(_(message))}")
 
 
-def _when(event: Event) -> str:
+def when(event: Event) -> str:
+    """Return the day or days of an event, and the hour where it is known."""
     first, last = event["date"].date(), event["end_date"]
     if pd.notna(last) and last.date() != first:
         return days(first, last.date())
@@ -187,7 +200,7 @@ def _threads(record: Record, event_id: str) -> None:
     st.write(f"**{plain(_('What it answers, and what answers it'))}**")
     events = record.rows((other for *__, other in rows), LISTED)
     leads = [words.word(table, relation) for table, relation, __ in rows]
-    listed_rows = [_row(record, event, lead) for event, lead in zip(events, leads, strict=True)]
+    listed_rows = [row(record, event, lead) for event, lead in zip(events, leads, strict=True)]
     event_list(listed_rows, key="threads", on_open=sharing.open_event)
 
 
@@ -195,23 +208,22 @@ def _sources(record: Record, event_id: str) -> None:
     links = record.tables["event_sources"]
     cited = links[links["event_id"] == event_id]
     st.write(f"**{plain(ngettext('%(count)s source', '%(count)s sources', len(cited)))}**")
-    for row in cited.to_dict("records"):
-        source = record.sources.loc[row["source_id"]]
-        published = day(source["published"].date()) if pd.notna(source["published"]) else _("date not known")
-        title = link(source["title"], source["url"]) if source["url"] else plain(source["title"])
-        about = [words.word(words.PUBLISHER_KIND, source["publisher_kind"]), published]
-        about += [words.word(words.LANGUAGE, source["language"])] if source["language"] != "en" else []
-        about += [words.word(words.SOURCE_ROLE, row["role"])] if row["role"] != "reports" else []
-        notes = " ".join(filter(None, (str(row["figures"]), str(row["note"]), str(source["note"]))))
-        st.markdown(f"{plain(source['publisher'])}: {title}  \n:small[:gray[{plain(' · '.join(about))}]]")
-        if notes:
-            st.caption(plain(notes))
+    for cells in cited.to_dict("records"):
+        publication(record, {str(name): cell for name, cell in cells.items()})
 
 
-def _citing(record: Record, choice: Choice) -> None:
-    address = sharing.link_to(replace(choice, view=None), record)
-    text = citation(record, choice.event, address=address, accessed=date.today())
-    with st.container(horizontal=True):
-        copy_button(_("Copy link to this event"), text=address, done=_("Copied"), key="copy_event_link")
-        copy_button(_("Copy citation"), text=text, done=_("Copied"), key="copy_citation")
-    st.caption(plain(text))
+def publication(record: Record, cited: dict[str, str], *, kind: bool = True) -> None:
+    """Draw a source as a row of `event_sources` cites it: who published what, when, and what it says of the event.
+
+    `kind` says whether to tell the kind of the publisher.
+    """
+    source: dict[Any, Any] = record.sources.loc[cited["source_id"]].to_dict()
+    published = day(source["published"].date()) if pd.notna(source["published"]) else _("date not known")
+    title = link(source["title"], source["url"]) if source["url"] else plain(source["title"])
+    about = [words.word(words.PUBLISHER_KIND, source["publisher_kind"])] * kind + [published]
+    about += [words.word(words.LANGUAGE, source["language"])] if source["language"] != "en" else []
+    about += [words.word(words.SOURCE_ROLE, cited["role"])] if cited["role"] != "reports" else []
+    notes = " ".join(filter(None, (cited["figures"], cited["note"], str(source["note"]))))
+    st.markdown(f"{plain(source['publisher'])}: {title}  \n:small[:gray[{plain(' · '.join(about))}]]")
+    if notes:
+        st.caption(plain(notes))

@@ -15,7 +15,7 @@ import pandas as pd
 
 from conflictmap.problems import Problem
 from conflictmap.reading import Tables
-from conflictmap.timing import SLACK
+from conflictmap.timing import DAY, EPOCH, SLACK, moment
 from conflictmap.vocabulary import SETTLEMENTS
 
 SHARED_WORDS = 8
@@ -32,7 +32,7 @@ COUNTED = ("killed", "injured")
 def review(tables: Tables) -> list[Problem]:
     """Return what an editor should look at, in the order of files and rows."""
     found: list[Problem] = []
-    for check in (_figures, _early_sources, _addresses, _copied, _alone, _themes, _far, _truces, _retired):
+    for check in (_figures, _early_sources, _addresses, _copied, _alone, _themes, _far, _truces, _bearings, _retired):
         found += check(tables)
     return sorted(set(found))
 
@@ -159,6 +159,11 @@ def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
 def _truces(tables: Tables) -> Iterator[Problem]:
     truces = tables["ceasefires"]
     begins = dict(zip(truces["ceasefire_id"], truces["effective_from"], strict=True))
+    statements = set(tables["events"]["event_id"][tables["events"]["kind"] == "ceasefire_statement"])
+    for row, announced_by in truces["announced_event_id"].items():
+        if announced_by and announced_by not in statements:
+            sentence = f"{announced_by} is no ceasefire statement; name the statement that announced the truce."
+            yield Problem("ceasefires.csv", int(str(row)), "announced_event_id", sentence)
     for row, source_ids, ends, successor in truces[["source_ids", "effective_to", "superseded_by_id"]].itertuples():
         if not source_ids:
             sentence = "No publication gives its terms or its hour; name one of sources.csv."
@@ -166,6 +171,29 @@ def _truces(tables: Tables) -> Iterator[Problem]:
         if successor and begins[successor] != ends:
             sentence = f"It does not end when {successor} begins ({begins[successor]}); make the two the same."
             yield Problem("ceasefires.csv", row, "effective_to", sentence)
+
+
+def _bearings(tables: Tables) -> Iterator[Problem]:
+    """What carries out or breaks a commitment came after its truce was announced; a tie that is there stands once."""
+    truces, events, promised = tables["ceasefires"], tables["events"], tables["commitments"]
+    announced = truces["announced"].where(truces["announced"] != "", truces["effective_from"])
+    first_days = [moment(text).earliest // DAY for text in announced]
+    begins = dict(zip(truces["ceasefire_id"], first_days, strict=True))
+    statements = dict(zip(truces["ceasefire_id"], truces["announced_event_id"], strict=True))
+    latest = (events["date"] - EPOCH).dt.days + events["date_precision"].map(SLACK).astype("int64")
+    days = dict(zip(events["event_id"], latest, strict=True))
+    links = tables["relations"][tables["relations"]["relation"] == "violates"]
+    tied = set(zip(links["event_id"], links["other_id"], strict=True))
+    terms = {row[1]: (row[2], row[3]) for row in promised[["commitment_id", "ceasefire_id", "topic"]].itertuples()}
+    bears = tables["commitment_events"]
+    for row, commitment, event_id, bearing in bears[["commitment_id", "event_id", "bearing"]].itertuples():
+        truce, topic = terms[commitment]
+        if bearing != "spoken_of" and days[event_id] < begins[truce]:
+            sentence = f"{event_id} is older than the truce that promises it; correct the bearing, or one of the dates."
+            yield Problem("commitment_events.csv", row, "event_id", sentence)
+        if (bearing, topic) == ("breach", "cessation_of_fire") and (event_id, statements[truce]) in tied:
+            sentence = f"{event_id} is tied to the truce as its breach by relations.csv already; leave this row out."
+            yield Problem("commitment_events.csv", row, "event_id", sentence)
 
 
 def _retired(tables: Tables) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from conflictmap.filters import Filters
 from conflictmap.language import N_, _, about_day, days, listed, ngettext, number
 from conflictmap.parameters import CODED
 from conflictmap.record import Record, split
-from conflictmap.status import Evidence
+from conflictmap.status import INDEPENDENT_KINDS, Evidence
 from conflictmap.timing import DAY, Lapse
 
 CHOSEN = {
@@ -214,3 +214,26 @@ def _deniers(ids: Iterable[str], record: Record) -> str:
     rows = (record.events.at[record.position[event], "actor_ids"] for event in ids if event in record.position)
     names = (name for cell in rows for name in record.actor_names(str(cell)))
     return listed(dict.fromkeys(names))
+
+
+def who_denies(evidence: Evidence, record: Record) -> str:
+    """Return who denies a claim: those who speak, and whose reports tell of a denial; empty when nobody is known to."""
+    told = [_deniers(evidence.denies, record)] if evidence.denies else []
+    if evidence.denying_sources:
+        names = _publishers(evidence.denying_sources, record)
+        told.append(_("the accused side, as reported by %(publishers)s", publishers=names))
+    return listed(told)
+
+
+def who_looked(evidence: Evidence, record: Record) -> str:
+    """Return who else looked at a claim and what they found, a sentence for each finding; empty when nobody did.
+
+    Only a source independent of the claimant counts as having looked: what a party's own publisher says against a
+    claim is told among the reasons of its status.
+    """
+    observers = [str(record.actors.at[actor, "name"]) for actor in evidence.observers]
+    bearing_out = listed(dict.fromkeys([*observers, *(_publisher(source, record) for source in evidence.corroborates)]))
+    against = [i for i in evidence.contradicts if record.sources.at[i, "publisher_kind"] in INDEPENDENT_KINDS]
+    told = [_("Borne out by %(names)s.", names=bearing_out)] if bearing_out else []
+    told += [_("Contradicted by %(names)s.", names=_publishers(against, record))] if against else []
+    return " ".join(told)

@@ -6,7 +6,7 @@ the truth and the address is written from them.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import streamlit as st
@@ -15,6 +15,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from conflictmap.filters import Filters
 from conflictmap.parameters import (
     CODED,
+    LONGEST_TEXT,
     SETTINGS,
     SWITCHES,
     Choice,
@@ -29,11 +30,15 @@ from conflictmap.parameters import (
 )
 from conflictmap.record import Record
 
+AROUND = timedelta(days=3)
+"""Shown before and after an event for which the days shown had to change."""
+
 
 def take_up(record: Record) -> Choice:
     """Return the visitor's choice; where the address is news, set the widgets from it first."""
     if "phase" not in st.session_state or _navigated():
         _set_widgets(read_choice(_query(), record), record)
+        st.session_state["asked_event"] = _asked(_query().get("event", []))
     return current(record)
 
 
@@ -69,6 +74,11 @@ def opening_view() -> View | None:
     return view
 
 
+def asked_event() -> str:
+    """Return the event that the link asked for, as it was written there; empty once the reader has opened another."""
+    return str(st.session_state["asked_event"])
+
+
 def change_phase(record: Record) -> None:
     """Show the first window of the period that was picked."""
     st.session_state["when"] = default_window(record, st.session_state["phase"])
@@ -83,9 +93,17 @@ def change_days(record: Record, since: date, until: date) -> None:
         st.session_state["when"] = (since, until)
 
 
+def hold_days(record: Record, since: date, until: date) -> None:
+    """Show days that hold these: those shown already, or else these with a few days around them."""
+    first, last = st.session_state["when"]
+    if not (first <= since and until <= last):
+        change_days(record, since - AROUND, until + AROUND)
+
+
 def open_event(event_id: str) -> None:
     """Open an event, or with an empty id close the one that is open."""
     st.session_state["event"] = event_id
+    st.session_state["asked_event"] = ""
 
 
 def pick(event_ids: list[str], total: int) -> None:
@@ -96,11 +114,30 @@ def pick(event_ids: list[str], total: int) -> None:
     open_event(event_ids[0] if len(event_ids) == 1 else "")
 
 
+def take_over_data(record: Record) -> None:
+    """Let the link name the data that are shown, and no longer those that it was made with."""
+    st.session_state["data"] = record.mark
+
+
 def narrow(**values: list[str]) -> None:
     """Set some filters by their parameters and leave the others: `narrow(accuser=["armenia"], answer=["denied"])`."""
     for parameter, codes in values.items():
         st.session_state[parameter] = codes
     pick([], 0)
+
+
+def toggle(parameter: str, value: str) -> None:
+    """Add one value to a filter, or take it back where the filter holds it."""
+    held = st.session_state[parameter]
+    narrow(**{parameter: [code for code in held if code != value] if value in held else sorted([*held, value])})
+
+
+def toggle_days(record: Record, since: date, until: date) -> None:
+    """Show these days, or where they are shown already, those that the period shows at first."""
+    if st.session_state["when"] == (since, until):
+        change_phase(record)
+    else:
+        change_days(record, since, until)
 
 
 def drop(record: Record, parameter: str, value: str) -> None:
@@ -136,6 +173,11 @@ def _set_widgets(choice: Choice, record: Record) -> None:
     state["opening_view"] = choice.view
     pick([], 0)
     open_event(choice.event)
+
+
+def _asked(values: list[str]) -> str:
+    """Return the last value, cut to what can be shown."""
+    return "".join(mark for mark in (values or [""])[-1] if mark.isprintable())[:LONGEST_TEXT]
 
 
 def _navigated() -> bool:

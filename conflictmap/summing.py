@@ -33,7 +33,7 @@ def events_over_time(record: Record, filters: Filters) -> pd.DataFrame:
     positions = chosen_at_any_time(record, filters.timeless)
     inside = positions[window(record, positions, filters.since, filters.until)]
     days = EPOCH + pd.to_timedelta(record.days[inside], unit="D")
-    edges = _edges(filters.since, filters.until)
+    edges = bar_edges(filters.since, filters.until)
     bar = np.searchsorted(edges, days, side="right") - 1
     kind = _kind_numbers(record)[inside]
     counts = np.bincount(bar * len(KINDS) + kind, minlength=(len(edges) - 1) * len(KINDS))
@@ -50,7 +50,7 @@ def events_over_time(record: Record, filters: Filters) -> pd.DataFrame:
     )
 
 
-def _edges(first: date, last: date) -> np.ndarray:
+def bar_edges(first: date, last: date) -> np.ndarray:
     """Return the first days of all bars and, at the end, the day after the last."""
     end = pd.Timestamp(last) + pd.Timedelta(days=1)
     freq = {"day": "D", "week": "7D", "month": "MS"}[step_of(first, last)]

@@ -36,7 +36,7 @@ from conflictmap.vocabulary import KINDS
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
-SCRIPTS = ("points.js", "drawing.js", "eventlayer.js", "player.js", "basemap.js")
+SCRIPTS = ("points.js", "drawing.js", "eventlayer.js", "player.js", "basemap.js", "spotmap.js")
 """The parts of the map's script, in the order in which they lean on each other."""
 
 

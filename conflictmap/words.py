@@ -50,6 +50,62 @@ FORCES = {
     "armenian": N_("Armenian forces"),
     "azerbaijani": N_("Azerbaijani forces"),
 }
+LAID = {
+    "armenian": N_("Laid to Armenian forces"),
+    "azerbaijani": N_("Laid to Azerbaijani forces"),
+}
+LAID_COUNTED = {
+    "armenian": N_("%(count)s laid to Armenian forces"),
+    "azerbaijani": N_("%(count)s laid to Azerbaijani forces"),
+}
+FIRST_BREACH = {
+    "armenian": N_("First alleged breach laid to Armenian forces"),
+    "azerbaijani": N_("First alleged breach laid to Azerbaijani forces"),
+}
+ATTRIBUTED = {
+    "armenian": N_("attributed to Armenian forces"),
+    "azerbaijani": N_("attributed to Azerbaijani forces"),
+    "both": N_("attributed to forces of both sides"),
+    "others": N_("attributed to others"),
+    "unknown": N_("attributed to an unknown party"),
+}
+ATTRIBUTED_FIRST = {
+    "armenian": N_("%(count)s attributed to Armenian forces"),
+    "azerbaijani": N_("%(count)s attributed to Azerbaijani forces"),
+    "both": N_("%(count)s attributed to forces of both sides"),
+    "others": N_("%(count)s attributed to others"),
+    "unknown": N_("%(count)s attributed to an unknown party"),
+}
+ATTRIBUTED_NEXT = {
+    "armenian": N_("%(count)s to Armenian forces"),
+    "azerbaijani": N_("%(count)s to Azerbaijani forces"),
+    "both": N_("%(count)s to forces of both sides"),
+    "others": N_("%(count)s to others"),
+    "unknown": N_("%(count)s to an unknown party"),
+}
+"""To whom attacks are laid: all of them, the first part of a list of parts, and the parts that go on with it."""
+ALLY = {
+    "armenian": N_("ally of the Armenian side by treaty"),
+    "azerbaijani": N_("ally of the Azerbaijani side by treaty"),
+}
+"""What a publisher's state is, by the side with which it has, or had in 2020, a treaty of mutual defence."""
+CASUALTY = {
+    "killed": N_("Killed"),
+    "injured": N_("Injured"),
+}
+FIGURES_MARK = {
+    "alone": N_("· one voice only"),
+    "agrees": N_("= agree"),
+    "overlaps": N_("≈ overlap"),
+    "differs": N_("≠ differ"),
+}
+"""How the figures of several voices stand to each other: a sign and a word, no colour."""
+MIRROR = {
+    "place": N_("Same place, same days"),
+    "responds_to": N_("One answers the other"),
+    "same_as": N_("Same event"),
+}
+"""What ties an attack to one that is laid to the other side."""
 SIDE_HUES = dict(zip(sorted(SIDE), ("#A8875B", "#5F5B86"), strict=True))
 """Two neutral hues for mirrored charts, given out by the alphabet: no colour of a flag, apart for the colour-blind."""
 TOPIC = {
@@ -79,6 +135,13 @@ ACROSS = {
     "theme": N_("By theme"),
     "month": N_("By month"),
 }
+PRESET = {
+    "denied_unchecked": N_("Denied, not checked by anyone: %(count)s"),
+    "unanswered": N_("No answer known: %(count)s"),
+    "admitted": N_("Admitted: %(count)s"),
+    "borne_out": N_("Borne out by an independent source: %(count)s"),
+}
+"""Choices of claims at one press, with the number of threads that each brings; keys of `presets.KINDS`."""
 MEASURE = {
     "threads": N_("Number"),
     "denied": N_("Share denied"),

@@ -1,8 +1,24 @@
 """Truces: the clock from hour zero, both sides' counts, what was promised, who said what."""
 
-from conflictmap import controls, sharing
+import streamlit as st
+
+from conflictmap import controls, promiseview, sharing, truceview
+from conflictmap.language import _
 from conflictmap.store import current_record
+from conflictmap.trucetable import overview
 
 record = current_record()
 choice = sharing.current(record)
+truceview.follow(record, choice)
+
+st.title(_("Ceasefires"), anchor=False)
 controls.chips(record, choice)
+truce = truceview.picker(record, choice)
+if truce:
+    truceview.lead(record, truce)
+    truceview.clock_view(record, choice, truce)
+    truceview.compare_view(record, choice, truce)
+    truceview.counts_view(record, choice, truce)
+    promiseview.promises_view(record, truce, on_open=truceview.open_page)
+    promiseview.statements_view(record, truce, on_open=truceview.open_page)
+    overview(record)

@@ -1,8 +1,18 @@
 """Claims: who accuses whom, who denies it, who looked, and how firm it is."""
 
-from conflictmap import controls, sharing
+from conflictmap import claimview, controls, ledgerview, sharing
 from conflictmap.store import current_record
 
 record = current_record()
 choice = sharing.current(record)
+
+controls.period(record, choice)
+controls.days_shown(record, choice)
+controls.kinds_and_dates(record, choice)
 controls.chips(record, choice)
+claimview.lead(record, choice)
+claimview.preset_buttons(record, choice)
+claimview.matrix(record, choice)
+ledgerview.ledger(record, choice)
+ledgerview.opened(record, choice)
+claimview.firmness(record, choice)

@@ -1,8 +1,23 @@
-"""One event, with everything on it."""
+"""One event, with everything on it; without one, the search for it."""
 
-from conflictmap import controls, sharing
+import streamlit as st
+
+from conflictmap import eventpage, sharing
+from conflictmap.eventsearch import event_search
 from conflictmap.store import current_record
 
 record = current_record()
 choice = sharing.current(record)
-controls.chips(record, choice)
+
+if choice.event:
+    eventpage.way_back(record, choice)
+    middle, right = st.columns([1.6, 1], gap="large")
+    with right:
+        eventpage.whereabouts(record, choice)
+    with middle:
+        eventpage.account(record, choice)
+    eventpage.thread(record, choice)
+    eventpage.sources(record, choice)
+    eventpage.quoting(record, choice)
+else:
+    event_search(record)

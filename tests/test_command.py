@@ -38,7 +38,7 @@ def test_every_problem_is_a_line_that_an_editor_can_follow(tmp_path: Path, capsy
     assert all(re.fullmatch(r"[a-z_]+\.csv:\d+: \w+: .+\.", line) for line in lines)
 
 
-@pytest.mark.parametrize("command", ["check", "coverage", "generate"])
+@pytest.mark.parametrize("command", ["check", "coverage", "generate", "archive"])
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
     assert main([command, str(tmp_path / "none")]) == 1
     assert "there is no such folder" in capsys.readouterr().err
@@ -58,6 +58,23 @@ def test_the_descriptor_is_written_and_keeps_its_version(tmp_path: Path, standin
         (tmp_path / "datapackage.json").write_text(standing, encoding="utf-8")
     assert main(["generate", str(tmp_path)]) == 0
     assert json.loads((tmp_path / "datapackage.json").read_text(encoding="utf-8")) == data_package(version)
+
+
+def test_a_version_is_kept_once_and_never_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tables(tmp_path)
+    assert main(["archive", str(folder)]) == 1
+    assert "names no version" in capsys.readouterr().err
+    main(["generate", str(folder)])
+    assert [main(["archive", str(folder)]), main(["archive", str(folder)])] == [0, 0]
+    kept = (folder / "versions" / "0.1.0.zip").read_bytes()
+    tables(tmp_path, events=[{"event_id": "raid"}, {"event_id": "two"}])
+    capsys.readouterr()
+    assert main(["archive", str(folder)]) == 1
+    assert capsys.readouterr().err == (
+        f"{folder}/versions/0.1.0.zip holds other tables than {folder}: a released version stays as it is; "
+        "give the tables a new version in datapackage.json first.\n"
+    )
+    assert (folder / "versions" / "0.1.0.zip").read_bytes() == kept
 
 
 @pytest.mark.parametrize(("broken", "code"), [(False, 0), (True, 1)])

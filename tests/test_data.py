@@ -70,7 +70,7 @@ def test_every_event_has_a_source(record: Record) -> None:
 
 
 def test_every_source_is_cited(record: Record) -> None:
-    lists = [*record.tables["ceasefires"]["source_ids"], *record.tables["control"]["source_ids"]]
+    lists = [cell for name in ("ceasefires", "commitments", "control") for cell in record.tables[name]["source_ids"]]
     cited = {*record.tables["event_sources"]["source_id"], *(source for cell in lists for source in split(cell))}
     assert set(record.tables["sources"]["source_id"]) == cited
 

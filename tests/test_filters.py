@@ -12,6 +12,7 @@ import pytest
 
 from conflictmap.filters import Filters, chosen, chosen_at_any_time
 from conflictmap.record import Record, fold, split
+from conflictmap.status import INDEPENDENT_KINDS, Evidence
 
 ALL = Filters(date(1988, 1, 1), date(2100, 1, 1))
 
@@ -29,6 +30,27 @@ def kinds_of_sources(record: Record, event_id: str) -> set[str]:
     return set(record.sources["publisher_kind"].loc[links["source_id"][links["event_id"] == event_id]])
 
 
+def accuser_ids(event: dict[str, Any]) -> str:
+    return str({"attack": event["claimant_ids"], "accusation": event["actor_ids"]}.get(event["kind"], ""))
+
+
+def accused_ids(event: dict[str, Any]) -> str:
+    return str({"attack": event["actor_ids"], "accusation": event["target_ids"]}.get(event["kind"], ""))
+
+
+def answer(record: Record, event: dict[str, Any]) -> str:
+    found = record.evidence.get(event["event_id"], Evidence())
+    denied = "denied" if found.denies or found.denying_sources else "unanswered"
+    return ("admitted" if found.admits else denied) if event["kind"] in ("attack", "accusation") else ""
+
+
+def findings(record: Record, event: dict[str, Any]) -> set[str]:
+    found = record.evidence.get(event["event_id"], Evidence())
+    against = {record.sources.at[source, "publisher_kind"] for source in found.contradicts}
+    borne_out, contradicted = found.corroborates or found.observers, against & INDEPENDENT_KINDS
+    return {code for code, holds in (("borne_out", borne_out), ("contradicted", contradicted)) if holds}
+
+
 FITS = {
     "kinds": (("attack", "denial"), lambda record, event: {event["kind"]}),
     "by": (("artsakh", "russia"), lambda record, event: parties(record, event["actor_ids"])),
@@ -38,6 +60,10 @@ FITS = {
     "themes": (("captives", "foreign_fighters"), lambda record, event: set(split(event["themes"]))),
     "statuses": (("contested", "acknowledged"), lambda record, event: {event["status"]}),
     "sources": (("ngo", "media_turkiye"), lambda record, event: kinds_of_sources(record, event["event_id"])),
+    "accusers": (("artsakh", "turkiye"), lambda record, event: parties(record, accuser_ids(event))),
+    "accused": (("armenia",), lambda record, event: parties(record, accused_ids(event))),
+    "answers": (("admitted", "denied"), lambda record, event: {answer(record, event)}),
+    "checks": (("borne_out", "contradicted"), lambda record, event: findings(record, event)),
 }
 """A choice for each filter, and what an event holds that the filter looks at."""
 

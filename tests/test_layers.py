@@ -13,6 +13,7 @@ from conflictmap.settings import PACKAGE, PAGES
 EDGE = {
     "app",
     "figures",
+    "firmview",
     "controls",
     "panel",
     "sharing",
@@ -20,9 +21,21 @@ EDGE = {
     "table",
     "copying",
     "eventlist",
+    "eventpage",
+    "eventsearch",
+    "scrolling",
+    "spotview",
     "explorer",
+    "crossview",
+    "claimview",
+    "ledgerview",
     "about",
     "towns",
+    "trucetable",
+    "truceview",
+    "promiseview",
+    "quoting",
+    "versionview",
 }
 MODULES = {path.stem: path for path in sorted(PACKAGE.glob("*.py"))}
 ALL = [*MODULES.values(), *sorted(PAGES.glob("*.py"))]
@@ -53,7 +66,7 @@ def test_streamlit_is_imported_at_the_edge_only() -> None:
 
 
 def test_folium_is_imported_in_the_layer_only() -> None:
-    assert {name for name, path in MODULES.items() if packages(path) & {"folium", "branca"}} == {"eventlayer"}
+    assert {name for name, path in MODULES.items() if packages(path) & {"folium", "branca"}} == {"eventlayer", "spotmap"}
 
 
 def test_nothing_but_the_edge_imports_the_edge() -> None:

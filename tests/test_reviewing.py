@@ -23,6 +23,13 @@ TRUCES = [
     {"ceasefire_id": "one", "source_ids": "east-paper", "effective_to": "2020-10-18", "superseded_by_id": "two"},
     {"ceasefire_id": "two", "source_ids": "east-paper", "effective_from": "2020-10-18"},
 ]
+HALT = {"event_id": "halt", "kind": "ceasefire_statement", "date": "2020-10-10"}
+HALTED: dict[str, list[Cells]] = {
+    "events": [HALT, {"event_id": "raid"}, {"event_id": "older", "date": "2020-10-09"}],
+    "ceasefires": [{"ceasefire_id": "truce", "source_ids": "east-paper", "announced": "2020-10-10", "announced_event_id": "halt"}],
+    "commitments": [{"commitment_id": "captives"}, {"commitment_id": "firing", "topic": "cessation_of_fire"}],
+    "relations": [{"event_id": "raid", "relation": "violates", "other_id": "halt"}],
+}  # fmt: skip
 COPIED = "The ministry said that two shells fell near the market hall at noon."
 
 
@@ -57,6 +64,9 @@ GOOD: dict[str, dict[str, list[Cells]]] = {
     "near its district": {"places": [SEAT, {"place_id": "east-town", "admin1": "East", "lat": "40.7", "lon": "46.4"}]},
     "far from another country's district": {"places": [SEAT, {"place_id": "east-town", "country": "AM", "admin1": "East", "lat": "40.2", "lon": "44.5"}]},
     "one truce after the other": {"ceasefires": TRUCES},
+    "a breach after the announcement, tied to the truce too": {**HALTED, "commitment_events": [{"event_id": "raid", "bearing": "breach"}]},
+    "an older event that a commitment speaks of": {**HALTED, "commitment_events": [{"event_id": "older"}]},
+    "an older day that is not known exactly": {**HALTED, "events": [HALT, {"event_id": "raid"}, {"event_id": "older", "date": "2020-10-09", "date_precision": "2"}], "commitment_events": [{"event_id": "older", "bearing": "breach"}]},
     "an id given up": {"retired": [{"event_id": "old", "replaced_by_id": "raid"}]},
 }  # fmt: skip
 
@@ -72,6 +82,10 @@ BAD: dict[str, tuple[dict[str, list[Cells]], tuple[str, int, str]]] = {
     "far from its district": ({"places": [SEAT, {"place_id": "east-town", "admin1": "East", "lat": "41.5", "lon": "46.3"}]}, ("places.csv", 3, "lat")),
     "a truce without a source": ({"ceasefires": [{"ceasefire_id": "one"}]}, ("ceasefires.csv", 2, "source_ids")),
     "a truce that ends before the next": ({"ceasefires": [{**TRUCES[0], "effective_to": "2020-10-17"}, TRUCES[1]]}, ("ceasefires.csv", 2, "effective_to")),
+    "carried out before the announcement": ({**HALTED, "commitment_events": [{"event_id": "older", "bearing": "carried_out"}]}, ("commitment_events.csv", 2, "event_id")),
+    "a breach before the announcement": ({**HALTED, "commitment_events": [{"event_id": "older", "bearing": "breach"}]}, ("commitment_events.csv", 2, "event_id")),
+    "a breach of the end of firing that is tied already": ({**HALTED, "commitment_events": [{"commitment_id": "firing", "event_id": "raid", "bearing": "breach"}]}, ("commitment_events.csv", 2, "event_id")),
+    "announced by what is no statement": ({"ceasefires": [{"ceasefire_id": "one", "source_ids": "east-paper", "announced_event_id": "raid"}]}, ("ceasefires.csv", 2, "announced_event_id")),
     "an id used again": ({"retired": [{"event_id": "raid"}]}, ("retired.csv", 2, "event_id")),
 }  # fmt: skip
 

@@ -20,6 +20,9 @@ from conflictmap.record import Record
         (words.STATUS, codes.STATUSES), (words.STATUS_MEANING, codes.STATUSES), (BADGES, codes.STATUSES), (words.PARTY, codes.PARTIES),
         (words.MEANS, codes.MEANS), (words.PUBLISHER_KIND, codes.PUBLISHER_KINDS), (words.SOURCE_ROLE, codes.SOURCE_ROLES),
         (words.RELATION, codes.RELATIONS), (words.RELATION_BACK, codes.RELATIONS), (words.GEO_PRECISION, codes.GEO_PRECISIONS),
+        (words.ANSWER, codes.ANSWERS), (words.CHECK, codes.CHECKS), (words.TOPIC, codes.TOPICS), (words.BEARING, codes.BEARINGS),
+        (words.ACROSS, codes.ACROSS), (words.MEASURE, codes.MEASURES), (words.SIDE, tuple(codes.SIDES.values())),
+        (words.FORCES, tuple(codes.SIDES.values())), (words.SIDE_HUES, tuple(codes.SIDES.values())),
         (words.DATE_PRECISION, codes.DATE_PRECISIONS), (codes.SIGN_OF_PRECISION, codes.GEO_PRECISIONS),
     ],
 )  # fmt: skip

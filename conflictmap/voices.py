@@ -1,0 +1,190 @@
+"""One incident in two voices: what each side says of it with its own sources, and what those of neither side found.
+
+Both sides are read by the same rule and stand in alphabetical order. A figure stands with whoever published it, even
+where that publisher passes on another's count.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from conflictmap.record import Record, split
+from conflictmap.tally import COUNTED, Told, told
+from conflictmap.threads import Thread, all_threads
+from conflictmap.vocabulary import SIDES
+
+ORDER = tuple(sorted(set(SIDES.values())))
+"""The two sides, by the alphabet."""
+MARKS = ("alone", "agrees", "overlaps", "differs")
+"""How figures of several voices stand to each other: one voice only, the same, some in common, none in common."""
+RANK_OF_ROLE = {"corroborates": 0, "contradicts": 1, "admits": 2, "denies": 3, "reports": 4}
+"""Findings of a source's own come first, then answers that it carries, then what it only reports."""
+MIRROR_DAYS = 1
+"""Days by which two accounts of one incident may differ."""
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A source of the head: what it does for it, its figures; `weighs`: whether its findings count for the status."""
+
+    source_id: str
+    publisher_kind: str
+    role: str
+    told: Told
+    note: str
+    weighs: bool
+
+
+@dataclass(frozen=True)
+class Voice:
+    """What one side (with an empty code: none) says: events that it claims or speaks, and its sources of the head."""
+
+    side: str
+    events: tuple[str, ...]
+    sources: tuple[Cited, ...]
+
+    @property
+    def silent(self) -> bool:
+        return not self.events and not self.sources
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The figures of one thing, voice by voice: the sides in order, then neither; none where a voice gives none."""
+
+    what: str
+    of: str
+    spans: tuple[tuple[int, int] | None, ...]
+
+    @property
+    def mark(self) -> str:
+        """How the spans stand to each other: a code of `MARKS`."""
+        known = [span for span in self.spans if span]
+        if len(known) < 2:
+            return "alone"
+        if len(set(known)) == 1:
+            return "agrees"
+        apart = max(low for low, _ in known) > min(high for _, high in known)
+        return "differs" if apart else "overlaps"
+
+
+@dataclass(frozen=True)
+class Mirror:
+    """Another attack, laid to the other side, that may be the same incident; `tie`: a relation's code, or `place`."""
+
+    event_id: str
+    tie: str
+
+
+@dataclass(frozen=True)
+class Voices:
+    """One thread in two voices; `neither` holds what those of neither side say, `observers` are claimants (actors)."""
+
+    head: str
+    sides: tuple[Voice, ...]
+    neither: Voice
+    observers: tuple[str, ...]
+    compared: tuple[Compared, ...]
+    mirrors: tuple[Mirror, ...]
+
+
+def voices(record: Record, head: str) -> Voices:
+    """Return the two voices of the thread of `head`; raises `KeyError` for an event that heads none."""
+    thread = all_threads(record)[head]
+    cited = [_cited(record, row, thread) for row in _sources_by_event(record).get(head, ())]
+    spoken = [(event_id, _speaking(record, event_id)) for event_id in _members(thread)]
+    every = [
+        Voice(
+            side,
+            tuple(event_id for event_id, sides in spoken if (side in sides if side else not sides)),
+            tuple(sorted((one for one in cited if publisher_side(one.publisher_kind) == side), key=_weight)),
+        )
+        for side in (*ORDER, "")
+    ]
+    return Voices(
+        head, tuple(every[:-1]), every[-1], thread.evidence.observers, compared(every), tuple(_mirrors(record, head))
+    )
+
+
+def publisher_side(publisher_kind: str) -> str:
+    """Return the side to which a kind of publisher belongs; empty for those of neither, an ally's included."""
+    return SIDES.get(publisher_kind.partition("_")[2], "")
+
+
+def compared(every: Sequence[Voice]) -> tuple[Compared, ...]:
+    """Return the figures of several voices side by side, one row for each thing counted with the same limit."""
+    spans: dict[tuple[str, str], list[tuple[int, int] | None]] = {}
+    for number, voice in enumerate(every):
+        for one in (figure for source in voice.sources for figure in source.told.figures):
+            row = spans.setdefault((one.what, one.of), [None] * len(every))
+            low, high = row[number] or (one.low, one.high)
+            row[number] = (min(low, one.low), max(high, one.high))
+    keys = sorted(spans, key=lambda key: (bool(key[1]), key[1], COUNTED.index(key[0])))
+    return tuple(Compared(what, of, tuple(spans[what, of])) for what, of in keys)
+
+
+def _members(thread: Thread) -> Iterable[str]:
+    return dict.fromkeys((thread.head, *thread.accusations, *thread.denials, *thread.statements))
+
+
+def _speaking(record: Record, event_id: str) -> frozenset[str]:
+    """Return the sides that claim an attack or speak an utterance."""
+    row = record.position[event_id]
+    kind = record.events.at[row, "kind"]
+    return _sides(str(record.events.at[row, "accuser" if kind == "attack" else "by"]))
+
+
+def _sides(parties: str) -> frozenset[str]:
+    return frozenset(SIDES[party] for party in split(parties) if party in SIDES)
+
+
+def _cited(record: Record, row: Mapping[str, str], thread: Thread) -> Cited:
+    kind = str(record.sources.at[row["source_id"], "publisher_kind"])
+    weighs = row["role"] != "corroborates" or row["source_id"] in thread.evidence.corroborates
+    return Cited(row["source_id"], kind, row["role"], told(row["figures"]), row["note"], weighs)
+
+
+def _weight(cited: Cited) -> tuple[int, bool, str]:
+    return RANK_OF_ROLE[cited.role], not cited.publisher_kind.startswith("official_"), cited.source_id
+
+
+@lru_cache(maxsize=2)
+def _sources_by_event(record: Record) -> Mapping[str, Sequence[Mapping[str, str]]]:
+    found: dict[str, list[Mapping[str, str]]] = defaultdict(list)
+    names = ["event_id", "source_id", "role", "figures", "note"]
+    for row in record.tables["event_sources"][names].to_dict("records"):
+        found[row["event_id"]].append({str(name): str(cell) for name, cell in row.items()})
+    return dict(found)
+
+
+def _mirrors(record: Record, head: str) -> Iterable[Mirror]:
+    """Yield the attacks laid to the other side that are of the head's place and days, or that a relation ties to it."""
+    events, at = record.events, record.position[head]
+    accused = _sides(str(events.at[at, "by"]))
+    if events.at[at, "kind"] != "attack" or len(accused) != 1:
+        return
+    tied = _tied(record, head)
+    first, last = record.days.searchsorted([record.days[at] - MIRROR_DAYS, record.days[at] + MIRROR_DAYS + 1])
+    near = events.iloc[int(first) : int(last)]
+    here = near["event_id"][(near["stand_id"] == events.at[at, "stand_id"]) & (near["kind"] == "attack")]
+    for event_id, tie in {**dict.fromkeys(here, "place"), **tied}.items():
+        other = record.position.get(event_id)
+        if other is None or events.at[other, "kind"] != "attack":
+            continue
+        laid_to = _sides(str(events.at[other, "by"]))
+        if laid_to and not laid_to & accused:
+            yield Mirror(event_id, tie)
+
+
+def _tied(record: Record, head: str) -> dict[str, str]:
+    """Return the events that are the same as the head, answer it or are answered by it, with the relation's code."""
+    links = record.tables["relations"]
+    links = links[links["relation"].isin(["same_as", "responds_to"])]
+    own, back = links[links["event_id"] == head], links[links["other_id"] == head]
+    return {
+        **dict(zip(own["other_id"], own["relation"], strict=True)),
+        **dict(zip(back["event_id"], back["relation"], strict=True)),
+    }

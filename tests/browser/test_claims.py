@@ -1,0 +1,88 @@
+"""The claims in a real browser: a cell of the matrix narrows the ledger and the link, and never sticks."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from conflictmap.accusing import cells
+from conflictmap.claimwords import cell_name
+from conflictmap.filters import Filters
+from conflictmap.ledger import heads
+from conflictmap.parameters import DEFAULT_PHASE, default_window, phase_days
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def week(record):
+    return Filters(*default_window(record, DEFAULT_PHASE))
+
+
+@pytest.fixture
+def open_claims(visit):
+    def make(link="/claims"):
+        page = visit("").open_without_map(link)
+        expect(page.page.locator(".st-key-matrix svg.marks")).to_be_visible()
+        return page
+
+    return make
+
+
+def in_the_middle(locator):
+    """Roll the page so that its head covers nothing of what is to be clicked."""
+    locator.evaluate("(element) => element.scrollIntoView({ block: 'center' })")
+    return locator
+
+
+def click_cell(page, name):
+    in_the_middle(page.page.locator(f".st-key-matrix svg.marks path[aria-label*=': {name};']").last).click()
+
+
+def expect_lines(page, count):
+    expect(page.page.get_by_text(re.compile(rf"^{count} threads?\\. Select a row"))).to_be_visible()
+
+
+def link_lacks(page, text):
+    page.page.wait_for_function("(text) => !location.search.includes(text)", arg=text)
+
+
+def test_cell_after_cell_narrows_the_ledger_and_the_second_click_takes_it_back(open_claims, record, week):
+    page, found = open_claims(), cells(record, week, "accused", phase_days(record, DEFAULT_PHASE))
+    expect_lines(page, len(heads(record, week)))
+    for cell in sorted(found, key=lambda cell: -cell.sums.threads)[:3]:
+        click_cell(page, cell_name(cell, "accused"))
+        page.wait_for_link(f"accuser={cell.accuser}&accused={cell.accused}")
+        expect_lines(page, cell.sums.threads)
+    click_cell(page, cell_name(cell, "accused"))
+    link_lacks(page, "accuse")
+    expect_lines(page, len(heads(record, week)))
+
+
+@pytest.mark.parametrize(("across", "holding"), [("theme", "theme="), ("month", "when=2020-10-01&when=2020-10-31")])
+def test_a_cell_by_theme_or_month_is_chosen_and_taken_back(open_claims, record, week, across, holding):
+    page, found = (
+        open_claims(f"/claims?across={across}"),
+        cells(record, week, across, phase_days(record, DEFAULT_PHASE)),
+    )
+    cell = max((cell for cell in found if cell.across), key=lambda cell: cell.sums.threads)
+    for _ in range(2):
+        click_cell(page, cell_name(cell, across))
+        page.wait_for_link(holding)
+        expect_lines(page, cell.sums.threads)
+        click_cell(page, cell_name(cell, across))
+        link_lacks(page, holding)
+        expect_lines(page, len(heads(record, week)))
+
+
+def test_a_row_opens_its_thread_and_its_link_does_too(open_claims, record, week):
+    page, head = open_claims(), heads(record, week)[0]
+    in_the_middle(page.page.locator("[data-testid=stDataFrame] canvas").first).click(position={"x": 16, "y": 52})
+    page.wait_for_link(f"event={head}")
+    expect(page.page.get_by_role("heading", name=record.event(head)["title"], level=3)).to_be_visible()
+    page.page.get_by_role("button", name="Close").last.click()
+    link_lacks(page, "event=")
+    page = open_claims(f"/claims?event={head}")
+    expect(page.page.get_by_role("heading", name=record.event(head)["title"], level=3)).to_be_visible()
