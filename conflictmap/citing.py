@@ -16,7 +16,7 @@ from urllib.parse import quote
 from conflictmap.filters import Filters
 from conflictmap.language import _, day, days, ngettext
 from conflictmap.record import Record
-from conflictmap.sentences import described
+from conflictmap.sentences import described, narrowing
 
 AUTHOR = "Caucasus Conflict Map contributors"
 PUBLISHER = "Caucasus Conflict Map"
@@ -57,14 +57,24 @@ def event_citation(record: Record, event_id: str, *, address: str, accessed: dat
 
 def view_citation(record: Record, filters: Filters, count: int, *, address: str, accessed: date) -> Citation:
     """Return the citation of the `count` records that the filters choose, with the filters in words."""
-    address, version = safe_address(address), record.edition
     title = ngettext(
         "Caucasus Conflict Map: %(count)s record, %(days)s",
         "Caucasus Conflict Map: %(count)s records, %(days)s",
         count,
         days=days(filters.since, filters.until),
     )
-    note = one_line(_("Data %(version)s. %(filters)s", version=version, filters=described(filters, record)))
+    return _of_view(record, title, described(filters, record), safe_address(address), accessed)
+
+
+def page_citation(record: Record, name: str, filters: Filters, *, address: str, accessed: date) -> Citation:
+    """Return the citation of a page that has days of its own, by its `name`, with the other filters in words."""
+    title = one_line(_("Caucasus Conflict Map: %(name)s", name=name))
+    return _of_view(record, title, narrowing(filters, record), safe_address(address), accessed)
+
+
+def _of_view(record: Record, title: str, chosen: str, address: str, accessed: date) -> Citation:
+    version = record.edition
+    note = one_line(_("Data %(version)s. %(filters)s", version=version, filters=chosen))
     text = _(
         "%(title)s. %(note)s %(address)s (%(accessed)s).",
         title=title,

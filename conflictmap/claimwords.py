@@ -15,7 +15,7 @@ from conflictmap.language import N_, _, about_day, day, days, listed, ngettext, 
 from conflictmap.ledger import Sums
 from conflictmap.presets import KINDS, Preset
 from conflictmap.record import Record
-from conflictmap.sentences import described, lapsed
+from conflictmap.sentences import lapsed, narrowing
 from conflictmap.timing import DAY, Lapse
 
 HOUR = 60
@@ -30,7 +30,7 @@ def lead(found: Sums, filters: Filters, record: Record) -> str:
     """Return what the chosen threads come to; with filters beside the days it says which."""
     told = list(_lead(found, filters.since, filters.until))
     if filters != Filters(filters.since, filters.until):
-        told.append(described(filters, record))
+        told.append(narrowing(filters, record))
     return " ".join(told)
 
 

@@ -29,6 +29,9 @@ def explorer(record: Record, around: Choice) -> None:
     choice = sharing.current(record)
     if (choice.phase, choice.filters.timeless) != (around.phase, around.filters.timeless):
         st.rerun()
+    if choice.data != record.mark and choice.filters != around.filters:
+        # What has changed since the link was made is told above, outside this piece, and for the days shown.
+        st.rerun()
     positions = chosen(record, choice.filters)
     controls.days_shown(record, choice)
     middle, right = st.columns([2.25, 1], gap="medium")

@@ -13,7 +13,7 @@ import streamlit as st
 
 from conflictmap import ledgerwords, panel, sharing, words
 from conflictmap.eventlist import event_list
-from conflictmap.figures import download_table
+from conflictmap.exporting import table_csv
 from conflictmap.firmview import voices_view
 from conflictmap.language import _, ngettext
 from conflictmap.ledger import all_lines, heads, heads_with, in_time, lines
@@ -38,8 +38,23 @@ def ledger(record: Record, choice: Choice) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(plain(_counted(len(found))), width="stretch")
-        download_table(ledgerwords.ledger_table(record, lines(record, found)), key="ledger")
+        _download(record, found)
     _rows(record, choice, found[:MOST_ROWS])
+
+
+def _download(record: Record, found: Sequence[str]) -> None:
+    """Draw the button that hands out all lines; long tables take their time, so this one is made when it is pressed."""
+    st.download_button(
+        _("CSV"),
+        lambda: table_csv(ledgerwords.ledger_table(record, lines(record, found))),
+        file_name="caucasus-ledger.csv",
+        mime="text/csv",
+        key="ledger_csv",
+        icon=":material/download:",
+        type="tertiary",
+        help=_("Download what this shows"),
+        on_click="ignore",
+    )
 
 
 def _counted(count: int) -> str:

@@ -148,9 +148,7 @@ def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
     names = dict.fromkeys(str(record.places.at[event["place_id"], column]) for column in NAMES)
     where = _place_name(record, event, said=True)
     st.caption(
-        plain(f"{when(event)} · {where}")
-        + "  \n"
-        + plain(" · ".join(name for name in names if name and name != where))
+        plain(f"{when(event)} · {where}") + "  \n" + plain(" · ".join(name for name in names if name and name != where))
     )
     if event["stand_id"] != event["place_id"]:
         st.caption(plain(_("Shown at %(place)s, which it is about.", place=_place_name(record, event))))

@@ -10,7 +10,7 @@ import numpy as np
 import streamlit as st
 
 from conflictmap import sharing
-from conflictmap.citing import FORMATS, Citation, event_citation, view_citation
+from conflictmap.citing import FORMATS, Citation, event_citation, page_citation, view_citation
 from conflictmap.copying import copy_button
 from conflictmap.language import N_, _
 from conflictmap.parameters import Choice
@@ -47,6 +47,20 @@ def cite_view(record: Record, choice: Choice, positions: np.ndarray) -> None:
         address = _address(record, choice)
         return view_citation(record, choice.filters, len(positions), address=address, accessed=date.today())
 
+    _behind(cited)
+
+
+def cite_page(record: Record, choice: Choice, name: str) -> None:
+    """Draw the button behind which a page that has days of its own can be cited, by its `name`."""
+
+    def cited() -> Citation:
+        address = _address(record, choice)
+        return page_citation(record, name, choice.filters, address=address, accessed=date.today())
+
+    _behind(cited)
+
+
+def _behind(cited: Callable[[], Citation]) -> None:
     opened = st.popover(_("Cite"), key="cite_view", on_change="rerun")
     if opened.open:
         with opened:

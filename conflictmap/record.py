@@ -161,8 +161,9 @@ def fingerprint(folder: Path) -> str:
     digest = hashlib.sha256()
     for table in TABLES.values():
         path = folder / table.file
-        digest.update(table.file.encode())
-        digest.update(path.read_bytes() if path.is_file() else b"")
+        if path.is_file():
+            digest.update(table.file.encode())
+            digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
 

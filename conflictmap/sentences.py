@@ -62,11 +62,15 @@ def counted(shown: int, total: int) -> str:
 
 def described(filters: Filters, record: Record) -> str:
     """Return what is chosen, one short sentence a filter."""
-    return " ".join(_described(filters, record))
+    return " ".join([_("Days: %(days)s.", days=days(filters.since, filters.until)), *_narrowing(filters, record)])
 
 
-def _described(filters: Filters, record: Record) -> Iterator[str]:
-    yield _("Days: %(days)s.", days=days(filters.since, filters.until))
+def narrowing(filters: Filters, record: Record) -> str:
+    """Return what is chosen beside the days; empty when nothing is."""
+    return " ".join(_narrowing(filters, record))
+
+
+def _narrowing(filters: Filters, record: Record) -> Iterator[str]:
     for name, message in CHOSEN.items():
         codes = getattr(filters, name)
         if codes:
@@ -140,13 +144,22 @@ def span(low: int | None, high: int | None) -> str:
 
 
 def lapsed(lapse: Lapse) -> str:
-    """Return a length of time as well as it is known: 5 minutes, 2 h 10 min, at most 12 h 0 min, 1 to 3 days."""
+    """Return a length of time as well as it is known: 5 minutes, 2 h 10 min, at most 12 hours, 1 to 3 days.
+
+    A range is told in whole minutes, hours or days that hold it: its ends are bounds and not times that were measured.
+    """
     if lapse.exact:
         return _exactly(lapse.least)
+    if lapse.most < HOUR:
+        least, most = lapse.least, lapse.most
+        if not least:
+            return ngettext("at most %(count)s minute", "at most %(count)s minutes", most)
+        return ngettext("%(least)s to %(count)s minute", "%(least)s to %(count)s minutes", most, least=number(least))
     if lapse.most <= DAY:
-        if not lapse.least:
-            return _("at most %(most)s", most=_exactly(lapse.most))
-        return _("%(least)s to %(most)s", least=_exactly(lapse.least), most=_exactly(lapse.most))
+        least, most = lapse.least // HOUR, ceil(lapse.most / HOUR)
+        if not least:
+            return ngettext("at most %(count)s hour", "at most %(count)s hours", most)
+        return ngettext("%(least)s to %(count)s hour", "%(least)s to %(count)s hours", most, least=number(least))
     least, most = lapse.least // DAY, ceil(lapse.most / DAY)
     if not least:
         return ngettext("at most %(count)s day", "at most %(count)s days", most)

@@ -17,6 +17,7 @@ from conflictmap.figures import figure
 from conflictmap.language import N_, _, ngettext
 from conflictmap.parameters import Choice, default_truce, write_choice
 from conflictmap.plain import plain
+from conflictmap.quoting import cite_page
 from conflictmap.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.trucecharts import OTHER, OWN, added_chart, clock_chart, counts_chart
@@ -92,13 +93,15 @@ def open_page(event_id: str) -> None:
     st.session_state["truce_event"] = event_id
 
 
-def lead(record: Record, one: Truce) -> None:
-    """Draw the sentence on the first 24 hours, with a button that copies it, and what is to be known of the truce."""
+def lead(record: Record, choice: Choice, one: Truce) -> None:
+    """Draw the sentence on the first 24 hours, with buttons that copy and cite it, and what to know of the truce."""
     missing = trucewords.untied(record, one)
     told = missing or trucewords.opening_told(one, opening(record, one.truce_id))
+    st.markdown(f"**{plain(told)}**")
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**{plain(told)}**", width="stretch")
-        copy_button(_("Copy sentence"), text=told, done=_("Copied"), key="copy_opening")
+        copy_button(_("Copy as a sentence"), text=told, done=_("Copied"), key="copy_opening")
+        copy_button(_("Copy link"), done=_("Copied"), key="copy_truce_link")
+        cite_page(record, choice, one.name)
     row = record.ceasefires.loc[one.truce_id]
     st.caption(plain(trucewords.lasting(one)))
     for text in (trucewords.too_early(record, one), str(row["note"])):

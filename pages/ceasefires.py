@@ -15,7 +15,7 @@ st.title(_("Ceasefires"), anchor=False)
 controls.chips(record, choice)
 truce = truceview.picker(record, choice)
 if truce:
-    truceview.lead(record, truce)
+    truceview.lead(record, choice, truce)
     truceview.clock_view(record, choice, truce)
     truceview.compare_view(record, choice, truce)
     truceview.counts_view(record, choice, truce)

@@ -20,6 +20,7 @@ from conflictmap.citing import (
     csl_json,
     event_citation,
     one_line,
+    page_citation,
     plain_text,
     ris,
     view_citation,
@@ -29,6 +30,7 @@ from conflictmap.record import Record, open_record
 from conflictmap.sentences import described
 from making import tables
 
+PAGE = "Moscow humanitarian ceasefire, 10 October 2020"
 TODAY = date(2026, 11, 5)
 ADDRESS = "https://example.org/map?kind=attack&q=100%25+%23%7B&data=0.3.0-0123456789ab"
 HOSTILE = [
@@ -181,3 +183,11 @@ def test_a_hostile_title_of_the_tables_is_one_line_in_every_format(tmp_path: Pat
     one = event_citation(record, "raid", address=ADDRESS, accessed=TODAY)
     assert [read_bibtex(bibtex(one))["title"], dict(read_ris(ris(one)))["TI"]] == [title, title]
     assert [format.ending for format in FORMATS.values()] == ["txt", "bib", "ris", "json"]
+
+
+def test_a_page_with_days_of_its_own_is_cited_by_its_name_and_the_other_filters(record: Record) -> None:
+    filters = Filters(date(2020, 10, 10), date(2020, 10, 17), kinds=("attack",))
+    one = page_citation(record, PAGE, filters, address=ADDRESS, accessed=TODAY)
+    assert one.title == f"Caucasus Conflict Map: {PAGE}"
+    assert one.note == f"Data {record.edition}. Only Attacks."
+    assert one.text == f"{one.title}. {one.note} {ADDRESS} (5 November 2026)."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -66,7 +67,10 @@ def test_streamlit_is_imported_at_the_edge_only() -> None:
 
 
 def test_folium_is_imported_in_the_layer_only() -> None:
-    assert {name for name, path in MODULES.items() if packages(path) & {"folium", "branca"}} == {"eventlayer", "spotmap"}
+    assert {name for name, path in MODULES.items() if packages(path) & {"folium", "branca"}} == {
+        "eventlayer",
+        "spotmap",
+    }
 
 
 def test_nothing_but_the_edge_imports_the_edge() -> None:
@@ -95,3 +99,11 @@ def test_a_module_says_what_it_is_and_lets_no_markup_through(path: Path) -> None
     bare = [node.lineno for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler) and node.type is None]
     assert ast.get_docstring(tree)
     assert (keywords & {"unsafe_allow_html"}, bare) == (set(), [])
+
+
+def test_the_readme_tells_where_every_module_stands() -> None:
+    text = (PACKAGE.parent / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(
+        r"`([a-z]+)`", text.partition("| step | modules |")[2].partition("`dashboard.py` is the entry")[0]
+    )
+    assert sorted(listed) == sorted(set(MODULES) - {"__init__", "__main__"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 
 from conflictmap import ledger, ledgerwords, presets
 from conflictmap import vocabulary as codes
+from conflictmap.exporting import table_csv
 from conflictmap.filters import Filters, chosen
 from conflictmap.record import Record, open_record
 from conflictmap.timing import Lapse
@@ -116,6 +119,12 @@ def test_the_download_names_every_part_of_a_thread(answered: Record) -> None:
     table = ledgerwords.ledger_table(answered, ledger.lines(answered, ["raid"]))
     cells = table[["thread_id", "accusation_ids", "denial_ids", "answered_minutes_most"]].iloc[0].to_list()
     assert cells == ["raid", "speech", "denial", 210]
+
+
+def test_the_whole_ledger_is_written_as_csv(record: Record) -> None:
+    found = ledger.heads(record, ALL_TIME)
+    text = table_csv(ledgerwords.ledger_table(record, ledger.lines(record, found))).decode("utf-8-sig")
+    assert [row["thread_id"] for row in csv.DictReader(io.StringIO(text, newline=""))] == list(found)
 
 
 def test_any_part_of_a_thread_leads_to_it(answered: Record) -> None:

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
+from conflictmap import presets, words
 from conflictmap import vocabulary as codes
-from conflictmap import words
 from conflictmap.controls import MARKUP
 from conflictmap.panel import BADGES
 from conflictmap.record import Record
@@ -23,6 +23,8 @@ from conflictmap.record import Record
         (words.ANSWER, codes.ANSWERS), (words.CHECK, codes.CHECKS), (words.TOPIC, codes.TOPICS), (words.BEARING, codes.BEARINGS),
         (words.ACROSS, codes.ACROSS), (words.MEASURE, codes.MEASURES), (words.SIDE, tuple(codes.SIDES.values())),
         (words.FORCES, tuple(codes.SIDES.values())), (words.SIDE_HUES, tuple(codes.SIDES.values())),
+        (words.LAID, tuple(codes.SIDES.values())), (words.LAID_COUNTED, tuple(codes.SIDES.values())), (words.FIRST_BREACH, tuple(codes.SIDES.values())),
+        (words.PRESET, tuple(presets.KINDS)),
         (words.DATE_PRECISION, codes.DATE_PRECISIONS), (codes.SIGN_OF_PRECISION, codes.GEO_PRECISIONS),
     ],
 )  # fmt: skip

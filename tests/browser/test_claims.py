@@ -31,18 +31,19 @@ def open_claims(visit):
     return make
 
 
-def in_the_middle(locator):
-    """Roll the page so that its head covers nothing of what is to be clicked."""
+def click(page, locator, x=None, y=None):
+    """Click in something, by default in its middle, once the page's head covers nothing of it."""
     locator.evaluate("(element) => element.scrollIntoView({ block: 'center' })")
-    return locator
+    box = locator.bounding_box()
+    page.page.mouse.click(box["x"] + (x or box["width"] / 2), box["y"] + (y or box["height"] / 2))
 
 
 def click_cell(page, name):
-    in_the_middle(page.page.locator(f".st-key-matrix svg.marks path[aria-label*=': {name};']").last).click()
+    click(page, page.page.locator(f".st-key-matrix svg.marks path[aria-label*=': {name};']").last)
 
 
 def expect_lines(page, count):
-    expect(page.page.get_by_text(re.compile(rf"^{count} threads?\\. Select a row"))).to_be_visible()
+    expect(page.page.get_by_text(re.compile(rf"^{count} threads?\. Select a row"))).to_be_visible()
 
 
 def link_lacks(page, text):
@@ -79,7 +80,7 @@ def test_a_cell_by_theme_or_month_is_chosen_and_taken_back(open_claims, record, 
 
 def test_a_row_opens_its_thread_and_its_link_does_too(open_claims, record, week):
     page, head = open_claims(), heads(record, week)[0]
-    in_the_middle(page.page.locator("[data-testid=stDataFrame] canvas").first).click(position={"x": 16, "y": 52})
+    click(page, page.page.locator("[data-testid=stDataFrame] canvas").first, 16, 52)
     page.wait_for_link(f"event={head}")
     expect(page.page.get_by_role("heading", name=record.event(head)["title"], level=3)).to_be_visible()
     page.page.get_by_role("button", name="Close").last.click()
