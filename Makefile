@@ -3,7 +3,7 @@
 PYTHON ?= python3
 PORT ?= 8501
 ARGS ?=
-BENCH ?= home slider visitors
+BENCH ?= home pages slider visitors
 
 # Relative paths only: the folder may lie under a path with spaces.
 VENV := .venv

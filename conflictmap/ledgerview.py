@@ -152,11 +152,11 @@ def _ways_on(record: Record, choice: Choice, head: str) -> None:
 
 
 def _parts(record: Record, thread: Thread) -> None:
-    leads = {thread.head: ""}
-    leads |= dict.fromkeys(thread.accusations, words.word(words.RELATION_BACK, "about"))
+    leads = dict.fromkeys(thread.accusations, words.word(words.RELATION_BACK, "about"))
     leads |= dict.fromkeys(thread.denials, words.word(words.RELATION_BACK, "denies"))
     leads |= dict.fromkeys(thread.statements, words.word(words.RELATION_BACK, "responds_to"))
-    _events(record, [(event_id, leads[event_id]) for event_id in in_time(record, leads)], key="thread_parts")
+    parts = ((event_id, leads[event_id]) for event_id in in_time(record, leads))
+    _events(record, [(thread.head, ""), *parts], key="thread_parts")
 
 
 def _events(record: Record, told: Sequence[tuple[str, str]], *, key: str) -> None:

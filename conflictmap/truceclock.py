@@ -16,7 +16,7 @@ import pandas as pd
 from conflictmap.record import Record, split
 from conflictmap.timing import DAY, Lapse, Moment, first, lapse, moment_of
 from conflictmap.truces import BOTH, Breach, Truce, breaches, statements, truce
-from conflictmap.vocabulary import SIDES
+from conflictmap.vocabulary import MEDIATORS, SIDES
 
 
 @dataclass(frozen=True)
@@ -101,13 +101,16 @@ def _moments(record: Record, event_ids: Iterable[str]) -> dict[str, Moment]:
 
 
 def _next_statement(record: Record, one: Truce) -> Mark:
-    """Return the next statement after hour zero that an actor of neither side makes, alone or with others.
+    """Return the next statement after hour zero that a mediator makes, alone or with others.
 
+    Mediators are the parties that brokered the truce and those of `MEDIATORS`, whatever the truce; allies are none.
     One whose hour is not known may have been made before hour zero; the mark is unsure when it may be such a one.
     """
     rows = record.rows(statements(record, one.truce_id), ("event_id", "by"))
-    neither = [row["event_id"] for row in rows if any(party not in SIDES for party in split(row["by"]))]
-    spoken = [event_id for event_id in neither if event_id != one.statement]
+    brokers = record.actors["party"].loc[split(str(record.ceasefires.at[one.truce_id, "brokered_by_ids"]))]
+    mediators = MEDIATORS | set(brokers) - set(SIDES)
+    mediated = [row["event_id"] for row in rows if not mediators.isdisjoint(split(row["by"]))]
+    spoken = [event_id for event_id in mediated if event_id != one.statement]
     mark, moments = _mark(record, one, "statement", _after(record, one, spoken)), _moments(record, spoken)
     return replace(mark, unsure=any(moments[i].earliest < one.begins.latest for i in mark.event_ids))
 

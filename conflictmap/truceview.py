@@ -39,7 +39,8 @@ METHOD = N_(
 CLOCK_METHOD = N_(
     "Alleged breaches are attacks and accusations that the record ties to the statement which announced the truce. "
     "Where an hour is not known, the time is a range: the first of several happened between the earliest that is "
-    "possible and the latest of the one that was over first. The filters play no part here."
+    "possible and the latest of the one that was over first. Mediators are those who brokered the truce, the co-chair "
+    "states of the OSCE Minsk Group and international bodies. The filters play no part here."
 )
 GREY = "#8B8F96"
 """Of the lines of the clock that are of neither side."""

@@ -25,6 +25,9 @@ PARTIES = (
 SIDES = {"armenia": "armenian", "artsakh": "armenian", "azerbaijan": "azerbaijani"}
 """The two sides of the conflict by party; every other party is of neither side."""
 
+MEDIATORS = frozenset({"eu", "france", "icrc", "osce", "russia", "un", "united_states"})
+"""Parties that mediated whichever truce: the co-chair states of the OSCE Minsk Group, and international bodies."""
+
 ROLES_OF_ACTORS = (
     "armed_forces", "armed_group", "border_service", "civilians", "court", "defence_ministry", "embassy",
     "emergency_service", "foreign_ministry", "head_of_government", "head_of_state", "humanitarian_body",

@@ -143,11 +143,23 @@ def test_the_first_denial_denies_a_breach(tmp_path: Path) -> None:
         ([said("late", "2020-10-26", "12:00")], None, (), False),
     ],
 )  # fmt: skip
-def test_the_next_statement_is_by_an_actor_of_neither_side(
+def test_the_next_statement_is_by_a_mediator(
     tmp_path: Path, events: list[Cells], took: Lapse | None, meant: tuple[str, ...], unsure: bool
 ) -> None:
     found = marks(made(tmp_path, events))["statement"]
     assert (found.took, found.event_ids, found.unsure) == (took, meant, unsure)
+
+
+@pytest.mark.parametrize(("brokers", "meant"), [("", ("word",)), ("south-ministry", ("ally",))])
+@pytest.mark.parametrize("party", ["turkiye", "iran"])
+def test_a_state_that_is_no_mediator_is_one_only_of_the_truce_that_it_brokered(
+    tmp_path: Path, party: str, brokers: str, meant: tuple[str, ...]
+) -> None:
+    south = {"actor_id": "south-ministry", "party": party, "role": "foreign_ministry"}
+    events = [said("ally", "2020-10-10", "13:00", actor_ids="south-ministry"), said("word", "2020-10-10", "14:00")]
+    truces = [{**TRUCE, "brokered_by_ids": brokers}]
+    found = marks(made(tmp_path, events, actors=[*MINIMAL["actors"], NORTH, south], ceasefires=truces))["statement"]
+    assert found.event_ids == meant
 
 
 @pytest.mark.parametrize(
