@@ -8,6 +8,7 @@ from functools import partial
 import streamlit as st
 
 from conflictmap import panel, sharing, words
+from conflictmap.copying import copy_button
 from conflictmap.eventlist import event_list
 from conflictmap.figures import figure
 from conflictmap.language import N_, _, ngettext, number
@@ -19,6 +20,7 @@ from conflictmap.record import Record
 from conflictmap.scrolling import to_the_top
 from conflictmap.settings import PAGES
 from conflictmap.spotview import spot_view
+from conflictmap.telling import event_told
 from conflictmap.threadchart import SELECTED, thread_chart
 from conflictmap.threadgraph import Tied, edge_table, graph_around, tied
 from conflictmap.threadwords import told
@@ -45,6 +47,8 @@ def account(record: Record, choice: Choice) -> None:
     event = record.event(choice.event)
     panel.heading(record, event, whole_page=True)
     panel.account(record, event)
+    text = event_told(record, choice.event)
+    copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="say_event")
 
 
 def whereabouts(record: Record, choice: Choice) -> None:

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from datetime import date
 
 import numpy as np
+import pandas as pd
 from babel.dates import format_date
 
 from conflictmap import words
 from conflictmap.filters import Filters
 from conflictmap.firmness import of_one_side
-from conflictmap.language import DEFAULT, _, day, listed, ngettext, number, spoken
+from conflictmap.language import DEFAULT, _, day, days, listed, ngettext, number, spoken
 from conflictmap.record import Record, split
-from conflictmap.sentences import described
+from conflictmap.sentences import narrowing, reasons, who_says
+from conflictmap.status import Evidence
 from conflictmap.summing import counts_by_kind
 from conflictmap.vocabulary import SIDES
 from conflictmap.voices import ORDER
@@ -29,6 +31,20 @@ def told(record: Record, positions: np.ndarray, filters: Filters) -> str:
     last names the filters, and the first says that there are some.
     """
     return " ".join(_sentences(record, positions, filters))
+
+
+def event_told(record: Record, event_id: str) -> str:
+    """Return one event as a text that can be quoted: its title, day and place, who says what, and what bears on it."""
+    event = record.event(event_id)
+    first, last = event["date"].date(), event["end_date"]
+    head = _(
+        "“%(title)s” (%(days)s, %(place)s).",
+        title=event["title"],
+        days=day(first) if pd.isna(last) else days(first, last.date()),
+        place=record.place_name(event["stand_id"]),
+    )
+    bearing = reasons(record.evidence.get(event_id, Evidence()), record) if event["status"] else []
+    return " ".join([head, who_says(event, record), *bearing])
 
 
 def attributed(record: Record, positions: np.ndarray) -> dict[str, int]:
@@ -48,9 +64,8 @@ def attacks_of_one_side(record: Record, positions: np.ndarray) -> int:
 
 
 def _sentences(record: Record, positions: np.ndarray, filters: Filters) -> Iterator[str]:
-    # `described` begins with the days, which the first sentence tells already.
-    narrowing = described(filters, record).removeprefix(described(Filters(filters.since, filters.until), record))
-    scope = _scope(filters.since, filters.until, narrowed=bool(narrowing))
+    chosen = narrowing(filters, record)
+    scope = _scope(filters.since, filters.until, narrowed=bool(chosen))
     counts = counts_by_kind(record, positions)
     attacks, others = counts.pop("attack"), list(_others(counts))
     if not len(positions):
@@ -61,8 +76,8 @@ def _sentences(record: Record, positions: np.ndarray, filters: Filters) -> Itera
         yield _attacks(record, positions, scope)
         if others:
             yield _("Beside that it holds %(things)s.", things=listed(others))
-    if narrowing:
-        yield _("Filters: %(filters)s", filters=narrowing.strip())
+    if chosen:
+        yield _("Filters: %(filters)s", filters=chosen)
 
 
 def _scope(first: date, last: date, *, narrowed: bool) -> str:
@@ -71,10 +86,10 @@ def _scope(first: date, last: date, *, narrowed: bool) -> str:
         return _("On %(day)s, under the filters that follow,", day=day(first))
     if first == last:
         return _("On %(day)s", day=day(first))
-    days = {"first": _beginning(first, last), "last": day(last)}
+    ends = {"first": _beginning(first, last), "last": day(last)}
     if narrowed:
-        return _("Between %(first)s and %(last)s, under the filters that follow,", **days)
-    return _("Between %(first)s and %(last)s", **days)
+        return _("Between %(first)s and %(last)s, under the filters that follow,", **ends)
+    return _("Between %(first)s and %(last)s", **ends)
 
 
 def _beginning(first: date, last: date) -> str:

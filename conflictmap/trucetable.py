@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap import trucewords, words
+from conflictmap.figures import download_table
 from conflictmap.language import _, ngettext
 from conflictmap.plain import plain
 from conflictmap.record import Record
@@ -36,7 +37,9 @@ def overview(record: Record) -> None:
         "%(count)s truces. Select a row to open one. None in the record is not zero: what is not told is not known.",
         len(every),
     )
-    st.caption(plain(told))
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.caption(plain(told), width="stretch")
+        download_table(table, key="all_truces")
 
 
 def _overview_row(record: Record, one: Truce) -> dict[str, Any]:

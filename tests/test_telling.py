@@ -18,7 +18,7 @@ from streamlit.testing.v1 import AppTest
 from conflictmap import vocabulary as codes
 from conflictmap.filters import Filters, chosen
 from conflictmap.record import Record, open_record
-from conflictmap.telling import LAID_TO, attacks_of_one_side, attributed, told
+from conflictmap.telling import LAID_TO, attacks_of_one_side, attributed, event_told, told
 from conflictmap.words import ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT
 from making import MINIMAL, Cells, tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
@@ -246,3 +246,15 @@ def test_the_sentence_is_drawn_as_text(record: Record, project: Path, words: str
     text = app.markdown[0].value
     assert text.replace("\\", "") == say(record, replace(WEEK, q=words))
     assert "**" not in text and "](" not in text
+
+
+def test_one_event_is_told_with_who_says_it_and_what_bears_on_it(record: Record) -> None:
+    text = event_told(record, "2020-10-11-ganja-attack")
+    assert text.startswith("“Missile strike on central Ganja, 11 October” (11 October 2020, Ganja). According to ")
+    assert "Denied by Armenia: Ministry of Defence" in text
+    assert "Borne out by findings of a source independent of the claimant" in text
+
+
+def test_every_event_can_be_told(record: Record) -> None:
+    texts = {event_id: event_told(record, event_id) for event_id in record.events["event_id"]}
+    assert all(record.event(event_id)["title"] in text and text.endswith(".") for event_id, text in texts.items())

@@ -7,11 +7,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from conflictmap.accusing import cells
+from conflictmap.accusing import cells, narrowed
 from conflictmap.claimwords import cell_name
-from conflictmap.filters import Filters
+from conflictmap.filters import Filters, chosen
 from conflictmap.ledger import heads
 from conflictmap.parameters import DEFAULT_PHASE, default_window, phase_days
+from conflictmap.presets import presets
 
 pytestmark = pytest.mark.browser
 
@@ -87,3 +88,27 @@ def test_a_row_opens_its_thread_and_its_link_does_too(open_claims, record, week)
     link_lacks(page, "event=")
     page = open_claims(f"/claims?event={head}")
     expect(page.page.get_by_role("heading", name=record.event(head)["title"], level=3)).to_be_visible()
+
+
+def test_a_cell_narrows_the_map_too(open_claims, record, week):
+    page, period = open_claims(), phase_days(record, DEFAULT_PHASE)
+    cell = max(cells(record, week, "accused", period), key=lambda cell: cell.sums.threads)
+    click_cell(page, cell_name(cell, "accused"))
+    page.wait_for_link(f"accused={cell.accused}")
+    page.page.get_by_role("link", name="Show on the map").click()
+    page.page.locator("iframe").wait_for()
+    assert page.counts_agree() == len(chosen(record, narrowed(cell, week, "accused", period)))
+    assert page.query() == {"accuser": [cell.accuser], "accused": [cell.accused]}
+
+
+def test_a_preset_and_its_mirror_are_a_click_and_a_link_each(open_claims, visit, record, week):
+    for preset in (row[0] for row in presets()):
+        page, lines = open_claims(), len(heads(record, preset.on(week)))
+        page.page.locator(f".st-key-preset-{preset.accuser}-{preset.kind}").get_by_role("button").click()
+        page.wait_for_link("answer=denied&checked=unchecked")
+        expect_lines(page, lines)
+        assert page.query() == preset.parameters
+        theirs = visit("", alone=True).open_without_map(page.page.url.removeprefix(page.address))
+        expect_lines(theirs, lines)
+    one, mirror = (row[0].parameters for row in presets())
+    assert (one["accuser"], one["accused"]) == (mirror["accused"], mirror["accuser"])
