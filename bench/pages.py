@@ -28,30 +28,29 @@ _DRAWN = "document.querySelector('[data-testid=stMain] [data-testid=stVegaLiteCh
 class Measured:
     """A page to measure: its address, the sign that its main part is painted, and how a change is made and seen.
 
-    `target` is what is focused and `keys` what is pressed in turn; `changed` tells what the page shows.
+    `targets` are the buttons that are pressed in turn; `changed` tells what the page shows.
     """
 
     name: str
     path: str
     opened: str
     changed: str
-    target: str
-    keys: tuple[str, str] = ("Enter", "Enter")
+    targets: tuple[str, str]
 
 
-_PILL = ".st-key-kind button"
+_PILL = (".st-key-kind button >> nth=0",) * 2
 MAP = Measured("map", "/", f"{_MAP}?.stats.window?.join()", f"{_MAP}?.stats.source", _PILL)
 RECORDS = Measured("records", "/records", "document.querySelector('[data-testid=stDataFrame] canvas') && 'there'",
                    f"{_TEXT}.join()", _PILL)  # fmt: skip
 CLAIMS = Measured("claims", "/claims", f"{_DRAWN} && {_TEXT}.join()", f"{_TEXT}.join()", _PILL)
 CEASEFIRES = Measured("ceasefires", "/ceasefires", f"{_DRAWN} && {_TEXT}.join()", f"{_TEXT}.join()",
-                      ".st-key-span button")  # fmt: skip
+                      (".st-key-span button >> nth=1", ".st-key-span button >> nth=0"))  # fmt: skip
 EVENT = Measured(
     "event",
     "/event?event=2020-10-04-armenia-mod-denial",
     f"{_DRAWN} && {_TEXT}.join()",
     f"{_TEXT}.join()",
-    ".st-key-next_event button",
+    (".st-key-next_event button",) * 2,
 )
 PAGES = (MAP, RECORDS, CLAIMS, CEASEFIRES, EVENT)
 
@@ -75,7 +74,7 @@ def opening(browser: Browser, address: str, runner: Runner) -> None:
 
 def change(page: Page, runner: Runner, number: int) -> None:
     """Make one change by the keyboard and note the seconds until it is painted."""
-    runner.changes.append(press(page, runner.of.keys[number % 2], runner.of.target, runner.of.changed))
+    runner.changes.append(press(page, "Enter", runner.of.targets[number % 2], runner.of.changed))
     settle(page)
 
 

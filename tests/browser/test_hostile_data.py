@@ -57,7 +57,7 @@ def test_in_the_marks_and_the_list_of_towns_held(visit, hostile_server):
     page.frame.evaluate("() => ConflictMap.layer._showTip(ConflictMap.layer._marks[0], {x: 100, y: 100})")
     expect(page.frame.locator(".event-tip b")).to_contain_text(TEXT)
     page.page.get_by_text("Who held which town on").click()
-    expect(page.page.get_by_test_id("stExpanderDetails").first).to_contain_text(TEXT)
+    expect(page.page.get_by_test_id("stMain").get_by_test_id("stExpanderDetails").first).to_contain_text(TEXT)
     expect_nothing_injected(page)
 
 
