@@ -7,6 +7,7 @@ when only its numbers change, and no click is taken for an old one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
@@ -34,6 +35,12 @@ def matrix_chart(
     `cells` has `row`, `column`, `text`, `short` (the same where there is little room), `shade` (0 to 1), `name` and
     `told` (for the tooltip), `shown` (whether it is chosen), `pointer` (whether it can be) and `token`.
     """
+    return _matrix(tuple(rows), tuple(columns), row_title, column_title) | {"datasets": {"cells": cells}}
+
+
+@lru_cache(maxsize=64)
+def _matrix(rows: tuple[str, ...], columns: tuple[str, ...], row_title: str, column_title: str) -> Spec:
+    """Return the matrix without its cells: making it takes longer than all else on the page, so the last are kept."""
     base = alt.Chart(alt.NamedData("cells")).encode(
         x=alt.X(
             "column:N",
@@ -54,7 +61,7 @@ def matrix_chart(
         padding={"left": 0, "right": 4, "top": 2, "bottom": 4},
         autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
     )
-    return chart.configure_view(strokeWidth=0).to_dict() | {"datasets": {"cells": cells}}
+    return chart.configure_view(strokeWidth=0).to_dict(validate=False)
 
 
 def _axis(title: str, **position: Any) -> alt.Axis:

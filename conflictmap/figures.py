@@ -33,10 +33,8 @@ def figure(
     """
     select: dict[str, Any] = {"on_select": on_select, "selection_mode": selection_mode} if selection_mode else {}
     options: dict[str, Any] = {"key": key, "width": "stretch", "alt": name or told, **select}
-    if isinstance(chart, dict):
-        st.vega_lite_chart(chart, **options)
-    else:
-        st.altair_chart(chart, **options)
+    # Not checked against the schema at every run: the tests draw every chart there is.
+    st.vega_lite_chart(chart if isinstance(chart, dict) else chart.to_dict(validate=False), **options)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(plain(told), width="stretch")
         download_table(table, key=key)

@@ -91,10 +91,14 @@ def statements_view(record: Record, one: Truce, *, on_open: Opener) -> None:
 def _answering(record: Record, row: Row, takes_up: tuple[tuple[str, str], ...]) -> Row:
     if not takes_up:
         return row
-    titles = record.rows((other for _relation, other in takes_up), ("title",))
+    titles = record.events["title"]
     told = (
-        _("%(relation)s: “%(title)s”", relation=words.word(words.RELATION, relation), title=title["title"])
-        for (relation, _other), title in zip(takes_up, titles, strict=True)
+        _(
+            "%(relation)s: “%(title)s”",
+            relation=words.word(words.RELATION, relation),
+            title=titles.iat[record.position[other]],
+        )
+        for relation, other in takes_up
     )
     return replace(row, under=" · ".join((row.under, *told)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -14,7 +15,8 @@ from conflictmap.controls import KEEP
 from conflictmap.copying import copy_button
 from conflictmap.eventlist import Row, event_list
 from conflictmap.figures import figure
-from conflictmap.language import N_, _, ngettext
+from conflictmap.filters import Filters
+from conflictmap.language import N_, _, ngettext, spoken
 from conflictmap.parameters import Choice, default_truce, write_choice
 from conflictmap.plain import plain
 from conflictmap.quoting import cite_page
@@ -151,23 +153,33 @@ def _told_rows(record: Record, event_ids: Sequence[str]) -> list[Row]:
 
 
 def _clock_chart(record: Record, compared: list[Truce]) -> None:
-    marks = [(one, mark) for one in compared for mark in clock(record, one.truce_id)]
-    names = [trucewords.line(mark) for mark in clock(record, compared[0].truce_id)]
-    rows = pd.DataFrame([_bar(one, mark, names, compared) for one, mark in marks if mark.took])
+    rows, drawn = _clock(record, tuple(one.truce_id for one in compared), spoken())
     told = " ".join(trucewords.clock_told(one, clock(record, one.truce_id)) for one in compared)
     if rows.empty:
         st.caption(plain(told))
         return
     if len(compared) > 1:
         st.caption(plain(_("Above: %(own)s. Below: %(other)s.", own=compared[0].name, other=compared[1].name)))
-    lines = pd.DataFrame({"row": range(len(names)), "name": names})
     table = rows.rename(columns={"least": "least_hours", "most": "most_hours", "name": "what"})
     figure(
-        clock_chart(rows, lines),
+        drawn,
         key="truce_clock",
         told=told,
         table=table[["truce", "what", "took", "least_hours", "most_hours"]],
     )
+
+
+@lru_cache(maxsize=64)
+def _clock(record: Record, truce_ids: tuple[str, ...], language: str) -> tuple[pd.DataFrame, dict[str, Any]]:
+    """Return the rows of the clock of one or two truces, and its chart; the last ones are kept."""
+    compared = [truce(record, truce_id) for truce_id in truce_ids]
+    names = [trucewords.line(mark) for mark in clock(record, truce_ids[0])]
+    marks = [(one, mark) for one in compared for mark in clock(record, one.truce_id)]
+    rows = pd.DataFrame([_bar(one, mark, names, compared) for one, mark in marks if mark.took])
+    if rows.empty:
+        return rows, {}
+    lines = pd.DataFrame({"row": range(len(names)), "name": names})
+    return rows, clock_chart(rows, lines).to_dict(validate=False)
 
 
 def _bar(one: Truce, mark: Mark, names: list[str], compared: list[Truce]) -> dict[str, Any]:
@@ -186,8 +198,10 @@ def _bar(one: Truce, mark: Mark, names: list[str], compared: list[Truce]) -> dic
     }
 
 
-def counts_view(record: Record, choice: Choice, one: Truce) -> None:
-    """Draw what is laid to each side by day, before and after the truce took effect."""
+@st.fragment
+def counts_view(record: Record, one: Truce) -> None:
+    """Draw what is laid to each side by day, before and after the truce took effect: a piece that runs by itself."""
+    choice = sharing.current(record)
     st.header(_("Before and after"), anchor=False, help=plain(_(METHOD)))
     st.segmented_control(
         _("Days before and after"),
@@ -198,20 +212,33 @@ def counts_view(record: Record, choice: Choice, one: Truce) -> None:
         persist_state=KEEP,
     )
     found = around(record, choice.filters, one.truce_id, int(choice.span))
-    first, last = found.days["day"].min(), found.days["day"].max()
-    near = [other for other in truces(record) if first <= other.day <= last]
-    rules = pd.DataFrame(
-        {"at": [_at(other) for other in near], "name": [other.name for other in near], "own": [o == one for o in near]}
-    )
-    others = [other for other in near if other != one]
+    others = [other for other in _near(record, found.days) if other != one]
     if found.days["silent"].any():
         st.caption(plain(_("Grey marks at the edge: the number of that day is unknown.")))
     figure(
-        counts_chart(found.days, rules),
+        _counts_chart(record, choice.filters.timeless, one.truce_id, int(choice.span), spoken()),
         key="truce_counts",
         told=trucewords.around_told(one, found, int(choice.span), others),
         table=found.days,
     )
+    sharing.write_address(choice, record)
+
+
+def _near(record: Record, days: pd.DataFrame) -> list[Truce]:
+    """Return the truces that took effect on one of the days."""
+    first, last = days["day"].min(), days["day"].max()
+    return [other for other in truces(record) if first <= other.day <= last]
+
+
+@lru_cache(maxsize=64)
+def _counts_chart(record: Record, filters: Filters, truce_id: str, span: int, language: str) -> dict[str, Any]:
+    """Return the chart of the counts; making it takes longer than counting, so the last ones are kept."""
+    one, days = truce(record, truce_id), around(record, filters, truce_id, span).days
+    near = _near(record, days)
+    rules = {"at": [_at(other) for other in near], "name": [other.name for other in near]}
+    chart = counts_chart(days, pd.DataFrame(rules | {"own": [other == one for other in near]}))
+    made: dict[str, Any] = chart.to_dict(validate=False)
+    return made
 
 
 def _at(one: Truce) -> pd.Timestamp:

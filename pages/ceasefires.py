@@ -18,7 +18,7 @@ if truce:
     truceview.lead(record, choice, truce)
     truceview.clock_view(record, choice, truce)
     truceview.compare_view(record, choice, truce)
-    truceview.counts_view(record, choice, truce)
+    truceview.counts_view(record, truce)
     promiseview.promises_view(record, truce, on_open=truceview.open_page)
     promiseview.statements_view(record, truce, on_open=truceview.open_page)
     overview(record)
