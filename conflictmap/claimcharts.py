@@ -7,7 +7,7 @@ when only its numbers change, and no click is taken for an old one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import altair as alt
@@ -35,29 +35,35 @@ def matrix_chart(
     `cells` has `row`, `column`, `text`, `short` (the same where there is little room), `shade` (0 to 1), `name` and
     `told` (for the tooltip), `shown` (whether it is chosen), `pointer` (whether it can be) and `token`.
     """
-    return _matrix(tuple(rows), tuple(columns), row_title, column_title) | {"datasets": {"cells": cells}}
+    ordered = cells.assign(row_order=_places(cells["row"], rows), column_order=_places(cells["column"], columns))
+    return _matrix(len(columns) > 1, row_title, column_title) | {"datasets": {"cells": ordered}}
 
 
-@lru_cache(maxsize=64)
-def _matrix(rows: tuple[str, ...], columns: tuple[str, ...], row_title: str, column_title: str) -> Spec:
-    """Return the matrix without its cells: making it takes longer than all else on the page, so the last are kept."""
+def _places(names: pd.Series, order: Sequence[str]) -> pd.Series:
+    """Return where each name stands in the order: without, the browser would keep that of an earlier table."""
+    return names.map({name: place for place, name in enumerate(order)})
+
+
+@cache
+def _matrix(several: bool, row_title: str, column_title: str) -> Spec:
+    """Return the matrix without its cells: made once, so that the browser keeps it and draws new cells into it."""
     base = alt.Chart(alt.NamedData("cells")).encode(
         x=alt.X(
             "column:N",
-            sort=list(columns),
-            scale=alt.Scale(domain=list(columns), paddingInner=0.06, paddingOuter=0),
-            axis=_axis(column_title, orient="top", labelAngle=-45 if len(columns) > 1 else 0, labelLimit=150),
+            sort=alt.EncodingSortField("column_order", op="min"),
+            scale=alt.Scale(paddingInner=0.06, paddingOuter=0),
+            axis=_axis(column_title, orient="top", labelAngle=-45 if several else 0, labelLimit=150),
         ),
         y=alt.Y(
             "row:N",
-            sort=list(rows),
-            scale=alt.Scale(domain=list(rows), paddingInner=0.08, paddingOuter=0),
+            sort=alt.EncodingSortField("row_order", op="min"),
+            scale=alt.Scale(paddingInner=0.08, paddingOuter=0),
             axis=_axis(row_title, orient="left", labelLimit=190, labelOffset=_centred()),
         ),
     )
     chart = alt.LayerChart(
         layer=[_squares(base), _numbers(base), _hits(base)],
-        height=ROW * len(rows),
+        height=alt.Step(ROW),
         padding={"left": 0, "right": 4, "top": 2, "bottom": 4},
         autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
     )

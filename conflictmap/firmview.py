@@ -172,7 +172,10 @@ def firmness_view(record: Record, positions: np.ndarray, *, days: tuple[date, da
         _sentences(_("Where most events are"), firmwords.ranking_told(found.ranking, record))
         _sentences(_("First and second half of the days"), firmwords.trend_told(found.trend))
     _table(firmwords.shares_table(found), key="firmness")
-    with st.expander(_("Casualties and places as tables")):
+    opened = st.expander(_("Casualties and places as tables"), key="firmness_tables", on_change="rerun")
+    if not opened.open:
+        return
+    with opened:
         _table(firmwords.tolls_table(found), key="firmness_casualties")
         _table(firmwords.ranking_table(found.ranking, record), key="firmness_places")
         st.caption(plain(_("“Without” leaves out the events of one publication. Equal numbers share a rank.")))

@@ -284,8 +284,11 @@ def _drawn(folder: str) -> None:
     firmview.firmness_view(record, np.array([], dtype="int32"))
 
 
-def test_firmness_is_drawn_and_nothing_is_told_as_nothing(project: Path) -> None:
-    app = AppTest.from_function(_drawn, args=(str(project / "data"),), default_timeout=60).run()
+@pytest.mark.parametrize(("opened", "count"), [(False, 1), (True, 3)])
+def test_firmness_is_drawn_and_nothing_is_told_as_nothing(project: Path, opened: bool, count: int) -> None:
+    app = AppTest.from_function(_drawn, args=(str(project / "data"),), default_timeout=60)
+    app.session_state["firmness_tables"] = opened
+    app.run()
     assert not app.exception
-    assert len(app.table) == 3
+    assert len(app.table) == count
     assert [info.value for info in app.info] == ["No record fits. Widen the days or clear a filter."]
