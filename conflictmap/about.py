@@ -63,6 +63,32 @@ def kinds_and_status() -> None:
     )
 
 
+def threads_and_truces() -> None:
+    """Say how claims are put together, how truces are counted and how times are told."""
+    st.write(
+        _(
+            "A thread is an attack, or an accusation that is about no attack laid to the same side, together with the "
+            "accusations about it and the denials and statements tied to it. Someone has looked at it when an "
+            "independent source has findings of its own; otherwise it counts as not checked by anyone."
+        )
+    )
+    st.write(
+        _(
+            "An alleged breach of a truce is a claim that is tied to the statement which announced it. What is laid to "
+            "one side is told by the other: for a day on which the record holds nothing of a side, the number laid to "
+            "the other is unknown, and not zero. Mediators are those who brokered the truce, the co-chair states of the "
+            "OSCE Minsk Group and international bodies."
+        )
+    )
+    st.write(
+        _(
+            "Where an hour is not known, a time is a range: the first of several things happened between the earliest "
+            "that is possible and the latest of the one that was over first. A range is told in whole hours or days "
+            "that hold it."
+        )
+    )
+
+
 def precisions() -> None:
     """Say what the precision codes mean and how they are drawn."""
     st.write(
