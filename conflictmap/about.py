@@ -76,8 +76,8 @@ def threads_and_truces() -> None:
         _(
             "An alleged breach of a truce is a claim that is tied to the statement which announced it. What is laid to "
             "one side is told by the other: for a day on which the record holds nothing of a side, the number laid to "
-            "the other is unknown, and not zero. Mediators are those who brokered the truce, the co-chair states of the "
-            "OSCE Minsk Group and international bodies."
+            "the other is unknown, and not zero. Mediators are those who brokered the truce, the co-chair states of "
+            "the OSCE Minsk Group and international bodies."
         )
     )
     st.write(

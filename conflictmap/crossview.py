@@ -107,7 +107,7 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
 
 def _tolls(record: Record, choice: Choice) -> None:
     found = tolls(record, choice.filters)
-    title, told = _(crosswords.TITLE["against"]), crosswords.tolls_told(found)
+    title, told = words.word(crosswords.TITLE, "against"), crosswords.tolls_told(found)
     _title(title)
     if not len(found.rows):
         st.caption(plain(told))

@@ -208,7 +208,7 @@ def _reasons(evidence: Evidence, record: Record) -> Iterator[str]:
     if evidence.contradicts:
         yield _("Contradicted by %(publishers)s.", publishers=_publishers(evidence.contradicts, record))
     if evidence == Evidence():
-        yield _(words.STATUS_MEANING["claimed"])
+        yield words.word(words.STATUS_MEANING, "claimed")
 
 
 def _publishers(ids: Iterable[str], record: Record) -> str:

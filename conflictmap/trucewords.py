@@ -35,7 +35,8 @@ def at(when: Moment) -> str:
     if not when.exact:
         return day(first)
     hours, minutes = divmod(when.earliest % DAY, 60)
-    return _("%(day)s, %(time)s local time", day=day(first), time=f"{hours:02}:{minutes:02}")
+    clock = f"{hours:02}:{minutes:02}"
+    return _("%(day)s, %(time)s local time", day=day(first), time=clock)
 
 
 def lasting(one: Truce) -> str:
