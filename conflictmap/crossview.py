@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from conflictmap import crosswords, sharing
+from conflictmap import crosswords, sharing, words
 from conflictmap.crosscharts import CLICKED, PRESSED, RELEASED, bar_chart, days_chart, toll_chart
 from conflictmap.crossfilter import FIELDS, TOLLS, bars, columns, over_days, tolls
 from conflictmap.figures import figure
