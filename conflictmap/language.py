@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import gettext
+import re
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from datetime import date
@@ -27,6 +28,8 @@ from conflictmap.settings import LOCALE
 
 DEFAULT = "en"
 DOMAIN = "conflictmap"
+TWO_DAYS = re.compile(r"^(\d{1,2})\s*–\s*(\d{1,2} )")
+"""Two days of one month: some versions of Babel put spaces around the dash and some do not."""
 
 _spoken: ContextVar[str] = ContextVar("language", default=DEFAULT)
 
@@ -97,7 +100,8 @@ def days(first: date, last: date) -> str:
     """Return a span of days, or the one day: 10 – 17 October 2020."""
     if first == last:
         return day(first)
-    return format_interval(first, last, "yMMMd", locale=_day_first(spoken()))
+    told = format_interval(first, last, "yMMMd", locale=_day_first(spoken()))
+    return TWO_DAYS.sub(r"\1–\2", told)
 
 
 def listed(items: Iterable[str], *, either: bool = False) -> str:
