@@ -22,7 +22,7 @@ def event_search(record: Record) -> None:
     st.title(_("Find an event"), anchor=False)
     asked = sharing.asked_event()
     if asked:
-        st.warning(plain(_("No event has the id “%(asked)s”.", asked=asked)))
+        st.info(plain(_("No event has the id “%(asked)s”.", asked=asked)))
     text = st.text_input(
         _("Search the whole record"),
         key="find",

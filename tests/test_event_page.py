@@ -118,7 +118,7 @@ def test_days_that_hold_the_event_stay() -> None:
 
 def test_an_id_that_is_not_known_is_told_as_text_and_like_ones_are_offered(record: Record) -> None:
     app = page("2020-10-11-gandja-atack")
-    assert app.warning[0].value.replace("\\", "") == "No event has the id “2020-10-11-gandja-atack”."
+    assert app.info[0].value.replace("\\", "") == "No event has the id “2020-10-11-gandja-atack”."
     assert shows(app, "Ids that are like it")
     assert alike(record, "2020-10-11-gandja-atack")[0] == GANJA
 
@@ -127,7 +127,7 @@ def test_an_id_that_is_not_known_is_told_as_text_and_like_ones_are_offered(recor
     "asked", ["<script>alert(1)</script>", "**bold**", "x" * 5000, "a\x00b\n# c", ":material/home:"]
 )
 def test_a_hostile_id_stays_text(asked: str) -> None:
-    told = page(asked).warning[0].value
+    told = page(asked).info[0].value
     assert len(told) < 700
     for live in ("<script>", "**bold**", "\n", ":material/home:"):
         assert live not in told
@@ -135,7 +135,7 @@ def test_a_hostile_id_stays_text(asked: str) -> None:
 
 def test_without_an_id_the_page_is_a_search_of_the_whole_record(record: Record) -> None:
     app = page()
-    assert not app.warning
+    assert not app.info
     app.text_input(key="find").set_value("Gəncə missile").run()
     assert shows(app, f"{len(holding(record, 'Gəncə missile'))} records hold the words")
     app.text_input(key="find").set_value("no-such-word").run()
