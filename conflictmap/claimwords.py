@@ -16,10 +16,8 @@ from conflictmap.ledger import Sums
 from conflictmap.presets import KINDS, Preset
 from conflictmap.record import Record
 from conflictmap.sentences import lapsed, narrowing
-from conflictmap.timing import DAY, Lapse
+from conflictmap.timing import DAY, HOUR, Lapse
 
-HOUR = 60
-"""Minutes."""
 PARTY_LETTERS, PAIR_LETTERS, COLUMN_LETTERS = 21, 30, 17
 """The most letters of a line of the names at the left and on top of the matrix; a longer word is not cut."""
 MOST_CELLS = 8

@@ -20,7 +20,8 @@ from conflictmap.record import Record, day_number
 from conflictmap.status import INDEPENDENT_KINDS
 from conflictmap.tally import COUNTED
 from conflictmap.timing import EPOCH
-from conflictmap.voices import ORDER, publisher_side
+from conflictmap.vocabulary import BOTH
+from conflictmap.voices import publisher_side
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def firmness(record: Record, positions: np.ndarray, *, days: tuple[date, date] |
         total=len(positions),
         one_source=int(single.sum()),
         one_publisher=int((_publishers_of_each(record)[positions] == 1).sum()),
-        one_side={side: counts[side] for side in ORDER},
+        one_side={side: counts[side] for side in BOTH},
         third_only=counts["third_only"],
         third_too=counts["third_too"],
         mixed=counts["mixed"],
@@ -104,7 +105,7 @@ def firmness(record: Record, positions: np.ndarray, *, days: tuple[date, date] |
 
 def of_one_side(record: Record, positions: np.ndarray) -> np.ndarray:
     """Return for each position whether all sources of the event belong to one and the same side (bool)."""
-    return _basis(record)[positions] < len(ORDER)
+    return _basis(record)[positions] < len(BOTH)
 
 
 def direction(halves: tuple[int, int]) -> str:
@@ -113,7 +114,7 @@ def direction(halves: tuple[int, int]) -> str:
     return "more" if second > first else "fewer" if second < first else "same"
 
 
-BASES = (*ORDER, "third_only", "third_too", "mixed", "unsourced")
+BASES = (*BOTH, "third_only", "third_too", "mixed", "unsourced")
 """On whose sources an event rests; each rests on one of these."""
 
 
@@ -148,10 +149,10 @@ def _publishers_of_each(record: Record) -> np.ndarray:
 def _basis(record: Record) -> np.ndarray:
     """Return for each event the number of its basis in `BASES`."""
     links, total = _links(record), _sources_of_each(record)
-    of = {camp: np.bincount(links["at"][links["camp"] == camp], minlength=len(total)) for camp in (*ORDER, "third")}
+    of = {camp: np.bincount(links["at"][links["camp"] == camp], minlength=len(total)) for camp in (*BOTH, "third")}
     some = total > 0
     holds = [
-        *(some & (of[side] == total) for side in ORDER),
+        *(some & (of[side] == total) for side in BOTH),
         some & (of["third"] == total),
         of["third"] > 0,
         some,

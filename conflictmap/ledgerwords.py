@@ -11,10 +11,7 @@ from conflictmap.language import _, listed
 from conflictmap.ledger import Line
 from conflictmap.record import Record
 from conflictmap.sentences import lapsed, who_denies, who_looked
-from conflictmap.timing import Lapse
-
-HOUR = 60
-"""Minutes."""
+from conflictmap.timing import HOUR, Lapse
 
 
 def line_told(record: Record, line: Line) -> str:

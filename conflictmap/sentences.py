@@ -15,7 +15,7 @@ from conflictmap.language import N_, _, about_day, days, listed, ngettext, numbe
 from conflictmap.parameters import CODED
 from conflictmap.record import Record, split
 from conflictmap.status import INDEPENDENT_KINDS, Evidence
-from conflictmap.timing import DAY, Lapse
+from conflictmap.timing import DAY, HOUR, Lapse
 
 CHOSEN = {
     "kinds": N_("Only %(kinds)s."),
@@ -50,9 +50,6 @@ WORDS = {
     "statuses": words.STATUS, "sources": words.PUBLISHER_KIND, "accusers": words.PARTY, "accused": words.PARTY,
     "answers": words.ANSWER, "checks": words.CHECK,
 }  # fmt: skip
-
-HOUR = 60
-"""Minutes."""
 
 
 def counted(shown: int, total: int) -> str:

@@ -17,10 +17,9 @@ from conflictmap.record import Record, split
 from conflictmap.sentences import narrowing, reasons, who_says
 from conflictmap.status import Evidence
 from conflictmap.summing import counts_by_kind
-from conflictmap.vocabulary import SIDES
-from conflictmap.voices import ORDER
+from conflictmap.vocabulary import BOTH, SIDES
 
-LAID_TO = (*ORDER, "both", "others", "unknown")
+LAID_TO = (*BOTH, "both", "others", "unknown")
 """To whom an attack is laid; each to one. An attack laid to a side and to a third party is laid to the side."""
 
 

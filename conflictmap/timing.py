@@ -16,7 +16,7 @@ import pandas as pd
 
 EPOCH = pd.Timestamp("1980-01-01")
 """Minute zero of the record's times."""
-DAY = 1440
+HOUR, DAY = 60, 1440
 """Minutes."""
 SLACK = {"1": 0, "2": 6, "3": 7, "4": 31, "5": 366}
 """Days by which an event may be earlier or later than its row says, by UCDP date_prec."""

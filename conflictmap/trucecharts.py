@@ -10,8 +10,8 @@ import pandas as pd
 
 from conflictmap import words
 from conflictmap.language import _, day, ngettext, number
-from conflictmap.truces import BOTH
 from conflictmap.trucewords import short_day
+from conflictmap.vocabulary import BOTH
 
 INK, MUTED, QUIET = "#22262B", "#6B6F76", "#E4E1D9"
 OWN, OTHER = "#24476B", "#9A8F7F"

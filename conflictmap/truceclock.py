@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
+from conflictmap.firmness import of_one_side
 from conflictmap.record import Record, split
 from conflictmap.timing import DAY, Lapse, Moment, first, lapse, moment_of
-from conflictmap.truces import BOTH, Breach, Truce, breaches, statements, truce
-from conflictmap.vocabulary import MEDIATORS, SIDES
+from conflictmap.truces import Breach, Truce, breaches, statements, truce
+from conflictmap.vocabulary import BOTH, MEDIATORS, SIDES
 
 
 @dataclass(frozen=True)
@@ -121,8 +123,8 @@ def opening(record: Record, truce_id: str) -> Opening:
     one = truce(record, truce_id)
     took = {breach: lapse(one.begins, breach.when) for breach in breaches(record, truce_id)}
     found = {breach: how_long for breach, how_long in took.items() if how_long.least < DAY}
-    kinds = record.rows((breach.event_id for breach in found), ("source_kinds",))
-    single = {breach for breach, row in zip(found, kinds, strict=True) if _of_one_side(row["source_kinds"])}
+    positions = np.array([record.position[breach.event_id] for breach in found], dtype="int64")
+    single = {breach for breach, alone in zip(found, of_one_side(record, positions), strict=True) if alone}
 
     def tally(chosen: Iterable[Breach]) -> Tally:
         sure = [found[breach].most < DAY for breach in chosen]
@@ -130,9 +132,3 @@ def opening(record: Record, truce_id: str) -> Opening:
 
     laid_to = {side: tally(breach for breach in found if side in breach.sides) for side in BOTH}
     return Opening(tally(found), laid_to, tally(single))
-
-
-def _of_one_side(kinds: str) -> bool:
-    """Whether the publishers of these kinds are all officials or media of one and the same side."""
-    sides = {SIDES.get(kind.partition("_")[2], "") for kind in split(kinds)}
-    return len(sides) == 1 and "" not in sides

@@ -21,8 +21,8 @@ from conflictmap.filters import Filters, chosen_at_any_time
 from conflictmap.record import Record
 from conflictmap.threads import heads_of
 from conflictmap.timing import DAY, EPOCH
-from conflictmap.truces import BOTH, Truce, sides_of, truce
-from conflictmap.vocabulary import CLAIMS, SIDES
+from conflictmap.truces import Truce, sides_of, truce
+from conflictmap.vocabulary import BOTH, CLAIMS, SIDES
 
 BREACH_THEME = "truce_breach"
 

@@ -16,10 +16,8 @@ import pandas as pd
 
 from conflictmap.record import Record, split
 from conflictmap.timing import DAY, EPOCH, Moment, day_of, moment, moment_of
-from conflictmap.vocabulary import CLAIMS, SIDES
+from conflictmap.vocabulary import BOTH, CLAIMS, SIDES
 
-BOTH = tuple(sorted(set(SIDES.values())))
-"""The two sides, in alphabetical order."""
 SPOKEN_AFTER, SPOKEN_WITHOUT_END = 7, 30
 """Days after a truce's end, or after its beginning when no end is known, in which statements count as on it."""
 TOLD_DAYS = 30

@@ -13,8 +13,9 @@ from conflictmap.language import _, ngettext
 from conflictmap.plain import plain
 from conflictmap.record import Record
 from conflictmap.truceclock import clock, opening
-from conflictmap.truces import BOTH, Truce, breaches, truces
+from conflictmap.truces import Truce, breaches, truces
 from conflictmap.truceview import truce_picked
+from conflictmap.vocabulary import BOTH
 
 
 def overview(record: Record) -> None:

@@ -14,8 +14,8 @@ from conflictmap.sentences import lapsed, span
 from conflictmap.timing import DAY, Moment, day_of, lapse
 from conflictmap.truceclock import Mark, Opening, Tally, clock
 from conflictmap.trucecounts import Around, first_full_day, ratio
-from conflictmap.truces import BOTH, TOLD_DAYS, Truce, added_up
-from conflictmap.vocabulary import BEARINGS
+from conflictmap.truces import TOLD_DAYS, Truce, added_up
+from conflictmap.vocabulary import BEARINGS, BOTH
 
 LINE = {
     "death": N_("First reported death"),

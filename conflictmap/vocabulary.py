@@ -25,6 +25,9 @@ PARTIES = (
 SIDES = {"armenia": "armenian", "artsakh": "armenian", "azerbaijan": "azerbaijani"}
 """The two sides of the conflict by party; every other party is of neither side."""
 
+BOTH = tuple(sorted(set(SIDES.values())))
+"""The two sides, in alphabetical order."""
+
 MEDIATORS = frozenset({"eu", "france", "icrc", "osce", "russia", "un", "united_states"})
 """Parties that mediated whichever truce: the co-chair states of the OSCE Minsk Group, and international bodies."""
 

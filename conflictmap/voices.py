@@ -14,10 +14,8 @@ from functools import lru_cache
 from conflictmap.record import Record, split
 from conflictmap.tally import COUNTED, Told, told
 from conflictmap.threads import Thread, all_threads
-from conflictmap.vocabulary import SIDES
+from conflictmap.vocabulary import BOTH, SIDES
 
-ORDER = tuple(sorted(set(SIDES.values())))
-"""The two sides, by the alphabet."""
 MARKS = ("alone", "agrees", "overlaps", "differs")
 """How figures of several voices stand to each other: one voice only, the same, some in common, none in common."""
 RANK_OF_ROLE = {"corroborates": 0, "contradicts": 1, "admits": 2, "denies": 3, "reports": 4}
@@ -102,7 +100,7 @@ def voices(record: Record, head: str) -> Voices:
             tuple(event_id for event_id, sides in spoken if (side in sides if side else not sides)),
             tuple(sorted((one for one in cited if publisher_side(one.publisher_kind) == side), key=_weight)),
         )
-        for side in (*ORDER, "")
+        for side in (*BOTH, "")
     ]
     return Voices(
         head, tuple(every[:-1]), every[-1], thread.evidence.observers, compared(every), tuple(_mirrors(record, head))

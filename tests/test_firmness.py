@@ -19,7 +19,7 @@ from conflictmap.firmness import Firmness, Trend, direction, firmness
 from conflictmap.ranking import FIRST_PLACES, Ranked, Ranking
 from conflictmap.record import Record, open_record
 from conflictmap.status import INDEPENDENT_KINDS
-from conflictmap.voices import ORDER
+from conflictmap.vocabulary import BOTH
 from making import Cells, tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
 
@@ -53,7 +53,7 @@ def by_hand(record: Record, positions: np.ndarray) -> Counter[str]:
         }
         found["one_source"] += len(sources) == 1
         found["one_publisher"] += len({publishers[one] for one in sources}) == 1
-        for side in ORDER:
+        for side in BOTH:
             found[side] += camps == {side}
         found["third_only"] += camps == {"third"}
         found["third_too"] += "third" in camps and len(camps) > 1
@@ -76,7 +76,7 @@ def test_every_count_is_that_done_by_hand(record: Record, filters: Filters) -> N
     found, hand = firmness(record, positions), by_hand(record, positions)
     names = ("one_source", "one_publisher", "third_only", "third_too", "unsourced", "aggregates")
     assert {name: getattr(found, name) for name in names} == {name: hand[name] for name in names}
-    assert found.one_side == {side: hand[side] for side in ORDER}
+    assert found.one_side == {side: hand[side] for side in BOTH}
     assert [(toll.low, toll.high, toll.unknown) for toll in found.tolls] == [
         (hand[f"{what}_low"], hand[f"{what}_high"], hand[f"{what}_unknown"]) for what in ("killed", "injured")
     ]

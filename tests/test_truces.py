@@ -20,8 +20,8 @@ from conflictmap.timing import DAY, EPOCH, Lapse
 from conflictmap.trucecharts import added_chart, clock_chart, counts_chart
 from conflictmap.truceclock import Mark, Tally, clock, opening
 from conflictmap.trucecounts import BREACH_THEME, acts_in, around, days_spoken, first_full_day, ratio
-from conflictmap.truces import BOTH, TOLD_DAYS, added_up, breaches, statements, tied_claims, truce, truces
-from conflictmap.vocabulary import SIDES, SPANS
+from conflictmap.truces import TOLD_DAYS, added_up, breaches, statements, tied_claims, truce, truces
+from conflictmap.vocabulary import BOTH, SIDES, SPANS
 from making import MINIMAL, Cells, tables
 
 ANY = Filters(date.min, date.max)

@@ -12,8 +12,8 @@ from streamlit.testing.v1 import AppTest
 from conflictmap.record import Record, open_record
 from conflictmap.tally import COUNTED, Figure, Told, told
 from conflictmap.threads import all_threads
-from conflictmap.vocabulary import PUBLISHER_KINDS, SIDES
-from conflictmap.voices import MARKS, ORDER, Compared, Mirror, Voice, publisher_side, voices
+from conflictmap.vocabulary import BOTH, PUBLISHER_KINDS, SIDES
+from conflictmap.voices import MARKS, Compared, Mirror, Voice, publisher_side, voices
 from conflictmap.words import ALLY, ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT, CASUALTY, FIGURES_MARK, MIRROR
 from making import tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
@@ -121,7 +121,7 @@ def test_a_publisher_belongs_to_a_side_only_where_its_own_country_does() -> None
 
 def test_the_sides_stand_in_alphabetical_order(record: Record) -> None:
     found = voices(record, GANJA)
-    assert [voice.side for voice in found.sides] == sorted(set(SIDES.values())) == list(ORDER)
+    assert [voice.side for voice in found.sides] == sorted(set(SIDES.values())) == list(BOTH)
 
 
 def test_one_strike_in_two_voices(record: Record) -> None:
