@@ -127,9 +127,9 @@ def _thin(record: Record) -> Iterator[str]:
 
 def markdown(record: Record) -> str:
     """Return the whole coverage as Markdown."""
-    gaps = "\n".join(f"- {sentence}" for sentence in missing(record))
+    heading, gaps = _("What is missing"), "\n".join(f"- {sentence}" for sentence in missing(record))
     sections = [f"### {part.title}\n\n{part.sentence}\n\n{_markdown_table(part.table)}" for part in parts(record)]
-    return "\n\n".join([*sections, f"### {_('What is missing')}\n\n{gaps}"]) + "\n"
+    return "\n\n".join([*sections, f"### {heading}\n\n{gaps}"]) + "\n"
 
 
 def _markdown_table(table: pd.DataFrame) -> str:

@@ -55,7 +55,8 @@ def days_told(counts: pd.DataFrame, period: tuple[date, date]) -> str:
     heights = counts.groupby(["start", "end"], as_index=False)["count"].sum()
     most = heights.iloc[int(heights["count"].argmax())]
     of_most = days(most["start"].date(), most["end"].date())
-    return f"{told} {_('Most in one bar: %(most)s, %(days)s.', most=number(int(most['count'])), days=of_most)}"
+    highest = _("Most in one bar: %(most)s, %(days)s.", most=number(int(most["count"])), days=of_most)
+    return f"{told} {highest}"
 
 
 def bars_told(found: Bars, record: Record, parameter: str) -> str:

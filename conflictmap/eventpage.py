@@ -14,7 +14,7 @@ from conflictmap.figures import figure
 from conflictmap.language import N_, _, ngettext, number
 from conflictmap.neighbours import neighbours
 from conflictmap.parameters import Choice, write_choice
-from conflictmap.plain import plain
+from conflictmap.plain import bold, plain
 from conflictmap.quoting import citing_view
 from conflictmap.record import Record
 from conflictmap.scrolling import to_the_top
@@ -67,7 +67,7 @@ def whereabouts(record: Record, choice: Choice) -> None:
 def _before_and_after(record: Record, event_id: str) -> None:
     beside = neighbours(record, event_id)
     place = record.place_name(record.event(event_id)["stand_id"])
-    st.write(f"**{plain(_('At %(place)s', place=place))}**")
+    st.write(bold(_("At %(place)s", place=place)))
     if beside.total == 1:
         st.caption(plain(_("No other record here.")))
         return

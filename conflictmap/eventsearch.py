@@ -10,7 +10,7 @@ from conflictmap import panel, sharing
 from conflictmap.eventlist import event_list
 from conflictmap.language import _, ngettext, number
 from conflictmap.lookup import alike, holding
-from conflictmap.plain import plain
+from conflictmap.plain import bold, plain
 from conflictmap.record import Record
 
 MOST = 50
@@ -39,7 +39,7 @@ def event_search(record: Record) -> None:
 def _alike(record: Record, asked: str) -> None:
     like = alike(record, asked)
     if like:
-        st.write(f"**{plain(_('Ids that are like it'))}**")
+        st.write(bold(_("Ids that are like it")))
         _list(record, like, "alike")
 
 

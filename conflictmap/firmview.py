@@ -17,7 +17,7 @@ from conflictmap.figures import download_table
 from conflictmap.filters import Filters
 from conflictmap.firmness import firmness
 from conflictmap.language import N_, _, day, listed, ngettext, number
-from conflictmap.plain import link, plain
+from conflictmap.plain import bold, link, plain
 from conflictmap.record import Record
 from conflictmap.status import ALLIES
 from conflictmap.telling import told
@@ -55,11 +55,11 @@ def _voice(record: Record, voice: Voice, head: str) -> None:
     if voice.silent:
         st.caption(plain(_("No account of this side is in the record. That does not mean that it gave none.")))
         return
-    st.write(f"**{plain(_('What it says'))}**")
+    st.write(bold(_("What it says")))
     if not voice.events:
         st.caption(plain(_("No claim, accusation, denial or statement of this side is in the record.")))
     _told(record, voice, head)
-    st.write(f"**{plain(_('Its officials and media'))}**")
+    st.write(bold(_("Its officials and media")))
     if not voice.sources:
         st.caption(plain(_("No publication of its officials or media on this is in the record.")))
     _cited(record, voice.sources)
@@ -108,7 +108,7 @@ def _weight(cited: Cited) -> str:
 
 def _figures(found: Voices) -> None:
     """Draw the figures of all voices side by side; what differs is marked by a sign and a word."""
-    st.write(f"**{plain(_('Figures in each voice'))}**")
+    st.write(bold(_("Figures in each voice")))
     if not found.compared:
         st.caption(plain(_("No source of this incident gives a figure.")))
         return
@@ -127,7 +127,7 @@ def _what(what: str, of: str) -> str:
 
 
 def _neither(record: Record, found: Voices) -> None:
-    st.write(f"**{plain(_('What those of neither side found'))}**")
+    st.write(bold(_("What those of neither side found")))
     if found.observers:
         names = listed(str(record.actors.at[actor, "name"]) for actor in found.observers)
         st.markdown(plain(_("The claim comes from an observer of neither side: %(observers)s.", observers=names)))
@@ -145,14 +145,14 @@ def _neither(record: Record, found: Voices) -> None:
         with st.expander(plain(message)):
             _cited(record, rest)
     if found.neither.events:
-        st.write(f"**{plain(_('What those of neither side said'))}**")
+        st.write(bold(_("What those of neither side said")))
         _told(record, found.neither, found.head)
 
 
 def _mirrors(record: Record, found: Voices) -> None:
     if not found.mirrors:
         return
-    st.write(f"**{plain(_('The other side tells an attack of its own'))}**")
+    st.write(bold(_("The other side tells an attack of its own")))
     ties = {mirror.event_id: words.word(words.MIRROR, mirror.tie) for mirror in found.mirrors}
     rows = [panel.row(record, event, ties[event["event_id"]]) for event in record.rows(ties, panel.LISTED)]
     event_list(rows, key=f"mirrors-{found.head}", on_open=sharing.open_event)

@@ -18,7 +18,7 @@ from conflictmap.firmview import voices_view
 from conflictmap.language import _, ngettext
 from conflictmap.ledger import all_lines, heads, heads_with, in_time, lines
 from conflictmap.parameters import Choice, write_choice
-from conflictmap.plain import plain
+from conflictmap.plain import bold, plain
 from conflictmap.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.table import MOST_ROWS
@@ -129,9 +129,9 @@ def opened(record: Record, choice: Choice) -> None:
         _parts(record, line.thread)
         others = [other for other in heads_with(record, choice.event) if other != head]
         if others:
-            st.write(f"**{plain(_('The open record belongs to these threads as well'))}**")
+            st.write(bold(_("The open record belongs to these threads as well")))
             _events(record, [(other, "") for other in others], key="other_threads")
-        st.write(f"**{plain(_('The same incident in two voices'))}**")
+        st.write(bold(_("The same incident in two voices")))
         voices_view(record, head)
 
 

@@ -14,7 +14,7 @@ from conflictmap.controls import MARKUP, legend_entry
 from conflictmap.eventlist import Row, event_list
 from conflictmap.language import _, day, days, listed, ngettext, number
 from conflictmap.parameters import Choice, write_choice
-from conflictmap.plain import link, plain
+from conflictmap.plain import bold, link, plain
 from conflictmap.quoting import citing_view
 from conflictmap.record import Record, split
 from conflictmap.settings import PAGES
@@ -118,21 +118,25 @@ def _link_to_page(record: Record, choice: Choice) -> None:
 def account(record: Record, event: Event) -> None:
     """Draw what is told of an event: what happened, who says what, who was hurt, by what means, how firm it is."""
     st.write(plain(event["summary"]))
-    st.write(f"**{plain(_('Who says what'))}.** {plain(sentences.who_says(event, record))}")
+    _told(_("Who says what"), sentences.who_says(event, record))
     if event["kind"] == "attack":
         _casualties(event)
     if event["means"]:
         names = listed(words.word(words.MEANS, code) for code in split(event["means"]))
-        st.write(f"**{plain(_('Means'))}.** {plain(names)}")
+        _told(_("Means"), names)
     if event["themes"]:
         names = listed(words.word(words.THEME, code) for code in split(event["themes"]))
-        st.write(f"**{plain(_('Themes'))}.** {plain(names)}")
+        _told(_("Themes"), names)
     if event["status"]:
         reasons = " ".join(sentences.reasons(record.evidence.get(event["event_id"], Evidence()), record))
         status = words.word(words.STATUS, event["status"])
-        st.write(f"**{plain(_('Status: %(status)s', status=status))}.** {plain(reasons)}")
+        _told(_("Status: %(status)s", status=status), reasons)
     if event["note"]:
         st.caption(plain(event["note"]))
+
+
+def _told(title: str, text: str) -> None:
+    st.write(f"**{plain(title)}.** {plain(text)}")
 
 
 def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
@@ -152,10 +156,10 @@ def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
     )
     if event["stand_id"] != event["place_id"]:
         st.caption(plain(_("Shown at %(place)s, which it is about.", place=_place_name(record, event))))
-    unsure = [words.GEO_PRECISION[event["geo_precision"]]] * (event["geo_precision"] != "1")
-    unsure += [words.DATE_PRECISION[event["date_precision"]]] * (event["date_precision"] != "1")
-    for message in unsure:
-        st.caption(f":material/location_searching: {plain(_(message))}")
+    unsure = [words.word(words.GEO_PRECISION, event["geo_precision"])] * (event["geo_precision"] != "1")
+    unsure += [words.word(words.DATE_PRECISION, event["date_precision"])] * (event["date_precision"] != "1")
+    for sentence in unsure:
+        st.caption(f":material/location_searching: {plain(sentence)}")
 
 
 def when(event: Event) -> str:
@@ -179,7 +183,7 @@ def _casualties(event: Event) -> None:
 
     rows = {_("Killed"): cells("killed"), _("Injured"): cells("injured")}
     columns = [_("All"), _("Civilians"), _("Military")]
-    st.write(f"**{plain(_('Casualties'))}**")
+    st.write(bold(_("Casualties")))
     st.table(pd.DataFrame.from_dict(rows, orient="index", columns=columns))
     if event["aggregate"]:
         st.caption(plain(_("Total of a whole operation; never added to the single incidents in it.")))
@@ -195,7 +199,7 @@ def _threads(record: Record, event_id: str) -> None:
     rows = [row for row in rows if row[2] in record.position]
     if not rows:
         return
-    st.write(f"**{plain(_('What it answers, and what answers it'))}**")
+    st.write(bold(_("What it answers, and what answers it")))
     events = record.rows((other for *__, other in rows), LISTED)
     leads = [words.word(table, relation) for table, relation, __ in rows]
     listed_rows = [row(record, event, lead) for event, lead in zip(events, leads, strict=True)]
@@ -205,7 +209,7 @@ def _threads(record: Record, event_id: str) -> None:
 def _sources(record: Record, event_id: str) -> None:
     links = record.tables["event_sources"]
     cited = links[links["event_id"] == event_id]
-    st.write(f"**{plain(ngettext('%(count)s source', '%(count)s sources', len(cited)))}**")
+    st.write(bold(ngettext("%(count)s source", "%(count)s sources", len(cited))))
     for cells in cited.to_dict("records"):
         publication(record, {str(name): cell for name, cell in cells.items()})
 

@@ -12,6 +12,11 @@ def plain(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
+def bold(text: str) -> str:
+    """Return Markdown that shows `text` in bold, as it is."""
+    return f"**{plain(text)}**"
+
+
 def link(text: str, url: str) -> str:
     """Return a Markdown link to an address that the gate has checked; other addresses are shown as text only."""
     if not re.fullmatch(r"https?://[^\s<>\"\\]+", url):

@@ -120,7 +120,8 @@ def opening_told(one: Truce, found: Opening) -> str:
         "known from one side's sources only: %(single)s.",
         breaches=many, laid=laid, single=tallied(found.one_sided), **places,
     )  # fmt: skip
-    return told if found.every.low == found.every.high else f"{told} {_('Ranges: not every hour is known.')}"
+    ranges = _("Ranges: not every hour is known.")
+    return told if found.every.low == found.every.high else f"{told} {ranges}"
 
 
 def tallied(tally: Tally) -> str:

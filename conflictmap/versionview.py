@@ -13,7 +13,7 @@ from conflictmap.differing import compared
 from conflictmap.eventlist import Row, event_list
 from conflictmap.language import _, ngettext, number
 from conflictmap.parameters import Choice, write_choice
-from conflictmap.plain import plain
+from conflictmap.plain import bold, plain
 from conflictmap.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.versions import Changes, changed_in_view, history, origin
@@ -104,7 +104,7 @@ def _lists(old: Record, record: Record, changes: Changes) -> None:
 def _group(heading: str, key: str, rows: Sequence[Row]) -> None:
     if not rows:
         return
-    st.write(f"**{plain(_('%(what)s: %(count)s', what=heading, count=number(len(rows))))}**")
+    st.write(bold(_("%(what)s: %(count)s", what=heading, count=number(len(rows)))))
     event_list(rows[:LISTED], key=f"version_{key}", on_open=_ask_for)
     if len(rows) > LISTED:
         st.caption(

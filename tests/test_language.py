@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -14,9 +15,11 @@ from babel.messages.pofile import read_po
 
 from conflictmap import language
 from conflictmap.language import _, day, days, listed, ngettext, number
-from conflictmap.settings import LOCALE, PROJECT
+from conflictmap.settings import LOCALE, PACKAGE, PAGES, PROJECT
 
 POT = LOCALE / "conflictmap.pot"
+MARKS: dict[str, tuple[int, ...] | None] = {"_": None, "N_": None, "ngettext": (1, 2)}
+MODULES = sorted([*PACKAGE.rglob("*.py"), *PAGES.rglob("*.py")])
 
 
 @contextmanager
@@ -98,10 +101,43 @@ def extracted() -> set[tuple[str, ...] | str]:
         message
         for folder in ("conflictmap", "pages", "data")
         for _file, _line, message, _comments, _context in extract_from_dir(
-            PROJECT / folder, methods, options, keywords={"_": None, "N_": None, "ngettext": (1, 2)}
+            PROJECT / folder, methods, options, keywords=MARKS
         )
     )
     return {tuple(message) if isinstance(message, list) else message for message in found}
+
+
+def called(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+
+
+def in_f_strings(code: str) -> list[str]:
+    """Return the marked messages that stand inside f-strings: Babel gathers these from Python 3.12 on only."""
+    strings = (node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.JoinedStr))
+    inside = {node for string in strings for node in ast.walk(string)}
+    return sorted(ast.unparse(node) for node in inside if isinstance(node, ast.Call) and called(node) in MARKS)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PROJECT).with_suffix("").as_posix())
+def test_no_message_stands_inside_an_f_string(path: Path) -> None:
+    assert in_f_strings(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("f\"{_('Map')}\"", ["_('Map')"]),
+        ("f\"**{plain(_('Map'))}**\"", ["_('Map')"]),
+        ("f\"{language._('Map')}\"", ["language._('Map')"]),
+        ("f\"{ngettext('one', 'many', 2)}{N_('Map')}\"", ["N_('Map')", "ngettext('one', 'many', 2)"]),
+        ("f\"{1:{_('Map')}}\"", ["_('Map')"]),
+        ("f\"{', '.join(f'<{_(word)}>' for word in words)}\"", ["_(word)"]),
+        ("f'{told} ' + _('Map')", []),
+        ("_('Search: %(q)s', q=f'<{q}>')", []),
+    ],
+)
+def test_a_message_inside_an_f_string_is_found(code: str, found: list[str]) -> None:
+    assert in_f_strings(code) == found
 
 
 def test_the_catalogue_holds_the_messages_of_the_code_and_no_others() -> None:
