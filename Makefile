@@ -5,7 +5,8 @@ PORT ?= 8501
 ARGS ?=
 BENCH ?= home pages slider visitors
 
-# Relative paths only: the folder may lie under a path with spaces.
+# Relative paths only: the folder may lie under a path with spaces. `make VENV=.venv-3.12 …` takes another environment;
+# a VENV of the shell does not count, for `make clean` removes it.
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check install --quiet
@@ -19,7 +20,7 @@ EXTRACT := $(BABEL) extract --mapping-file=babel.cfg --omit-header --add-locatio
 UPDATE := $(BABEL) update --domain=conflictmap --input-file=$(POT) --output-dir=$(LOCALE) --no-wrap \
 	--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 
-.PHONY: help run test check lint format types catalogues data messages bench clean
+.PHONY: help run test quick pure check lint format types catalogues data messages bench clean
 
 help: ## list the words
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +30,11 @@ run: $(APP) ## run the map on http://localhost:8501 (PORT=… for another port)
 
 test: check ## all checks, then all tests, in a browser too (ARGS=… goes to pytest)
 	CHROMIUM="$$($(PY) tools/chromium.py --install)" && export CHROMIUM && $(PY) -m pytest $(ARGS)
+
+quick: check pure ## all checks, then the tests that need no browser
+
+pure: $(DEV) ## the tests that need no browser (ARGS=… goes to pytest)
+	$(PY) -m pytest -m "not browser" $(ARGS)
 
 check: lint types catalogues data ## everything but the tests
 
@@ -61,7 +67,7 @@ bench: $(DEV) ## measure against what one would use instead (BENCH=slider for on
 		for name in $(BENCH); do $(PY) -m bench.$$name $(ARGS) || exit 1; done
 
 clean: ## remove what these words made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out
+	rm -rf $(VENV) .venv-3.* .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out
 
 $(APP): requirements.txt | $(PY)
 	@echo "Installing what the map needs (a minute or two, once) …"
