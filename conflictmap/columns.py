@@ -33,6 +33,13 @@ def web_mercator(lat: ArrayLike, lon: ArrayLike) -> tuple[np.ndarray, np.ndarray
     return WORLD * (lon + 180) / 360, WORLD * (0.5 - np.log((1 + sine) / (1 - sine)) / (4 * np.pi))
 
 
+@lru_cache(maxsize=2)
+def place_worlds(record: Record) -> dict[str, tuple[float, float]]:
+    """Return the world coordinates of every place, by its id."""
+    x, y = web_mercator(record.places["lat"], record.places["lon"])
+    return dict(zip(record.places.index, zip(x.tolist(), y.tolist(), strict=True), strict=True))
+
+
 @lru_cache(maxsize=4)
 def pack(record: Record, timeless: Filters, *, said: bool) -> bytes:
     """Return the chosen events of all time as bytes; `said` puts every utterance where it was said."""

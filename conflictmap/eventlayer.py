@@ -16,7 +16,7 @@ from branca.element import MacroElement
 from folium.template import Template
 
 from conflictmap import words
-from conflictmap.columns import web_mercator
+from conflictmap.columns import place_worlds, web_mercator
 from conflictmap.language import _, spoken
 from conflictmap.parameters import Choice, query_string, write_choice
 from conflictmap.record import Record, day_number
@@ -133,12 +133,11 @@ def seat_arcs(record: Record, event_id: str) -> list[list[float]]:
 
     Each arc is [x1, y1, x2, y2] in world coordinates.
     """
-    own = record.event(event_id)
+    at, own = place_worlds(record), record.event(event_id)
     ends = [record.event(attack) for attack in record.attacks.get(event_id, ()) if attack in record.position] or [own]
-    x, y = web_mercator([end["lat"] for end in ends], [end["lon"] for end in ends])
-    seat = [float(value) for value in web_mercator(own["said_lat"], own["said_lon"])]
-    distinct = {(round(float(a), 6), round(float(b), 6)) for a, b in zip(x, y, strict=True)}
-    return [[*seat, *end] for end in sorted(distinct)]
+    worlds = [at[end["stand_id"]] for end in ends]
+    distinct = {(round(x, 6), round(y, 6)) for x, y in worlds}
+    return [[*at[own["place_id"]], *end] for end in sorted(distinct)]
 
 
 def _state(shown: Shown, record: Record) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -78,7 +78,7 @@ def _lines(rows: Iterable[Iterable[str]]) -> bytes:
 
 
 def _row(
-    event: dict[str, Any],
+    event: Mapping[str, Any],
     record: Record,
     sources: dict[str, list[tuple[str, str]]],
     relations: dict[str, list[str]],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +22,7 @@ from conflictmap.settings import PAGES
 from conflictmap.status import Evidence
 from conflictmap.summing import counts_by_kind
 
-Event = dict[str, Any]
+Event = Mapping[str, Any]
 """One row of the record."""
 LISTED = ("event_id", "kind", "title", "date", "end_date", "time", "stand_id")
 """The columns that a row of a list is made of."""

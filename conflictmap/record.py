@@ -21,6 +21,7 @@ import pandas as pd
 from conflictmap.checking import load
 from conflictmap.placing import standing_places
 from conflictmap.reading import Tables
+from conflictmap.rows import Columns, Row, columns_of, dictionaries
 from conflictmap.schema import SEPARATOR, TABLES
 from conflictmap.status import INDEPENDENT_KINDS, Evidence, weigh
 from conflictmap.timing import EPOCH, moment
@@ -74,15 +75,18 @@ class Record:
         retired = self.tables["retired"]
         return dict(zip(retired["event_id"], retired["replaced_by_id"], strict=True))
 
-    def event(self, event_id: str) -> dict[str, Any]:
-        """Return one event's row as a dictionary."""
-        return self.rows([event_id])[0]
+    def event(self, event_id: str) -> Row:
+        """Return one event's row."""
+        return Row(self._columns, self.position[event_id])
 
     def rows(self, event_ids: Iterable[str], columns: Sequence[str] = ()) -> list[dict[str, Any]]:
         """Return the rows of some events, in the order given, as dictionaries of all or of some columns."""
-        events = self.events[list(columns)] if columns else self.events
-        rows = events.take([self.position[event_id] for event_id in event_ids])
-        return [{str(name): cell for name, cell in row.items()} for row in rows.to_dict("records")]
+        positions = [self.position[event_id] for event_id in event_ids]
+        return dictionaries(self.events, positions, columns or list(self._columns))
+
+    @cached_property
+    def _columns(self) -> Columns:
+        return columns_of(self.events)
 
     def place_name(self, place_id: str) -> str:
         """Return the names that the two sides use for a place, in alphabetical order."""

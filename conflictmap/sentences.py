@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
@@ -105,7 +105,7 @@ def _name(field: str, code: str, record: Record) -> str:
     return words.word(WORDS[field], code)
 
 
-def who_says(event: dict[str, Any], record: Record) -> str:
+def who_says(event: Mapping[str, Any], record: Record) -> str:
     """Return who says what about whom, in one sentence."""
     actors = _actors(event["actor_ids"], record)
     targets = _actors(event["target_ids"], record)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import cos, radians
 from typing import Any
@@ -78,7 +78,7 @@ def told(record: Record, event_id: str) -> str:
     return " ".join(_told(record, record.event(event_id)))
 
 
-def _told(record: Record, event: dict[str, Any]) -> Iterator[str]:
+def _told(record: Record, event: Mapping[str, Any]) -> Iterator[str]:
     place, precision = record.place_name(event["stand_id"]), event["stand_precision"]
     if not _inside(event["lat"], event["lon"]):
         yield _("%(place)s lies outside this map.", place=place)
@@ -95,7 +95,7 @@ def _told(record: Record, event: dict[str, Any]) -> Iterator[str]:
         yield _("Said in %(seat)s.", seat=seat)
 
 
-def _moved(event: dict[str, Any]) -> bool:
+def _moved(event: Mapping[str, Any]) -> bool:
     return event["kind"] in UTTERANCES_MOVED and event["stand_id"] != event["place_id"]
 
 

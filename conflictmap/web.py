@@ -91,7 +91,8 @@ async def arcs(request: Request) -> Response:
 
 
 def _arcs(record: Record, choice: Choice) -> bytes:
-    rows = record.events.iloc[chosen_at_any_time(record, choice.filters.timeless)]
+    named = record.events[["event_id", "minute", "kind"]]
+    rows = named.take(chosen_at_any_time(record, choice.filters.timeless))
     rows = rows[rows["kind"].isin(["accusation", "denial"])].tail(MOST_ARCS)
     drawn = [
         [minute, KINDS.index(kind), *arc]
