@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
+from conflictmap.derived import derived
 from conflictmap.filters import Filters
 from conflictmap.ledger import Claim, Sums, brought, chosen_claims, in_time, sums
 from conflictmap.record import Record
@@ -41,7 +41,7 @@ class Cell:
         return f"{self.accuser}/{self.accused}/{self.across}"
 
 
-@lru_cache(maxsize=16)
+@derived(keep=16)
 def cells(record: Record, filters: Filters, across: str, period: Days) -> tuple[Cell, ...]:
     """Return the cells of the matrix that hold a thread, by accuser, accused and what stands across, alphabetically.
 

@@ -9,12 +9,12 @@ place uint16[n] (position in the JSON's `places`), kind uint8[n], sign uint8[n].
 from __future__ import annotations
 
 import json
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
+from conflictmap.derived import derived
 from conflictmap.filters import Filters, chosen_at_any_time
 from conflictmap.record import Record
 from conflictmap.vocabulary import KINDS, SIGN_OF_PRECISION
@@ -33,14 +33,14 @@ def web_mercator(lat: ArrayLike, lon: ArrayLike) -> tuple[np.ndarray, np.ndarray
     return WORLD * (lon + 180) / 360, WORLD * (0.5 - np.log((1 + sine) / (1 - sine)) / (4 * np.pi))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def place_worlds(record: Record) -> dict[str, tuple[float, float]]:
     """Return the world coordinates of every place, by its id."""
     x, y = web_mercator(record.places["lat"], record.places["lon"])
     return dict(zip(record.places.index, zip(x.tolist(), y.tolist(), strict=True), strict=True))
 
 
-@lru_cache(maxsize=4)
+@derived(keep=4)
 def pack(record: Record, timeless: Filters, *, said: bool) -> bytes:
     """Return the chosen events of all time as bytes; `said` puts every utterance where it was said."""
     return b"".join(_columns(_all_columns(record, said), chosen_at_any_time(record, timeless)))
@@ -60,7 +60,7 @@ def _columns(table: pd.DataFrame, positions: np.ndarray) -> list[bytes]:
     return [MAGIC, sizes, head, *(column.tobytes() for column in columns)]
 
 
-@lru_cache(maxsize=2)
+@derived(keep=2)
 def _all_columns(record: Record, said: bool) -> pd.DataFrame:
     """Return the columns of all events. Positions in `attrs["names"]` stand for the places' names."""
     events = record.events

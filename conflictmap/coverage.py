@@ -10,11 +10,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.record import Record, fold, split
 from conflictmap.reviewing import tied_events
 from conflictmap.status import INDEPENDENT_KINDS
@@ -118,7 +118,7 @@ def places_by_proxy(record: Record) -> int:
     return int(record.places["note"].str.contains(PROXY).sum())
 
 
-@lru_cache(maxsize=2)
+@derived()
 def towns_without(record: Record) -> list[str]:
     """Return the settlements of the gazetteer, by id, that texts or titles of sources name and no attack stands at.
 
@@ -149,7 +149,7 @@ def _is_said(name: str, words: list[str], spoken: str) -> bool:
     return at < len(words) and words[at].startswith(name)
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _claims(record: Record) -> pd.DataFrame:
     """Return kind, status and so on of attacks and accusations, and the side that each is laid to."""
     claims = record.events[record.events["kind"].isin(["attack", "accusation"])]
@@ -162,7 +162,7 @@ def _attacks(record: Record) -> pd.DataFrame:
     return claims[claims["kind"] == "attack"]
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _demands(record: Record) -> dict[str, pd.Series]:
     """Return which attacks meet each demand on sources."""
     attacks = _attacks(record)

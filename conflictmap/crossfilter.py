@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.filters import Filters, chosen
 from conflictmap.record import Record, split
 from conflictmap.summing import bar_edges, events_over_time
@@ -66,7 +67,7 @@ def without(filters: Filters, parameter: str) -> Filters:
     return replace(filters, **nothing)
 
 
-@lru_cache(maxsize=32)
+@derived(keep=32)
 def bars(record: Record, filters: Filters, parameter: str) -> Bars:
     """Count the chosen records by one of `FIELDS`, whatever is chosen there.
 
@@ -79,7 +80,7 @@ def bars(record: Record, filters: Filters, parameter: str) -> Bars:
     return Bars(rows, len(positions), _outside(record, column, positions, rows["code"].to_list()))
 
 
-@lru_cache(maxsize=32)
+@derived(keep=32)
 def tolls(record: Record, filters: Filters) -> Tolls:
     """Sum the casualties of the chosen attacks by the party hit, whatever is chosen there."""
     positions = chosen(record, without(filters, "against"))
@@ -94,7 +95,7 @@ def tolls(record: Record, filters: Filters) -> Tolls:
     return Tolls(filled[names], len(counted), elsewhere, int((attack & aggregate).sum()))
 
 
-@lru_cache(maxsize=16)
+@derived(keep=16)
 def over_days(record: Record, filters: Filters, days: tuple[date, date]) -> pd.DataFrame:
     """Count the chosen records of a period by bar and kind, whatever days and kinds are chosen.
 
@@ -128,7 +129,7 @@ def _counts(record: Record, column: str, positions: np.ndarray) -> pd.Series:
     return pd.Series(counts, index=pd.Index(codes, dtype="str"))[counts > 0]
 
 
-@lru_cache(maxsize=8)
+@derived(keep=8)
 def _holders(record: Record, column: str) -> tuple[list[str], np.ndarray, np.ndarray]:
     """Return the codes of a list column, and in pairs the position of each record and the number of a code it holds."""
     cells = record.events[column].to_list()

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 import narwhals as nw
 import numpy as np
 
+from conflictmap.derived import derived
 from conflictmap.record import Record, day_number, fold
 from conflictmap.schema import SEPARATOR
 
@@ -89,7 +89,7 @@ def window(record: Record, positions: np.ndarray, since: date, until: date) -> s
     return slice(int(first), int(last))
 
 
-@lru_cache(maxsize=16)
+@derived(keep=16)
 def chosen_at_any_time(record: Record, timeless: Filters) -> np.ndarray:
     """Return the positions of the chosen records over all time; the last few choices of all visitors are kept."""
     events = nw.from_native(record.events[_FILTERED], eager_only=True).with_row_index("position")

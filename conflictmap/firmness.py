@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.ranking import Ranking, first_places
 from conflictmap.record import Record, day_number
 from conflictmap.status import INDEPENDENT_KINDS
@@ -118,7 +118,7 @@ BASES = (*BOTH, "third_only", "third_too", "mixed", "unsourced")
 """On whose sources an event rests; each rests on one of these."""
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _links(record: Record) -> pd.DataFrame:
     """Return each source of each event once: the event's position, the publisher (int) and its side or `third`."""
     links = record.tables["event_sources"].drop_duplicates(["event_id", "source_id"])
@@ -134,18 +134,18 @@ def _links(record: Record) -> pd.DataFrame:
     )
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _sources_of_each(record: Record) -> np.ndarray:
     return np.bincount(_links(record)["at"], minlength=len(record.events))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _publishers_of_each(record: Record) -> np.ndarray:
     pairs = _links(record)[["at", "publisher"]].drop_duplicates()
     return np.bincount(pairs["at"], minlength=len(record.events))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _basis(record: Record) -> np.ndarray:
     """Return for each event the number of its basis in `BASES`."""
     links, total = _links(record), _sources_of_each(record)
@@ -160,12 +160,12 @@ def _basis(record: Record) -> np.ndarray:
     return np.select(holds, range(len(holds)), default=BASES.index("unsourced"))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _is_attack(record: Record) -> np.ndarray:
     return (record.events["kind"] == "attack").to_numpy(dtype=bool)
 
 
-@lru_cache(maxsize=4)
+@derived(keep=4)
 def _losses(record: Record, what: str) -> tuple[np.ndarray, np.ndarray]:
     """Return the lowest and the highest count of each event, as float; NaN where either is not known."""
     low, high = (record.events[f"{what}_{end}"].to_numpy(dtype="float64", na_value=np.nan) for end in ("low", "high"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
 from conflictmap import words
+from conflictmap.derived import derived
 from conflictmap.filters import Filters
 from conflictmap.language import _, spoken
 from conflictmap.record import Record
@@ -34,7 +34,7 @@ def histogram(record: Record, filters: Filters, days: tuple[date, date]) -> dict
     return _specification(record, filters.timeless, days, spoken())
 
 
-@lru_cache(maxsize=32)
+@derived(keep=32)
 def _specification(record: Record, timeless: Filters, days: tuple[date, date], language: str) -> dict[str, Any]:
     first, last = days
     counts = events_over_time(record, replace(timeless, since=first, until=last))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
+from conflictmap.derived import derived
 from conflictmap.filters import Filters, chosen
 from conflictmap.record import Record, split
 from conflictmap.status import INDEPENDENT_KINDS, Evidence
@@ -89,7 +89,7 @@ class Sums:
     delay: Lapse | None
 
 
-@lru_cache(maxsize=16)
+@derived(keep=16)
 def heads(record: Record, filters: Filters) -> tuple[str, ...]:
     """Return the heads of the lines that a choice brings, in order of time."""
     return in_time(
@@ -120,7 +120,7 @@ def lines(record: Record, found: Iterable[str]) -> list[Line]:
     return [every[head] for head in found]
 
 
-@lru_cache(maxsize=2)
+@derived()
 def all_lines(record: Record) -> dict[str, Line]:
     """Return every line of the record by its head, in order of time."""
     kinds = record.sources["publisher_kind"]
@@ -177,7 +177,7 @@ def _parties(cells: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({party for cell in cells for party in split(cell)}))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _claims(record: Record) -> dict[int, Claim]:
     """Return every claim by its position in `record.events`."""
     names = ["event_id", "accuser", "accused", "themes", "answer", "checked"]
@@ -194,7 +194,7 @@ def _claims(record: Record) -> dict[int, Claim]:
     }  # fmt: skip
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _heads_of_parts(record: Record) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for head, thread in all_threads(record).items():

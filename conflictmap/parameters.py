@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
 from conflictmap import vocabulary as codes
+from conflictmap.derived import derived
 from conflictmap.filters import Filters
 from conflictmap.problems import BadParameter
 from conflictmap.record import Record
@@ -181,7 +181,7 @@ def phase_of_days(record: Record, since: date, until: date, preferred: str) -> s
     return min(holds, key=lambda p: phase_days(record, p)[1] - phase_days(record, p)[0])
 
 
-@lru_cache(maxsize=4)
+@derived()
 def whole_record(record: Record) -> tuple[date, date]:
     """Return the first and the last day of all periods together."""
     spans = [phase_days(record, phase) for phase in record.phases.index]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
+from conflictmap.derived import derived
 from conflictmap.record import Record, split
 from conflictmap.truces import breaches
 from conflictmap.vocabulary import BEARINGS
@@ -32,7 +32,7 @@ class Promise:
     notes: Mapping[str, str]
 
 
-@lru_cache(maxsize=32)
+@derived(keep=32)
 def promises(record: Record, truce_id: str) -> tuple[Promise, ...]:
     """Return the commitments of a truce in the order of their table."""
     table, links = record.tables["commitments"], record.tables["commitment_events"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.record import Record
 
 FIRST_PLACES = 5
@@ -57,7 +57,7 @@ def first_places(record: Record, positions: np.ndarray) -> tuple[Ranked, ...]:
     return tuple(sorted(ranked, key=lambda one: (one.rank, record.place_name(one.place_id))))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _places(record: Record) -> tuple[np.ndarray, np.ndarray]:
     """Return the number of the place at which each event stands, and the places' ids."""
     numbers, ids = pd.factorize(record.events["stand_id"], sort=True)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -47,6 +47,7 @@ class Record:
     `version` changes with the tables' content; `edition` is what to cite: the number in `datapackage.json` and it;
     `mark` is the same as links name it.
     `evidence` holds what bears on a claim, `attacks` the attacks an utterance leads to, both by event id.
+    `derived` is where functions marked so keep what they found, by function.
     """
 
     tables: Tables
@@ -56,6 +57,7 @@ class Record:
     version: str
     edition: str
     mark: str
+    derived: dict[Callable[..., Any], Callable[..., Any]] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def position(self) -> dict[str, int]:

@@ -24,6 +24,8 @@ def current_record() -> Record:
             _shelf.clear()
             _shelf[key] = record
             # Streamlit collects garbage after every run: what is here to stay need not be looked through each time.
+            # What stayed until now, and is garbage now, has to be looked through once more.
+            gc.unfreeze()
             gc.collect()
             gc.freeze()
         return _shelf[key]

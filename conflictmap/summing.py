@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.filters import Filters, chosen_at_any_time, window
 from conflictmap.record import Record, split
 from conflictmap.timing import EPOCH
@@ -23,7 +23,7 @@ def step_of(first: date, last: date) -> str:
     return "day" if days <= LONGEST_BY_DAY else "week" if days <= LONGEST_BY_WEEK else "month"
 
 
-@lru_cache(maxsize=16)
+@derived(keep=16)
 def events_over_time(record: Record, filters: Filters) -> pd.DataFrame:
     """Count the chosen records by bar and kind.
 
@@ -60,12 +60,12 @@ def bar_edges(first: date, last: date) -> np.ndarray:
     return np.concatenate([head, inner, [end.to_datetime64()]]).astype("datetime64[ns]")
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _kind_numbers(record: Record) -> np.ndarray:
     return record.events["kind"].map({kind: i for i, kind in enumerate(KINDS)}).to_numpy().astype("int64")
 
 
-@lru_cache(maxsize=16)
+@derived(keep=16)
 def present(record: Record, column: str) -> tuple[str, ...]:
     """Return the values that occur in a list column of the record, in alphabetical order."""
     return tuple(sorted({value for cell in record.events[column].unique() for value in split(cell)}))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.record import Record
 from conflictmap.vocabulary import KINDS, RELATIONS
 
@@ -117,7 +117,7 @@ def _in_time(record: Record, event_ids: set[str]) -> tuple[str, ...]:
     return tuple(sorted(event_ids, key=lambda event_id: record.position[event_id]))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _edges(record: Record) -> Mapping[str, tuple[Edge, ...]]:
     """Return the relations by the id of either end; one that names an event the record does not hold is left out."""
     table = record.tables["relations"]

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.record import Record, split
 from conflictmap.status import Evidence
 from conflictmap.timing import Lapse, Moment, first, lapse, moment_of
@@ -69,7 +69,7 @@ def threads(record: Record, heads: Iterable[str]) -> list[Thread]:
     return [every[head] for head in heads]
 
 
-@lru_cache(maxsize=2)
+@derived()
 def all_threads(record: Record) -> dict[str, Thread]:
     """Return every thread of the record by its head, in order of time."""
     joined: dict[str, list[str]] = defaultdict(list)
@@ -106,7 +106,7 @@ def _in_time(record: Record, ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted((i for i in ids if i in record.position), key=lambda event_id: record.position[event_id]))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _heads(record: Record) -> dict[str, tuple[str, ...]]:
     events = record.events
     claims = events[events["kind"].isin(CLAIMS)]
@@ -127,7 +127,7 @@ def _sides_of_cells(cells: pd.Series) -> dict[str, frozenset[str]]:
     return {cell: frozenset(SIDES.get(party, party) for party in split(cell)) for cell in cells.unique()}
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _links(record: Record) -> _Links:
     out: dict[tuple[str, str], list[str]] = defaultdict(list)
     back: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -138,7 +138,7 @@ def _links(record: Record) -> _Links:
     return _Links(dict(out), dict(back))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _moments(record: Record) -> dict[str, Moment]:
     """Return when each event that an answer can be measured by began, by id."""
     named = {*record.tables["relations"]["event_id"], *record.tables["relations"]["other_id"]}

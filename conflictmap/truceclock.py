@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.firmness import of_one_side
 from conflictmap.record import Record, split
 from conflictmap.timing import DAY, Lapse, Moment, first, lapse, moment_of
@@ -53,7 +53,7 @@ class Opening:
     one_sided: Tally
 
 
-@lru_cache(maxsize=64)
+@derived(keep=64)
 def clock(record: Record, truce_id: str) -> tuple[Mark, ...]:
     """Return the lines of a truce's clock: the first alleged breach by each side, death, denial, and a mediator."""
     one, told = truce(record, truce_id), breaches(record, truce_id)
@@ -117,7 +117,7 @@ def _next_statement(record: Record, one: Truce) -> Mark:
     return replace(mark, unsure=any(moments[i].earliest < one.begins.latest for i in mark.event_ids))
 
 
-@lru_cache(maxsize=64)
+@derived(keep=64)
 def opening(record: Record, truce_id: str) -> Opening:
     """Count the alleged breaches of the first 24 hours of a truce."""
     one = truce(record, truce_id)

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.filters import Filters, chosen_at_any_time
 from conflictmap.record import Record
 from conflictmap.threads import heads_of
@@ -54,7 +54,7 @@ def around(record: Record, filters: Filters, truce_id: str, span: int) -> Around
     return _around(record, filters.timeless, truce_id, span)
 
 
-@lru_cache(maxsize=32)
+@derived(keep=32)
 def _around(record: Record, filters: Filters, truce_id: str, span: int) -> Around:
     one = truce(record, truce_id)
     zero, full = (one.day - EPOCH).days, first_full_day(one)
@@ -118,7 +118,7 @@ def _chosen_acts(record: Record, filters: Filters) -> pd.DataFrame:
     return acts[acts.index.isin(heads_of(record, chosen_at_any_time(record, filters)))]
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _acts(record: Record) -> pd.DataFrame:
     """Return every attack and every accusation of a breach, with its `day`, its `sides` and whether it is `exact`."""
     events, links = record.events, record.tables["relations"]
@@ -136,7 +136,7 @@ def _acts(record: Record) -> pd.DataFrame:
     return pd.DataFrame(columns, index=pd.Index(acts["event_id"], name="event_id"))
 
 
-@lru_cache(maxsize=2)
+@derived()
 def days_spoken(record: Record) -> dict[str, frozenset[int]]:
     """Return the days, from `EPOCH`, for which the record holds a publication of each side, whatever is chosen."""
     events = record.events

@@ -9,11 +9,11 @@ it is told as a breach of the truce. Nothing here depends on which side is which
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
+from conflictmap.derived import derived
 from conflictmap.record import Record, split
 from conflictmap.timing import DAY, EPOCH, Moment, day_of, moment, moment_of
 from conflictmap.vocabulary import BOTH, CLAIMS, SIDES
@@ -69,7 +69,7 @@ def truce(record: Record, truce_id: str) -> Truce:
     return _truces(record)[truce_id]
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _truces(record: Record) -> dict[str, Truce]:
     rows = ((str(truce_id), row) for truce_id, row in record.ceasefires.iterrows())
     return {truce_id: _truce(truce_id, row, record) for truce_id, row in rows}
@@ -88,7 +88,7 @@ def sides_of(cell: str) -> frozenset[str]:
     return frozenset(SIDES[party] for party in split(cell) if party in SIDES)
 
 
-@lru_cache(maxsize=64)
+@derived(keep=64)
 def breaches(record: Record, truce_id: str) -> tuple[Breach, ...]:
     """Return the alleged breaches of a truce, in order of time."""
     one = truce(record, truce_id)
@@ -106,7 +106,7 @@ def tied_claims(record: Record, one: Truce) -> list[str]:
     return events["event_id"][single].to_list()
 
 
-@lru_cache(maxsize=64)
+@derived(keep=64)
 def statements(record: Record, truce_id: str) -> tuple[str, ...]:
     """Return the ceasefire statements from a truce's announcement to a week after its end, in order of time.
 
@@ -122,7 +122,7 @@ def statements(record: Record, truce_id: str) -> tuple[str, ...]:
     return tuple(events["event_id"][events["kind"] == "ceasefire_statement"])
 
 
-@lru_cache(maxsize=64)
+@derived(keep=64)
 def added_up(record: Record, truce_id: str) -> pd.DataFrame:
     """Return how many alleged breaches each side is charged with up to the end of each day from hour zero.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -13,6 +12,7 @@ import streamlit as st
 from conflictmap import panel, sentences, sharing, trucewords, words
 from conflictmap.controls import KEEP
 from conflictmap.copying import copy_button
+from conflictmap.derived import derived
 from conflictmap.eventlist import Row, event_list
 from conflictmap.figures import figure
 from conflictmap.filters import Filters
@@ -169,7 +169,7 @@ def _clock_chart(record: Record, compared: list[Truce]) -> None:
     )
 
 
-@lru_cache(maxsize=64)
+@derived(keep=64)
 def _clock(record: Record, truce_ids: tuple[str, ...], language: str) -> tuple[pd.DataFrame, dict[str, Any]]:
     """Return the rows of the clock of one or two truces, and its chart; the last ones are kept."""
     compared = [truce(record, truce_id) for truce_id in truce_ids]
@@ -230,7 +230,7 @@ def _near(record: Record, days: pd.DataFrame) -> list[Truce]:
     return [other for other in truces(record) if first <= other.day <= last]
 
 
-@lru_cache(maxsize=64)
+@derived(keep=64)
 def _counts_chart(record: Record, filters: Filters, truce_id: str, span: int, language: str) -> dict[str, Any]:
     """Return the chart of the counts; making it takes longer than counting, so the last ones are kept."""
     one, days = truce(record, truce_id), around(record, filters, truce_id, span).days

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from conflictmap import archive
+from conflictmap.derived import derived
 from conflictmap.differing import Difference, compared, differences
 from conflictmap.filters import Filters, chosen
 from conflictmap.record import Record
@@ -42,9 +42,13 @@ class Changes:
         return any(vars(self).values())
 
 
-@lru_cache(maxsize=32)
 def changed_in_view(old: Record, new: Record, filters: Filters) -> Changes:
     """Return what differs in what the filters choose, applied to the older and to the current record."""
+    return _changes(new, old, filters)
+
+
+@derived(keep=32)
+def _changes(new: Record, old: Record, filters: Filters) -> Changes:
     then, now = (_ids(record, filters) for record in (old, new))
     seen_then, seen_now = set(then), set(now)
     both = [event_id for event_id in now if event_id in seen_then]

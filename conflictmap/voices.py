@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from conflictmap.derived import derived
 from conflictmap.record import Record, split
 from conflictmap.tally import COUNTED, Told, told
 from conflictmap.threads import Thread, all_threads
@@ -149,7 +149,7 @@ def _weight(cited: Cited) -> tuple[int, bool, str]:
     return RANK_OF_ROLE[cited.role], not cited.publisher_kind.startswith("official_"), cited.source_id
 
 
-@lru_cache(maxsize=2)
+@derived()
 def _sources_by_event(record: Record) -> Mapping[str, Sequence[Mapping[str, str]]]:
     found: dict[str, list[Mapping[str, str]]] = defaultdict(list)
     names = ["event_id", "source_id", "role", "figures", "note"]
