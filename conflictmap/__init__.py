@@ -2,11 +2,11 @@
 
 The modules, in the order in which a record passes through them:
 
-read       `vocabulary` `schema` `problems` `timing` `reading`
+read       `vocabulary` `casualties` `schema` `problems` `timing` `reading`
 check      `checking` `reviewing` `comparing` `dictionary` `generated`
 derive     `status` `placing` `record` `control` `threads`
 choose     `filters` `parameters` `presets` `lookup`
-sum up     `summing` `coverage` `balance` `crossfilter` `tally` `ranking` `firmness`
+sum up     `summing` `coverage` `balance` `crossfilter` `ranking` `firmness`
 claims     `accusing` `ledger` `voices`
 truces     `truces` `truceclock` `trucecounts` `promises`
 one event  `threadgraph` `threadlanes` `neighbours` `spot`

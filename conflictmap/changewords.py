@@ -97,7 +97,7 @@ def _told(one: Difference, record: Record) -> str:
     if one.what == "cell":
         return _between(_(COLUMN[one.name]), *_cells(one, record))
     if one.what == "figures":
-        return _between(_("Figures of %(source)s", source=_source(one.name, record)), one.old, one.new)
+        return _between(_of_figure(one, record), one.old, one.new)
     if one.what == "source":
         return _of_source(one, record)
     return _of_relation(one, record)
@@ -109,6 +109,13 @@ def _between(what: str, old: str, new: str) -> str:
     if not new:
         return _("%(what)s, no longer given: %(old)s", what=what, old=old)
     return _("%(what)s: %(old)s → %(new)s", what=what, old=old, new=new)
+
+
+def _of_figure(one: Difference, record: Record) -> str:
+    source = _source(one.name, record)
+    if one.count not in words.CASUALTY:
+        return _("Figures of %(source)s", source=source)
+    return _("%(count)s, by %(source)s", count=words.word(words.CASUALTY, one.count), source=source)
 
 
 def _of_source(one: Difference, record: Record) -> str:

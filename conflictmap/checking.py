@@ -12,9 +12,8 @@ import pandas as pd
 from conflictmap.problems import Problem
 from conflictmap.reading import Tables, read
 from conflictmap.schema import SEPARATOR, TABLES, Column, Table
-from conflictmap.vocabulary import COUNTRIES, UTTERANCES
+from conflictmap.vocabulary import CASUALTIES, COUNTED, COUNTRIES, UTTERANCES
 
-RANGES = ("killed", "injured", "civilians_killed", "civilians_injured", "military_killed", "military_injured")
 FIRST_DAY = pd.Timestamp("1988-01-01")
 """The conflict began in February 1988; an earlier date is a slip of the pen."""
 
@@ -22,7 +21,7 @@ FIRST_DAY = pd.Timestamp("1988-01-01")
 def load(folder: Path) -> Tables:
     """Read the tables of `folder`, run every check and set aside each row that one of them found wrong."""
     tables = read(folder)
-    for check in (_places, _events, _spans, _relations, _sourced):
+    for check in (_places, _events, _figures, _spans, _relations, _sourced):
         found = sorted(set(check(tables)))
         if found:
             tables = _without_orphans(_set_aside(tables, found))
@@ -77,22 +76,7 @@ def _places(tables: Tables) -> Iterator[Problem]:
 
 def _events(tables: Tables) -> Iterator[Problem]:
     events = tables["events"]
-    for name in RANGES:
-        low, high = events[f"{name}_low"], events[f"{name}_high"]
-        swapped = f"{name}_low is higher than {name}_high; swap or correct them."
-        yield from _blame(events, low > high, "events.csv", f"{name}_low", swapped)
-        half = f"Only one of {name}_low and {name}_high is given; give both, the same number when it is exact."
-        yield from _blame(events, low.isna() != high.isna(), "events.csv", f"{name}_low", half)
-    for name in ("killed", "injured"):
-        for part, who in (("civilians", "civilians"), ("military", "military personnel")):
-            more = events[f"{part}_{name}_high"] > events[f"{name}_high"]
-            sentence = f"More {who} {name} than all {name}; correct one of the two."
-            yield from _blame(events, more, "events.csv", f"{part}_{name}_high", sentence)
-        both = events[f"civilians_{name}_low"] + events[f"military_{name}_low"] > events[f"{name}_high"]
-        sentence = (
-            f"Civilians and military personnel {name} are together more than all {name}; correct one of the three."
-        )
-        yield from _blame(events, both, "events.csv", f"{name}_high", sentence)
+    yield from _counts(events, "events.csv")
     backwards = events["end_date"] < events["date"]
     yield from _blame(events, backwards, "events.csv", "end_date", "The last day is before the first; swap them.")
     early = events["date"] < FIRST_DAY
@@ -103,9 +87,38 @@ def _events(tables: Tables) -> Iterator[Problem]:
     themed = ~events["kind"].isin(["accusation", "denial"]) & (events["themes"] != "")
     sentence = "Only accusations and denials have themes; leave the cell empty."
     yield from _blame(events, themed, "events.csv", "themes", sentence)
-    hurt = events["kind"].isin(UTTERANCES) & events[[f"{name}_high" for name in RANGES]].notna().any(axis=1)
+    hurt = events["kind"].isin(UTTERANCES) & events[[f"{name}_high" for name in CASUALTIES]].notna().any(axis=1)
     sentence = "Casualties belong to attacks; move the figures of an utterance into its summary."
     yield from _blame(events, hurt, "events.csv", "killed_low", sentence)
+
+
+def _figures(tables: Tables) -> Iterator[Problem]:
+    links = tables["event_sources"]
+    yield from _counts(links, "event_sources.csv")
+    for what in COUNTED:
+        given = links[[f"{name}_high" for name in CASUALTIES if name.endswith(what)]].notna().any(axis=1)
+        sentence = f"There is no count of {what} that this limits; give one, or move the text to the note."
+        yield from _blame(links, (links[f"{what}_note"] != "") & ~given, "event_sources.csv", f"{what}_note", sentence)
+
+
+def _counts(frame: pd.DataFrame, file: str) -> Iterator[Problem]:
+    """Yield the counts of casualties of an event, or of a source, that contradict themselves or each other."""
+    for name in CASUALTIES:
+        low, high = frame[f"{name}_low"], frame[f"{name}_high"]
+        swapped = f"{name}_low is higher than {name}_high; swap or correct them."
+        yield from _blame(frame, low > high, file, f"{name}_low", swapped)
+        half = f"Only one of {name}_low and {name}_high is given; give both, the same number when it is exact."
+        yield from _blame(frame, low.isna() != high.isna(), file, f"{name}_low", half)
+    for name in COUNTED:
+        for part, who in (("civilians", "civilians"), ("military", "military personnel")):
+            more = frame[f"{part}_{name}_high"] > frame[f"{name}_high"]
+            sentence = f"More {who} {name} than all {name}; correct one of the two."
+            yield from _blame(frame, more, file, f"{part}_{name}_high", sentence)
+        both = frame[f"civilians_{name}_low"] + frame[f"military_{name}_low"] > frame[f"{name}_high"]
+        sentence = (
+            f"Civilians and military personnel {name} are together more than all {name}; correct one of the three."
+        )
+        yield from _blame(frame, both, file, f"{name}_high", sentence)
 
 
 def _relations(tables: Tables) -> Iterator[Problem]:

@@ -70,7 +70,9 @@ class _Version:
 
 
 def _changes(before: pd.DataFrame, after: pd.DataFrame) -> list[Change]:
-    name = next((column for column in NAMED_BY if column in before.columns), "")
+    columns = list(dict.fromkeys([*before, *after]))
+    before, after = (version.reindex(columns=columns, fill_value="") for version in (before, after))
+    name = next((column for column in NAMED_BY if column in columns), "")
 
     def named(version: pd.DataFrame, key: str) -> str:
         return str(version.at[key, name]) if name else ""

@@ -142,7 +142,7 @@ def sources(record: Record, choice: Choice) -> None:
         if own:
             st.write(f"**{plain(words.word(words.PUBLISHER_KIND, kind))}**")
         for cells in own:
-            panel.publication(record, {str(name): str(cell) for name, cell in cells.items()}, kind=False)
+            panel.publication(record, cells, kind=False)
 
 
 def quoting(record: Record, choice: Choice) -> None:

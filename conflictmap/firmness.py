@@ -18,9 +18,8 @@ from conflictmap.derived import derived
 from conflictmap.ranking import Ranking, first_places
 from conflictmap.record import Record, day_number
 from conflictmap.status import INDEPENDENT_KINDS
-from conflictmap.tally import COUNTED
 from conflictmap.timing import EPOCH
-from conflictmap.vocabulary import BOTH
+from conflictmap.vocabulary import BOTH, COUNTED
 from conflictmap.voices import publisher_side
 
 

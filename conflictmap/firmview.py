@@ -16,7 +16,7 @@ from conflictmap.eventlist import event_list
 from conflictmap.figures import download_table
 from conflictmap.filters import Filters
 from conflictmap.firmness import firmness
-from conflictmap.language import N_, _, day, listed, ngettext, number
+from conflictmap.language import _, day, listed, ngettext, number
 from conflictmap.plain import bold, link, plain
 from conflictmap.record import Record
 from conflictmap.status import ALLIES
@@ -25,10 +25,6 @@ from conflictmap.voices import Cited, Compared, Voice, Voices, voices
 
 FINDINGS = ("corroborates", "contradicts")
 """Roles of sources that looked for themselves; these are always in sight."""
-WITHIN = {
-    "killed": N_("Killed (%(of)s)"),
-    "injured": N_("Injured (%(of)s)"),
-}
 
 
 def say_it(record: Record, positions: np.ndarray, filters: Filters, *, key: str = "say_it") -> None:
@@ -83,7 +79,7 @@ def _cited(record: Record, sources: Iterable[Cited]) -> None:
         about = [words.word(words.PUBLISHER_KIND, cited.publisher_kind)]
         about += [words.word(words.ALLY, ally)] if ally else []
         about += [published, words.word(words.SOURCE_ROLE, cited.role)]
-        texts = [plain(text) for text in (_figures_told(cited), cited.note, _weight(cited)) if text]
+        texts = [plain(text) for text in (sentences.figures(cited.figures), cited.note, _weight(cited)) if text]
         with st.container(gap="xxsmall"):
             st.markdown(
                 f"{plain(source['publisher'])}: {link(source['title'], source['url'])}"
@@ -91,15 +87,6 @@ def _cited(record: Record, sources: Iterable[Cited]) -> None:
             )
             if texts:
                 st.caption("  \n".join(texts))
-
-
-def _figures_told(cited: Cited) -> str:
-    """Return the figures of one source in words; those that cannot be read, as they stand."""
-    figures = (
-        _("%(what)s: %(span)s", what=_what(one.what, one.of), span=sentences.span(one.low, one.high))
-        for one in cited.told.figures
-    )
-    return cited.told.words or "; ".join(figures)
 
 
 def _weight(cited: Cited) -> str:
@@ -113,17 +100,17 @@ def _figures(found: Voices) -> None:
         st.caption(plain(_("No source of this incident gives a figure.")))
         return
     names = [*(words.word(words.SIDE, voice.side) for voice in found.sides), _("Neither side")]
-    rows = [[_what(row.what, row.of), *_spans(row), words.word(words.FIGURES_MARK, row.mark)] for row in found.compared]
+    rows = [[_counted(row), *_people(row), words.word(words.FIGURES_MARK, row.mark)] for row in found.compared]
     _table(pd.DataFrame(rows, columns=[_("Figure"), *names, _("Compared")]), key=f"voices-{found.head}")
     st.caption(plain(_("A figure stands with whoever published it, who may pass on another's count.")))
 
 
-def _spans(row: Compared) -> list[str]:
-    return [sentences.span(*span) if span else _("no figure") for span in row.spans]
+def _counted(row: Compared) -> str:
+    return sentences.limited(words.word(words.CASUALTY, row.name), row.note)
 
 
-def _what(what: str, of: str) -> str:
-    return _(WITHIN[what], of=of) if of else words.word(words.CASUALTY, what)
+def _people(row: Compared) -> list[str]:
+    return [sentences.people(count) if count else _("no figure") for count in row.counts]
 
 
 def _neither(record: Record, found: Voices) -> None:

@@ -11,6 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap import sentences, sharing, words
+from conflictmap.casualties import casualty_range, counted, figure_cells
 from conflictmap.controls import MARKUP, legend_entry
 from conflictmap.eventlist import Row, event_list
 from conflictmap.language import _, day, days, listed, ngettext, number
@@ -21,6 +22,7 @@ from conflictmap.record import Record, split
 from conflictmap.settings import PAGES
 from conflictmap.status import Evidence
 from conflictmap.summing import counts_by_kind
+from conflictmap.vocabulary import CASUALTIES
 
 Event = Mapping[str, Any]
 """One row of the record."""
@@ -179,8 +181,8 @@ def _place_name(record: Record, event: Event, *, said: bool = False) -> str:
 
 def _casualties(event: Event) -> None:
     def cells(what: str) -> list[str]:
-        ends = ([event[f"{of}{what}_{end}"] for end in ("low", "high")] for of in ("", "civilians_", "military_"))
-        return [sentences.span(*(None if pd.isna(end) else int(end) for end in pair)) for pair in ends]
+        names = [name for name in CASUALTIES if counted(name) == what]
+        return [sentences.people(casualty_range(event, name)) for name in names]
 
     rows = {_("Killed"): cells("killed"), _("Injured"): cells("injured")}
     columns = [_("All"), _("Civilians"), _("Military")]
@@ -212,10 +214,10 @@ def _sources(record: Record, event_id: str) -> None:
     cited = links[links["event_id"] == event_id]
     st.write(bold(ngettext("%(count)s source", "%(count)s sources", len(cited))))
     for cells in cited.to_dict("records"):
-        publication(record, {str(name): cell for name, cell in cells.items()})
+        publication(record, cells)
 
 
-def publication(record: Record, cited: dict[str, str], *, kind: bool = True) -> None:
+def publication(record: Record, cited: Mapping[Any, Any], *, kind: bool = True) -> None:
     """Draw a source as a row of `event_sources` cites it: who published what, when, and what it says of the event.
 
     `kind` says whether to tell the kind of the publisher.
@@ -226,7 +228,7 @@ def publication(record: Record, cited: dict[str, str], *, kind: bool = True) -> 
     about = [words.word(words.PUBLISHER_KIND, source["publisher_kind"])] * kind + [published]
     about += [words.word(words.LANGUAGE, source["language"])] if source["language"] != "en" else []
     about += [words.word(words.SOURCE_ROLE, cited["role"])] if cited["role"] != "reports" else []
-    notes = " ".join(filter(None, (cited["figures"], cited["note"], str(source["note"]))))
+    notes = " ".join(filter(None, (sentences.figures(figure_cells(cited)), cited["note"], str(source["note"]))))
     st.markdown(f"{plain(source['publisher'])}: {title}  \n:small[:gray[{plain(' · '.join(about))}]]")
     if notes:
         st.caption(plain(notes))

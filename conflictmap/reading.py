@@ -21,6 +21,7 @@ DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 MOMENT = rf"{DAY}(?:T{TIME}[+-]{TIME})?"
 WHOLE = r"[0-9]{1,9}"
+MISSING = "The column is missing from the header; add it."
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Tables:
 
     Cells are strings, except integers (Int64), numbers (float64), dates (datetime64) and booleans. The index of a
     frame is the row's number in its file, the header being row 1. `set_aside` counts the rows left out, by table.
+    A column of an older version is there, as text, only where the file has it.
     """
 
     folder: Path
@@ -82,7 +84,7 @@ def cells_of(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
             cells.append([cell.strip() for cell in row])
     frame = pd.DataFrame(cells, columns=header, index=pd.Index(numbers, name="row", dtype="int64"), dtype="str")
     frame = frame.loc[:, ~frame.columns.duplicated()]
-    return frame.reindex(columns=names, fill_value="")
+    return frame.reindex(columns=[*names, *(name for name in table.former if name in frame)], fill_value="")
 
 
 def _rows(stream: Iterator[str], table: Table, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
@@ -114,12 +116,14 @@ def _is_utf8(path: Path) -> bool:
 def _check_header(header: list[str], table: Table, problems: list[Problem]) -> None:
     names = [column.name for column in table.columns]
     for name in dict.fromkeys(header):
-        if name not in names:
+        if name in table.former:
+            sentence = "The column is one of older versions; move what it holds to those that took its place."
+            problems.append(Problem(table.file, 1, name, sentence))
+        elif name not in names:
             problems.append(Problem(table.file, 1, name or "(empty)", "No such column is known; check its spelling."))
         if header.count(name) > 1:
             problems.append(Problem(table.file, 1, name, "The column stands twice in the header; keep one."))
-    missing = "The column is missing from the header; add it."
-    problems += [Problem(table.file, 1, name, missing) for name in names if name not in header]
+    problems += [Problem(table.file, 1, name, MISSING) for name in names if name not in header]
 
 
 def _typed(raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]) -> pd.DataFrame:
@@ -127,7 +131,7 @@ def _typed(raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], pro
     frames = {**frames, table.name: raw}
     typed = {column.name: _column(raw[column.name], column, table, frames, problems) for column in table.columns}
     _unique_keys(raw, table, problems)
-    return pd.DataFrame(typed, index=raw.index)
+    return pd.DataFrame({**raw, **typed}, index=raw.index)
 
 
 def _column(

@@ -7,16 +7,16 @@ to be wrong: a figure that no source gives, an address under two ids, a sentence
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 
 import numpy as np
 import pandas as pd
 
+from conflictmap.casualties import all_figures, counted
 from conflictmap.problems import Problem
 from conflictmap.reading import Tables
 from conflictmap.timing import DAY, EPOCH, SLACK, moment
-from conflictmap.vocabulary import SETTLEMENTS
+from conflictmap.vocabulary import COUNTED, SETTLEMENTS
 
 SHARED_WORDS = 8
 """A summary shares fewer words in a row than this with any other: sentences are written, not copied."""
@@ -26,7 +26,6 @@ ALONE = "No counterpart was found"
 """What the note of an accusation or a denial that no relation ties to anything says."""
 NOON = "12:00"
 EARTH_RADIUS_KM = 6371.0
-COUNTED = ("killed", "injured")
 
 
 def review(tables: Tables) -> list[Problem]:
@@ -38,30 +37,31 @@ def review(tables: Tables) -> list[Problem]:
 
 
 def _figures(tables: Tables) -> Iterator[Problem]:
-    """An attack's counts of killed and injured must stand in the `figures` of its sources or in its casualty note."""
-    told: dict[str, str] = defaultdict(str)
-    links = tables["event_sources"]
-    for event_id, figures in zip(links["event_id"], links["figures"], strict=True):
-        told[event_id] += f" {figures}"
-    events = tables["events"]
-    columns = [f"{name}_{end}" for name in COUNTED for end in ("low", "high")]
-    for row, event_id, note, *counts in events[["event_id", "casualty_note", *columns]].itertuples():
-        given = {
-            name: int(count) for name, count in zip(columns, counts, strict=True) if not pd.isna(count) and count > 0
+    """An attack's counts of killed and of injured must be those of a source, or stand in its casualty note."""
+    given, events = _given(tables["event_sources"]), tables["events"]
+    columns = [f"{what}_{end}" for what in COUNTED for end in ("low", "high")]
+    for row, event_id, note, *cells in events[["event_id", "casualty_note", *columns]].itertuples():
+        counts = {
+            name: int(count) for name, count in zip(columns, cells, strict=True) if not pd.isna(count) and count > 0
         }
-        if given and not told[event_id].strip():
-            sentence = (
-                "No source of the event gives a figure; write in event_sources.csv, under figures, which one does."
-            )
-            yield Problem("events.csv", row, next(iter(given)), sentence)
+        if counts and event_id not in given:
+            sentence = "No source of the event gives a figure; write in event_sources.csv which one does."
+            yield Problem("events.csv", row, next(iter(counts)), sentence)
             continue
-        numbers = set(re.findall(r"\d+", f"{told[event_id]} {note}".replace(",", "")))
-        for name, count in given.items():
-            if str(count) not in numbers:
-                sentence = (
-                    f"{count} stands neither in the figures of a source nor in the casualty note; say who gives it."
-                )
+        noted = {int(digits) for digits in re.findall(r"\d+", note.replace(",", ""))}
+        for name, count in counts.items():
+            if count not in noted | given[event_id][name.partition("_")[0]]:
+                sentence = f"{count} is the figure of no source and not in the casualty note; say who gives it."
                 yield Problem("events.csv", row, name, sentence)
+
+
+def _given(links: pd.DataFrame) -> dict[str, dict[str, set[int]]]:
+    """Return the numbers of killed and of injured that the sources of each event give, by event and by what counts."""
+    found: dict[str, dict[str, set[int]]] = {}
+    for event_id, _, cell in all_figures(links):
+        numbers = found.setdefault(event_id, {what: set() for what in COUNTED})
+        numbers[counted(cell.name)] |= {cell.count.low, cell.count.high}
+    return found
 
 
 def _early_sources(tables: Tables) -> Iterator[Problem]:

@@ -28,12 +28,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table: `key` is the column (or columns) by which a row is known."""
+    """One table: `key` is the column (or columns) by which a row is known.
+
+    `former` names columns of older versions: they are read as text, so that these versions can be compared.
+    """
 
     name: str
     description: str
     key: tuple[str, ...]
     columns: tuple[Column, ...]
+    former: tuple[str, ...] = ()
 
     @property
     def file(self) -> str:
@@ -43,11 +47,20 @@ class Table:
         return next(column for column in self.columns if column.name == name)
 
 
-def _casualties(who: str, what: str) -> tuple[Column, Column]:
-    return (
-        Column(f"{what}_low", "integer", f"Lowest credible count of {who}; empty means unknown, 0 means none."),
-        Column(f"{what}_high", "integer", f"Highest credible count of {who}; empty means unknown, 0 means none."),
+def _casualties(description: str) -> tuple[Column, ...]:
+    """Return the columns of all counts, two each; `{end}` and `{who}` in the description are filled in."""
+    whom = {name: name.replace("_", " ").replace("military", "military personnel") for name in codes.CASUALTIES}
+    return tuple(
+        Column(f"{name}_{end}", "integer", description.format(end=which, who=who))
+        for name, who in whom.items()
+        for end, which in (("low", "Lowest"), ("high", "Highest"))
     )
+
+
+def _limit(what: str) -> Column:
+    """Return the column that says what limits a source's counts of the killed or of the injured."""
+    text = f"What limits the counts of {what}: a side, a place, a day, how it was counted; empty where nothing does."
+    return Column(f"{what}_note", "string", text)
 
 
 EVENTS = Table(
@@ -70,12 +83,7 @@ EVENTS = Table(
         Column("claimant_ids", "list", "Who says that an attack took place.", refers="actors"),
         Column("means", "list", "Weapons or ways, as the claimant tells them.", codes=codes.MEANS),
         Column("themes", "list", "What an accusation or a denial is about.", codes=codes.THEMES),
-        *_casualties("killed", "killed"),
-        *_casualties("injured", "injured"),
-        *_casualties("civilians killed", "civilians_killed"),
-        *_casualties("civilians injured", "civilians_injured"),
-        *_casualties("military personnel killed", "military_killed"),
-        *_casualties("military personnel injured", "military_injured"),
+        *_casualties("{end} credible count of {who}; empty means unknown, 0 means none."),
         Column("casualty_note", "string", "Who gives which figure."),
         Column("aggregate", "boolean", "1 for the total of an operation, never summed with what it contains."),
         Column("title", "string", "Short plain title.", required=True),
@@ -101,6 +109,11 @@ SOURCES = Table(
     ),
 )
 
+_FIGURES = (
+    *_casualties("{end} count of {who} that this source gives; empty means no count, 0 means none."),
+    *(_limit(what) for what in codes.COUNTED),
+)
+
 EVENT_SOURCES = Table(
     "event_sources",
     "One row is one source for one event.",
@@ -109,10 +122,14 @@ EVENT_SOURCES = Table(
         Column("event_id", "string", "The event.", required=True, refers="events"),
         Column("source_id", "string", "The source.", required=True, refers="sources"),
         Column("role", "string", "What the source does for the event.", required=True, codes=codes.SOURCE_ROLES),
-        Column("figures", "string", "Figures this source gives."),
+        *_FIGURES,
         Column("note", "string", "What is particular to this source."),
     ),
+    former=("figures",),
 )
+
+FIGURES = tuple(column.name for column in _FIGURES)
+"""The columns of `event_sources` that hold the figures of a source."""
 
 RELATIONS = Table(
     "relations",

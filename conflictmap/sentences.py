@@ -9,6 +9,7 @@ from math import ceil
 from typing import Any
 
 from conflictmap import words
+from conflictmap.casualties import CasualtyRange, FigureCell
 from conflictmap.control import Holding
 from conflictmap.filters import Filters
 from conflictmap.language import N_, _, about_day, days, listed, ngettext, number
@@ -138,6 +139,27 @@ def span(low: int | None, high: int | None) -> str:
     if low == high:
         return number(low)
     return _("%(low)s to %(high)s", low=number(low), high=number(high))
+
+
+def people(count: CasualtyRange | None) -> str:
+    """Return the same of an event's or a source's own count."""
+    return span(count.low, count.high) if count else span(None, None)
+
+
+def figures(cells: Iterable[FigureCell]) -> str:
+    """Return the figures that a source gives on one line: killed 1; injured 2-7 (about)."""
+    return "; ".join(_figure(cell) for cell in cells)
+
+
+def _figure(cell: FigureCell) -> str:
+    low, high = number(cell.count.low), number(cell.count.high)
+    count = low if low == high else _("%(low)s-%(high)s", low=low, high=high)
+    return limited(_(words.FIGURE[cell.name], people=count), cell.note)
+
+
+def limited(figure: str, note: str) -> str:
+    """Return a figure, or its name, with what limits it."""
+    return _("%(figure)s (%(note)s)", figure=figure, note=note) if note else figure
 
 
 def lapsed(lapse: Lapse) -> str:

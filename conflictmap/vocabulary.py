@@ -54,6 +54,15 @@ THEMES = (
 )  # fmt: skip
 """What an accusation blames a party for, or what a denial rejects; several may hold for one event."""
 
+COUNTED = ("killed", "injured")
+"""What is counted of casualties."""
+
+CASUALTIES = (*COUNTED, *(f"{group}_{what}" for group in ("civilians", "military") for what in COUNTED))
+"""The counts of an event and of a source: of all who were hit, then of civilians and of military personnel among them.
+
+Each has two columns, from `_low` to `_high`.
+"""
+
 RELATIONS = ("about", "denies", "responds_to", "violates", "implements", "same_as")
 
 SOURCE_ROLES = ("reports", "corroborates", "contradicts", "denies", "admits")

@@ -6,18 +6,15 @@ where that publisher passes on another's count.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from conflictmap.derived import derived
+from conflictmap.casualties import CasualtyRange, FigureCell, comparison, figure_cells
 from conflictmap.record import Record, split
-from conflictmap.tally import COUNTED, Told, told
 from conflictmap.threads import Thread, all_threads
-from conflictmap.vocabulary import BOTH, SIDES
+from conflictmap.vocabulary import BOTH, CASUALTIES, SIDES
 
-MARKS = ("alone", "agrees", "overlaps", "differs")
-"""How figures of several voices stand to each other: one voice only, the same, some in common, none in common."""
 RANK_OF_ROLE = {"corroborates": 0, "contradicts": 1, "admits": 2, "denies": 3, "reports": 4}
 """Findings of a source's own come first, then answers that it carries, then what it only reports."""
 MIRROR_DAYS = 1
@@ -31,7 +28,7 @@ class Cited:
     source_id: str
     publisher_kind: str
     role: str
-    told: Told
+    figures: tuple[FigureCell, ...]
     note: str
     weighs: bool
 
@@ -51,22 +48,19 @@ class Voice:
 
 @dataclass(frozen=True)
 class Compared:
-    """The figures of one thing, voice by voice: the sides in order, then neither; none where a voice gives none."""
+    """The figures of one thing, voice by voice: the sides in order, then neither; none where a voice gives none.
 
-    what: str
-    of: str
-    spans: tuple[tuple[int, int] | None, ...]
+    `name` is a code of `CASUALTIES`, `note` what limits the count alike for all.
+    """
+
+    name: str
+    note: str
+    counts: tuple[CasualtyRange | None, ...]
 
     @property
     def mark(self) -> str:
-        """How the spans stand to each other: a code of `MARKS`."""
-        known = [span for span in self.spans if span]
-        if len(known) < 2:
-            return "alone"
-        if len(set(known)) == 1:
-            return "agrees"
-        apart = max(low for low, _ in known) > min(high for _, high in known)
-        return "differs" if apart else "overlaps"
+        """How the voices' counts stand to each other: a code of `COMPARISONS`."""
+        return comparison(self.counts)
 
 
 @dataclass(frozen=True)
@@ -92,7 +86,8 @@ class Voices:
 def voices(record: Record, head: str) -> Voices:
     """Return the two voices of the thread of `head`; raises `KeyError` for an event that heads none."""
     thread = all_threads(record)[head]
-    cited = [_cited(record, row, thread) for row in _sources_by_event(record).get(head, ())]
+    links = record.tables["event_sources"]
+    cited = [_cited(record, row, thread) for row in links[links["event_id"] == head].to_dict("records")]
     spoken = [(event_id, _speaking(record, event_id)) for event_id in _members(thread)]
     every = [
         Voice(
@@ -114,14 +109,13 @@ def publisher_side(publisher_kind: str) -> str:
 
 def compared(every: Sequence[Voice]) -> tuple[Compared, ...]:
     """Return the figures of several voices side by side, one row for each thing counted with the same limit."""
-    spans: dict[tuple[str, str], list[tuple[int, int] | None]] = {}
+    counts: dict[tuple[str, str], list[CasualtyRange | None]] = {}
     for number, voice in enumerate(every):
-        for one in (figure for source in voice.sources for figure in source.told.figures):
-            row = spans.setdefault((one.what, one.of), [None] * len(every))
-            low, high = row[number] or (one.low, one.high)
-            row[number] = (min(low, one.low), max(high, one.high))
-    keys = sorted(spans, key=lambda key: (bool(key[1]), key[1], COUNTED.index(key[0])))
-    return tuple(Compared(what, of, tuple(spans[what, of])) for what, of in keys)
+        for one in (figure for source in voice.sources for figure in source.figures):
+            row = counts.setdefault((one.name, one.note), [None] * len(every))
+            row[number] = one.count.widened(row[number])
+    keys = sorted(counts, key=lambda key: (key[1], CASUALTIES.index(key[0])))
+    return tuple(Compared(name, note, tuple(counts[name, note])) for name, note in keys)
 
 
 def _members(thread: Thread) -> Iterable[str]:
@@ -139,23 +133,14 @@ def _sides(parties: str) -> frozenset[str]:
     return frozenset(SIDES[party] for party in split(parties) if party in SIDES)
 
 
-def _cited(record: Record, row: Mapping[str, str], thread: Thread) -> Cited:
+def _cited(record: Record, row: Mapping[Any, Any], thread: Thread) -> Cited:
     kind = str(record.sources.at[row["source_id"], "publisher_kind"])
     weighs = row["role"] != "corroborates" or row["source_id"] in thread.evidence.corroborates
-    return Cited(row["source_id"], kind, row["role"], told(row["figures"]), row["note"], weighs)
+    return Cited(row["source_id"], kind, row["role"], figure_cells(row), row["note"], weighs)
 
 
 def _weight(cited: Cited) -> tuple[int, bool, str]:
     return RANK_OF_ROLE[cited.role], not cited.publisher_kind.startswith("official_"), cited.source_id
-
-
-@derived()
-def _sources_by_event(record: Record) -> Mapping[str, Sequence[Mapping[str, str]]]:
-    found: dict[str, list[Mapping[str, str]]] = defaultdict(list)
-    names = ["event_id", "source_id", "role", "figures", "note"]
-    for row in record.tables["event_sources"][names].to_dict("records"):
-        found[row["event_id"]].append({str(name): str(cell) for name, cell in row.items()})
-    return dict(found)
 
 
 def _mirrors(record: Record, head: str) -> Iterable[Mirror]:

@@ -92,7 +92,20 @@ ALLY = {
 CASUALTY = {
     "killed": N_("Killed"),
     "injured": N_("Injured"),
+    "civilians_killed": N_("Civilians killed"),
+    "civilians_injured": N_("Civilians injured"),
+    "military_killed": N_("Military personnel killed"),
+    "military_injured": N_("Military personnel injured"),
 }
+FIGURE = {
+    "killed": N_("killed %(people)s"),
+    "injured": N_("injured %(people)s"),
+    "civilians_killed": N_("civilians killed %(people)s"),
+    "civilians_injured": N_("civilians injured %(people)s"),
+    "military_killed": N_("military personnel killed %(people)s"),
+    "military_injured": N_("military personnel injured %(people)s"),
+}
+"""Counts of casualties: as a heading, and as part of a line that tells all figures of a source."""
 FIGURES_MARK = {
     "alone": N_("· one voice only"),
     "agrees": N_("= agree"),

@@ -24,7 +24,13 @@ KINDS = (
     "media_armenia", "media_azerbaijan", "official_armenia", "official_azerbaijan", "media_russia", "media_turkiye",
     "media_third_party", "ngo", "other",
 )  # fmt: skip
-FIGURES = ("", "killed 1", "killed 2; injured 3", "killed 1-3; injured 4 (civilians)", "some were hurt")
+FIGURES: tuple[Cells, ...] = (
+    {},
+    {"killed_low": "1", "killed_high": "1"},
+    {"killed_low": "2", "killed_high": "2", "injured_low": "3", "injured_high": "3"},
+    {"killed_low": "1", "killed_high": "3", "civilians_injured_low": "4", "civilians_injured_high": "4"},
+    {"killed_low": "2", "killed_high": "2", "killed_note": "about"},
+)
 PAIRS = {"attack": ("responds_to", "same_as"), "accusation": ("about", "responds_to"), "denial": ("denies",)}
 
 Rows = dict[str, list[Cells]]
@@ -68,7 +74,7 @@ def _cited(draw: st.DrawFn, event_id: str) -> list[Cells]:
     numbers = draw(st.lists(st.integers(0, len(KINDS) - 1), min_size=1, max_size=4, unique=True))
     roles = st.sampled_from(("reports", "reports", "corroborates", "contradicts", "denies"))
     return [
-        {"event_id": event_id, "source_id": f"s{i}", "role": draw(roles), "figures": draw(st.sampled_from(FIGURES))}
+        {"event_id": event_id, "source_id": f"s{i}", "role": draw(roles), **draw(st.sampled_from(FIGURES))}
         for i in numbers
     ]
 

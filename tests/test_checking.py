@@ -78,6 +78,39 @@ def test_an_event_in_keeping_with_itself_stays(tmp_path: Path, cells: dict[str, 
 
 
 @pytest.mark.parametrize(
+    ("column", "cells"),
+    [
+        ("killed_low", {"killed_low": "3", "killed_high": "2"}),
+        ("injured_low", {"injured_low": "3"}),
+        ("killed_low", {"killed_high": "3"}),
+        ("civilians_injured_high", {"injured_low": "0", "injured_high": "0", "civilians_injured_low": "1", "civilians_injured_high": "1"}),
+        ("killed_high", {"killed_low": "3", "killed_high": "3", "civilians_killed_low": "2", "civilians_killed_high": "2", "military_killed_low": "2", "military_killed_high": "2"}),
+        ("killed_note", {"killed_note": "about"}),
+        ("injured_note", {"injured_note": "about", "killed_low": "1", "killed_high": "1"}),
+    ],
+)  # fmt: skip
+def test_figures_of_a_source_at_odds_with_each_other_are_set_aside(
+    tmp_path: Path, column: str, cells: dict[str, str]
+) -> None:
+    cited = [{"event_id": "raid"}, {"event_id": "raid", "source_id": "west-paper", **cells}]
+    found = loaded(tmp_path, event_sources=cited)
+    assert told(found) == [("event_sources.csv", 3, column)]
+    assert found["event_sources"]["source_id"].to_list() == ["east-paper"]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"killed_low": "2", "killed_high": "7", "killed_note": "about"},
+        {"civilians_injured_low": "1", "civilians_injured_high": "1", "injured_note": "Ganja"},
+        {"killed_low": "0", "killed_high": "0", "injured_low": "0", "injured_high": "3"},
+    ],
+)
+def test_figures_of_a_source_in_keeping_with_each_other_stay(tmp_path: Path, cells: dict[str, str]) -> None:
+    assert told(loaded(tmp_path, event_sources=[{"event_id": "raid", **cells}])) == []
+
+
+@pytest.mark.parametrize(
     ("country", "lat", "lon", "good"),
     [
         ("AZ", "40.6", "46.3", True), ("AZ", "46.3", "40.6", False), ("AZ", "-40.6", "46.3", False), ("AZ", "40.6", "-46.3", False),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from conflictmap.comparing import Change, changes, compare
-from conflictmap.schema import EVENTS
+from conflictmap.schema import EVENT_SOURCES, EVENTS
 from making import Cells, tables
 
 RAID = {"event_id": "raid", "title": "Raid", "killed_low": "2", "killed_high": "2"}
@@ -63,6 +63,18 @@ def test_a_version_without_a_column_or_a_file_is_compared_all_the_same(tmp_path:
     assert f"{old / 'events.csv'}: has no column themes" in lines
     assert "      themes: (empty) -> captives" in lines
     assert any(line.startswith(f"{old}/retired.csv:0: file: ") for line in lines)
+
+
+def test_a_column_of_an_older_version_is_compared_with_those_that_took_its_place(tmp_path: Path) -> None:
+    tables(tmp_path / "old", event_sources="event_id,source_id,role,figures,note\nraid,east-paper,reports,killed 1,\n")
+    tables(tmp_path / "new", event_sources=[{"event_id": "raid", "killed_low": "1", "killed_high": "1"}])
+    there, back = (
+        [(change.key, sorted(change.cells)) for change in changes(EVENT_SOURCES, tmp_path / one, tmp_path / other)]
+        for one, other in (("old", "new"), ("new", "old"))
+    )
+    cells = [("figures", "killed 1", ""), ("killed_high", "", "1"), ("killed_low", "", "1")]
+    assert there == [("raid east-paper", cells)]
+    assert back == [("raid east-paper", [(name, new, old) for name, old, new in cells])]
 
 
 @pytest.mark.parametrize("side", ["old", "new"])

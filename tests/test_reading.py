@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from conflictmap.problems import Problem
 from conflictmap.reading import read
-from conflictmap.schema import TABLES
+from conflictmap.schema import FIGURES, TABLES
 from making import loaded, tables, told
 
 BAD_CELLS = [
@@ -184,6 +184,16 @@ def test_an_optional_column_may_be_missing_but_is_named(tmp_path: Path) -> None:
     )
     assert told(found) == [("phases.csv", 1, "note")]
     assert found["phases"]["phase_id"].to_list() == ["p"]
+
+
+def test_a_column_of_an_older_version_is_kept_as_text_and_named(tmp_path: Path) -> None:
+    text = "event_id,source_id,role,figures,note\nraid,east-paper,reports,killed 1,\n"
+    found = read(tables(tmp_path, event_sources=text))
+    assert found["event_sources"]["figures"].to_list() == ["killed 1"]
+    named = {problem.column: problem.sentence for problem in found.problems}
+    assert "older versions" in named["figures"]
+    assert set(named) == {"figures", *FIGURES}
+    assert "figures" not in read(tables(tmp_path))["event_sources"].columns
 
 
 def test_a_missing_required_column_is_named_in_the_header(tmp_path: Path) -> None:

@@ -48,11 +48,17 @@ def cited(**cells: str) -> list[Cells]:
     return [{"event_id": "raid", **cells}]
 
 
+def exactly(count: str, name: str) -> Cells:
+    return {f"{name}_low": count, f"{name}_high": count}
+
+
 GOOD: dict[str, dict[str, list[Cells]]] = {
     "nothing": {},
-    "figures of a source": {"events": [HURT], "event_sources": cited(figures="killed 2 to 13")},
-    "figures of a source, the rest in the note": {"events": [{**HURT, "casualty_note": "13, per the ministry."}], "event_sources": cited(figures="killed 2")},
-    "figures with a comma": {"events": [{**HURT, "killed_high": "1300"}], "event_sources": cited(figures="killed 2 to 1,300")},
+    "figures of a source": {"events": [HURT], "event_sources": cited(killed_low="2", killed_high="13")},
+    "figures of two sources": {"events": [HURT], "event_sources": [*cited(**exactly("2", "killed")), *cited(source_id="west-paper", **exactly("13", "killed"))]},
+    "figures of civilians": {"events": [HURT], "event_sources": cited(civilians_killed_low="2", civilians_killed_high="13")},
+    "figures of a source, the rest in the note": {"events": [{**HURT, "casualty_note": "13, per the ministry."}], "event_sources": cited(**exactly("2", "killed"))},
+    "a figure with a comma in the note": {"events": [{**HURT, "killed_high": "1300", "casualty_note": "1,300, later."}], "event_sources": cited(**exactly("2", "killed"))},
     "none were killed": {"events": [{**HURT, "killed_low": "0", "killed_high": "0"}]},
     "published on the day": {"sources": source(published="2020-10-11")},
     "published the day before, west of here": {"sources": source(published="2020-10-10"), "events": [{"event_id": "raid", "time": "03:00"}]},
@@ -72,7 +78,9 @@ GOOD: dict[str, dict[str, list[Cells]]] = {
 
 BAD: dict[str, tuple[dict[str, list[Cells]], tuple[str, int, str]]] = {
     "no source gives a figure": ({"events": [HURT]}, ("events.csv", 2, "killed_low")),
-    "no source gives this figure": ({"events": [HURT], "event_sources": cited(figures="killed 2 or 3")}, ("events.csv", 2, "killed_high")),
+    "no source gives this figure": ({"events": [HURT], "event_sources": cited(killed_low="2", killed_high="3")}, ("events.csv", 2, "killed_high")),
+    "a source gives the figure, but of injured": ({"events": [HURT], "event_sources": cited(**exactly("2", "killed"), **exactly("13", "injured"))}, ("events.csv", 2, "killed_high")),
+    "only another event's source gives a figure": ({"events": [HURT, {"event_id": "two"}], "event_sources": [{"event_id": "two", "killed_low": "2", "killed_high": "13"}]}, ("events.csv", 2, "killed_low")),
     "published the day before, in the evening": ({"sources": source(published="2020-10-10"), "events": [{"event_id": "raid", "time": "18:00"}]}, ("event_sources.csv", 2, "source_id")),
     "published two days before": ({"sources": source(published="2020-10-09")}, ("event_sources.csv", 2, "source_id")),
     "one address twice": ({"sources": [{"source_id": "east-paper", "url": "https://www.a.org/1/"}, {"source_id": "west-paper", "url": "http://a.org/1#top"}]}, ("sources.csv", 3, "url")),

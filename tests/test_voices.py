@@ -6,110 +6,28 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
+from conflictmap.casualties import CasualtyRange, FigureCell
 from conflictmap.record import Record, open_record
-from conflictmap.tally import COUNTED, Figure, Told, told
 from conflictmap.threads import all_threads
 from conflictmap.vocabulary import BOTH, PUBLISHER_KINDS, SIDES
-from conflictmap.voices import MARKS, Compared, Mirror, Voice, publisher_side, voices
-from conflictmap.words import ALLY, ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT, CASUALTY, FIGURES_MARK, MIRROR
-from making import tables
+from conflictmap.voices import Compared, Mirror, Voice, publisher_side, voices
+from conflictmap.words import ALLY, ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT, MIRROR
+from making import MINIMAL, Cells, tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
 
 GANJA = "2020-10-11-ganja-attack"
 
 
-def killed(low: int, high: int | None = None, of: str = "") -> Figure:
-    return Figure("killed", low, low if high is None else high, of)
+def killed(count: str, note: str = "") -> Cells:
+    return {"killed_low": count, "killed_high": count, "killed_note": note}
 
 
-def injured(low: int, high: int | None = None, of: str = "") -> Figure:
-    return Figure("injured", low, low if high is None else high, of)
-
-
-@pytest.mark.parametrize(
-    ("cell", "figures"),
-    [
-        ("", ()),
-        ("killed 1", (killed(1),)),
-        ("killed 0; injured 0", (killed(0), injured(0))),
-        ("killed 5-6", (killed(5, 6),)),
-        ("killed 6-5", (killed(5, 6),)),
-        ("killed 2; injured 14-19", (killed(2), injured(14, 19))),
-        ("injured 6 (civilians)", (injured(6, of="civilians"),)),
-        ("killed 207 (dead and missing); injured 296", (killed(207, of="dead and missing"), injured(296))),
-        ("killed 12; injured 40 (Ganja)", (killed(12, of="Ganja"), injured(40, of="Ganja"))),
-        ("killed 1 (Hadrut); killed 3 (Martakert)", (killed(1, of="Hadrut"), killed(3, of="Martakert"))),
-        ("killed 1 Azerbaijani and 2 Armenian soldiers", (killed(1, of="Azerbaijani"), killed(2, of="Armenian soldiers"))),
-        (
-            "killed 2 Azerbaijani, 3 Armenian; injured 1 each",
-            (killed(2, of="Azerbaijani"), killed(3, of="Armenian"), injured(1, of="each")),
-        ),
-        ("Azerbaijani side: killed 192; injured 512", (killed(192, of="Azerbaijani side"), injured(512, of="Azerbaijani side"))),
-        ("injured 311 (231 military, 80 civilians)", (injured(311, of="231 military, 80 civilians"),)),
-        (
-            "killed 1; injured 2 (here); killed 2; injured 10 (all districts)",
-            (killed(1, of="here"), injured(2, of="here"), killed(2, of="all districts"), injured(10, of="all districts")),
-        ),
-    ],
-)  # fmt: skip
-def test_a_cell_of_figures_is_read(cell: str, figures: tuple[Figure, ...]) -> None:
-    assert told(cell) == Told(figures)
-
-
-@pytest.mark.parametrize("cell", ["no civilian hurt", "this side:", "5", "killed 3 tanks destroyed 4x", "destroyed 3"])
-def test_a_cell_that_cannot_be_read_whole_keeps_its_words(cell: str) -> None:
-    assert told(cell) == Told(words=cell)
-
-
-def test_every_cell_of_the_record_is_read_but_these(record: Record) -> None:
-    cells = set(record.tables["event_sources"]["figures"]) - {""}
-    assert {cell for cell in cells if told(cell).words} == {"no civilian hurt", "dead and wounded on both sides"}
-    assert all(told(cell).figures or told(cell).words for cell in cells)
-
-
-@given(st.text(alphabet="killed injured0123456789;,-():", max_size=60))
-def test_any_cell_is_told_in_figures_or_in_its_words(cell: str) -> None:
-    found = told(cell)
-    assert not (found.figures and found.words)
-    assert all(0 <= figure.low <= figure.high for figure in found.figures)
-    assert found.figures or found.words or not cell.strip()
-
-
-@pytest.mark.parametrize(
-    ("spans", "mark"),
-    [
-        (((3, 3), None, None), "alone"),
-        ((None, None, (1, 4)), "alone"),
-        (((3, 3), (3, 3), None), "agrees"),
-        (((3, 5), (4, 6), None), "overlaps"),
-        (((3, 5), (3, 5), (5, 5)), "overlaps"),
-        (((3, 3), (4, 4), None), "differs"),
-        (((1, 9), (2, 2), (4, 4)), "differs"),
-    ],
-)
-def test_figures_are_marked_by_how_they_stand_to_each_other(
-    spans: tuple[tuple[int, int] | None, ...], mark: str
-) -> None:
-    assert Compared("killed", "", spans).mark == mark
-
-
-@given(
-    st.lists(st.none() | st.tuples(st.integers(0, 9), st.integers(0, 9)).map(lambda p: (min(p), max(p))), max_size=4)
-)
-def test_the_mark_does_not_depend_on_the_order_of_voices(spans: list[tuple[int, int] | None]) -> None:
-    assert Compared("killed", "", tuple(spans)).mark == Compared("killed", "", tuple(reversed(spans))).mark
-
-
-def test_every_mark_tie_and_side_has_its_words() -> None:
-    assert set(FIGURES_MARK) == set(MARKS)
-    assert set(CASUALTY) == set(COUNTED)
+def test_every_tie_and_side_has_its_words() -> None:
     assert set(MIRROR) == {"place", "responds_to", "same_as"}
     assert set(ALLY) == set(SIDES.values())
     assert set(ATTRIBUTED) == set(ATTRIBUTED_FIRST) == set(ATTRIBUTED_NEXT)
-    assert all(word[0] in "·=≈≠" for word in FIGURES_MARK.values())
 
 
 def test_a_publisher_belongs_to_a_side_only_where_its_own_country_does() -> None:
@@ -130,7 +48,25 @@ def test_one_strike_in_two_voices(record: Record) -> None:
     assert [record.event(i)["kind"] for i in armenian.events] == ["denial", "denial", "denial"]
     assert azerbaijani.events[0] == GANJA
     assert {source.publisher_kind for source in azerbaijani.sources} == {"official_azerbaijan", "media_azerbaijan"}
-    assert {(row.what, row.mark) for row in found.compared} == {("killed", "overlaps"), ("injured", "overlaps")}
+    assert {(row.name, row.mark) for row in found.compared} == {("killed", "overlaps"), ("injured", "overlaps")}
+
+
+def test_only_counts_with_the_same_limit_are_set_side_by_side(tmp_path: Path) -> None:
+    papers = [
+        ("east-paper", killed("2")),
+        ("west-paper", killed("3")),
+        ("ngo", killed("9", "about")),
+        ("un", killed("4")),
+    ]
+    sources = [*MINIMAL["sources"], {"source_id": "ngo", "publisher_kind": "ngo"}, {"source_id": "un"}]
+    cited = [{"event_id": "raid", "source_id": source, **figures} for source, figures in papers]
+    found = voices(open_record(tables(tmp_path, sources=sources, event_sources=cited)), "raid")
+    two, three, four, nine = (CasualtyRange(number, number) for number in (2, 3, 4, 9))
+    assert found.compared == (
+        Compared("killed", "", (three, two, four)),
+        Compared("killed", "about", (None, None, nine)),
+    )
+    assert [row.mark for row in found.compared] == ["differs", "alone"]
 
 
 def test_each_event_and_each_source_of_a_thread_stands_in_a_voice(record: Record) -> None:
@@ -195,17 +131,17 @@ def test_exchanging_the_sides_exchanges_the_voices(rows: Rows) -> None:
         assert [voice.events for voice in reversed(mine.sides)] == [voice.events for voice in theirs.sides]
         assert [_cited(voice) for voice in reversed(mine.sides)] == [_cited(voice) for voice in theirs.sides]
         assert (_cited(mine.neither), mine.mirrors) == (_cited(theirs.neither), theirs.mirrors)
-        assert [(row.what, row.of, _turned(row.spans), row.mark) for row in mine.compared] == [
-            (row.what, row.of, row.spans, row.mark) for row in theirs.compared
+        assert [(row.name, row.note, _turned(row.counts), row.mark) for row in mine.compared] == [
+            (row.name, row.note, row.counts, row.mark) for row in theirs.compared
         ]
 
 
-def _cited(voice: Voice) -> list[tuple[str, str, Told, bool]]:
-    return [(one.source_id, one.role, one.told, one.weighs) for one in voice.sources]
+def _cited(voice: Voice) -> list[tuple[str, str, tuple[FigureCell, ...], bool]]:
+    return [(one.source_id, one.role, one.figures, one.weighs) for one in voice.sources]
 
 
-def _turned(spans: tuple[tuple[int, int] | None, ...]) -> tuple[tuple[int, int] | None, ...]:
-    first, second, neither = spans
+def _turned(counts: tuple[CasualtyRange | None, ...]) -> tuple[CasualtyRange | None, ...]:
+    first, second, neither = counts
     return second, first, neither
 
 
@@ -228,8 +164,8 @@ def test_two_voices_are_drawn(project: Path, head: str) -> None:
 def test_hostile_text_stays_text(tmp_path: Path) -> None:
     hostile = "**bold** [x](javascript:alert(1)) $x$ :material/home:"
     events = [{"event_id": "raid", "title": hostile, "summary": hostile}]
-    cited = [{"event_id": "raid", "figures": f"killed 1 ({hostile})", "note": hostile, "source_id": "west-paper"}]
-    cited += [{"event_id": "raid", "figures": "killed 2 (**fat**)", "note": hostile}]
+    cited = [{"event_id": "raid", **killed("1", hostile), "note": hostile, "source_id": "west-paper"}]
+    cited += [{"event_id": "raid", **killed("2", "**fat**"), "note": hostile}]
     folder = tables(tmp_path, events=events, event_sources=cited)
     app = AppTest.from_function(_drawn, args=(str(folder), "raid"), default_timeout=60).run()
     assert not app.exception

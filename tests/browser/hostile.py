@@ -17,22 +17,26 @@ SPOILED = {
     "ceasefires": ("name", "note"),
     "control": ("note",),
     "events": ("title", "summary", "note", "casualty_note", "speaker"),
-    "event_sources": ("figures", "note"),
+    "event_sources": ("killed_note", "injured_note", "note"),
     "phases": ("name",),
     "places": ("display_name", "name_en", "name_az", "name_ru", "other_names"),
     "sources": ("publisher", "title", "note"),
 }
 """The columns of free text, by table."""
+LIMITS = {"killed_note": "killed_low", "injured_note": "injured_low"}
+"""Columns that must be empty where there is no count that they limit."""
 
 
 def spoil(folder: Path) -> None:
     """Put hostile text before every free text of the tables, and into one cell that the gate must refuse."""
     for table, columns in SPOILED.items():
-        _rewrite(
-            folder / f"{table}.csv", lambda row, columns=columns: {**row, **{c: f"{HOSTILE} {row[c]}" for c in columns}}
-        )
+        _rewrite(folder / f"{table}.csv", lambda row, columns=columns: {**row, **_spoilt(row, columns)})
     with (folder / "actors.csv").open("a", encoding="utf-8", newline="") as stream:
         csv.writer(stream).writerow(["refused", "Refused", HOSTILE, "state"])
+
+
+def _spoilt(row: dict[str, str], columns: tuple[str, ...]) -> dict[str, str]:
+    return {name: f"{HOSTILE} {row[name]}" for name in columns if row[LIMITS.get(name, name)] or name not in LIMITS}
 
 
 def _rewrite(path: Path, change: Callable[[dict[str, str]], dict[str, str]]) -> None:
