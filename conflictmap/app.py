@@ -4,11 +4,13 @@ import streamlit as st
 
 from conflictmap import controls, sharing
 from conflictmap.language import _
-from conflictmap.settings import PAGES, STATIC
+from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.store import current_record
 from conflictmap.versionview import version_banner
 
-st.set_page_config(page_title=_("Caucasus Conflict Map"), page_icon=str(STATIC / "icon.png"), layout="wide")
+st.set_page_config(
+    page_title=_("Caucasus Conflict Map"), page_icon=str(FRONTEND / "images" / "icon.png"), layout="wide"
+)
 
 record = current_record()
 choice = sharing.take_up(record)
@@ -24,7 +26,7 @@ page = st.navigation(
     ],
     position="top",
 )
-st.logo(STATIC / "logo.svg", size="large")
+st.logo(FRONTEND / "images" / "logo.svg", size="large")
 controls.sidebar(record)
 version_banner(record, choice)
 page.run()

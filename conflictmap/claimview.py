@@ -28,7 +28,7 @@ from conflictmap.plain import plain
 from conflictmap.presets import NOTHING, Preset, counts, presets
 from conflictmap.quoting import cite_view
 from conflictmap.record import Record
-from conflictmap.settings import PAGES, STATIC
+from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.vocabulary import ACROSS, MEASURES
 
 SOME, MANY = 9, 18
@@ -87,7 +87,7 @@ def matrix(record: Record, choice: Choice) -> None:
     st.caption(plain(_hint(choice)))
     across = list(dict.fromkeys(cell.across for cell in sorted(found, key=lambda cell: cell.across)))
     names = {code: claimwords.across_name(choice.across, code) for code in across}
-    st.html(STATIC / "matrix.css")
+    st.html(FRONTEND / "styles" / "matrix.css")
     width = "many" if len(across) > MANY else "some" if len(across) > SOME else "few"
     with st.container(key=f"matrix_{width}"):
         figure(

@@ -16,7 +16,7 @@ from conflictmap.language import _
 from conflictmap.parameters import Choice, default_window, phase_days, whole_record
 from conflictmap.plain import plain
 from conflictmap.record import Record
-from conflictmap.settings import STATIC
+from conflictmap.settings import FRONTEND
 from conflictmap.summing import present
 
 KEEP: Final = "session"
@@ -102,7 +102,7 @@ def chips(record: Record, choice: Choice) -> None:
     found = sentences.chips(choice.filters, default_window(record, choice.phase), record)
     if not found:
         return
-    st.html(STATIC / "chips.css")
+    st.html(FRONTEND / "styles" / "chips.css")
     with st.container(horizontal=True, gap="xxsmall", key="chips"):
         for chip in found:
             st.button(

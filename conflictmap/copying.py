@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from conflictmap.settings import STATIC
+from conflictmap.settings import FRONTEND
 
 _HTML = '<button type="button"></button><span role="status"></span>'
 _button = st.components.v2.component(
     "copy_button",
     html=_HTML,
-    css=(STATIC / "copybutton.css").read_text(encoding="utf-8"),
-    js=(STATIC / "copybutton.js").read_text(encoding="utf-8"),
+    css=(FRONTEND / "components" / "copybutton.css").read_text(encoding="utf-8"),
+    js=(FRONTEND / "components" / "copybutton.js").read_text(encoding="utf-8"),
 )
 
 

@@ -19,7 +19,7 @@ from conflictmap.language import _, day, days, ngettext
 from conflictmap.parameters import Choice, phase_days
 from conflictmap.plain import plain
 from conflictmap.record import Record
-from conflictmap.settings import STATIC
+from conflictmap.settings import FRONTEND
 from conflictmap.summing import present
 
 GAP = 0.08
@@ -30,7 +30,7 @@ def cross_charts(record: Record, choice: Choice, shown: int) -> None:
     """Draw the charts of a choice in which `shown` records fit; where none does, what the page says of that will do."""
     if not shown:
         return
-    st.html(STATIC / "crosscharts.css")
+    st.html(FRONTEND / "styles" / "crosscharts.css")
     with st.container(key="cross_charts"):
         st.caption(
             _(

@@ -111,7 +111,7 @@ def base_map() -> folium.Map:
         ("leaflet", address("vendor/leaflet/leaflet.js")),
         ("layer", address("map/layer.js")),
     ]
-    base.default_css = [("leaflet", address("vendor/leaflet/leaflet.css")), ("map", address("map/static/map.css"))]
+    base.default_css = [("leaflet", address("vendor/leaflet/leaflet.css")), ("map", address("map/styles/map.css"))]
     _EventLayer(*(as_script(part) for part in (base_options(), _layer_options(), _player_options()))).add_to(base)
     return base
 
@@ -190,7 +190,7 @@ def address(path: str) -> str:
 
 def base_options() -> dict[str, Any]:
     """Return what `ConflictMap.addBaseMap` is told: where the outlines are, and its words."""
-    outlines = {name: address(f"map/static/outlines/{name}.geojson") for name in OUTLINES}
+    outlines = {name: address(f"map/outlines/{name}.geojson") for name in OUTLINES}
     attribution = _("Outlines: Natural Earth. Places: GeoNames, CC BY 4.0.")
     texts = {
         "home": _("Back to the first view"),

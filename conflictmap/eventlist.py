@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 
 import streamlit as st
 
-from conflictmap.settings import STATIC
+from conflictmap.settings import FRONTEND
 
 
 @dataclass(frozen=True)
@@ -26,8 +26,8 @@ _HTML = '<ul role="list"></ul>'
 _list = st.components.v2.component(
     "event_list",
     html=_HTML,
-    css=(STATIC / "eventlist.css").read_text(encoding="utf-8"),
-    js=(STATIC / "eventlist.js").read_text(encoding="utf-8"),
+    css=(FRONTEND / "components" / "eventlist.css").read_text(encoding="utf-8"),
+    js=(FRONTEND / "components" / "eventlist.js").read_text(encoding="utf-8"),
 )
 
 

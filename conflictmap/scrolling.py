@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from conflictmap.settings import STATIC
+from conflictmap.settings import FRONTEND
 
 _top = st.components.v2.component(
-    "to_the_top", html="<span hidden></span>", js=(STATIC / "scrolling.js").read_text(encoding="utf-8")
+    "to_the_top", html="<span hidden></span>", js=(FRONTEND / "components" / "scrolling.js").read_text(encoding="utf-8")
 )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent
 PROJECT = PACKAGE.parent
-STATIC = PACKAGE / "static"
+FRONTEND = PROJECT / "frontend"
 LOCALE = PACKAGE / "locale"
 PAGES = PROJECT / "pages"
 

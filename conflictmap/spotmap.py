@@ -65,7 +65,7 @@ def spot_base() -> folium.Map:
         ("leaflet", address("vendor/leaflet/leaflet.js")),
         ("layer", address("map/layer.js")),
     ]
-    base.default_css = [("leaflet", address("vendor/leaflet/leaflet.css")), ("map", address("map/static/map.css"))]
+    base.default_css = [("leaflet", address("vendor/leaflet/leaflet.css")), ("map", address("map/styles/map.css"))]
     around = base_options()
     around["words"] = {**around["words"], "home": _("The whole region")}
     _SpotLayer(as_script(around), as_script(_layer_options())).add_to(base)
@@ -82,6 +82,6 @@ def spot_group(spot: Spot, sentence: str) -> folium.FeatureGroup:
 def _layer_options() -> dict[str, Any]:
     return {
         "colours": [words.COLOURS[kind] for kind in KINDS],
-        "countries": address("map/static/outlines/countries.geojson"),
+        "countries": address("map/outlines/countries.geojson"),
         "labels": address("map/labels.json"),
     }

@@ -30,7 +30,7 @@ from conflictmap.language import speak, spoken
 from conflictmap.parameters import Choice, query_string, read_choice, write_choice
 from conflictmap.problems import BadParameter
 from conflictmap.record import Record, day_number
-from conflictmap.settings import STATIC
+from conflictmap.settings import FRONTEND
 from conflictmap.store import current_record
 from conflictmap.vocabulary import KINDS
 
@@ -166,7 +166,7 @@ def _tag(record: Record, choice: Choice) -> str:
 @cache
 def _labels() -> bytes:
     """The town labels: name, world coordinates, first zoom, side on which the name stands."""
-    with (STATIC / "outlines" / "labels.csv").open(encoding="utf-8") as stream:
+    with (FRONTEND / "outlines" / "labels.csv").open(encoding="utf-8") as stream:
         rows = list(csv.DictReader(stream))
     labels = []
     for row in rows:
@@ -193,7 +193,7 @@ async def labels(request: Request) -> Response:
 
 @cache
 def _script() -> bytes:
-    return b"".join((STATIC / name).read_bytes() for name in SCRIPTS)
+    return b"".join((FRONTEND / "src" / name).read_bytes() for name in SCRIPTS)
 
 
 async def script(request: Request) -> Response:
@@ -215,7 +215,7 @@ def _font() -> Path:
     streamlit = find_spec("streamlit")
     folders = streamlit.submodule_search_locations if streamlit else None
     media = Path((folders or [""])[0]) / "static" / "static" / "media"
-    return next(media.glob("SourceSansVF-Upright*.woff2"), STATIC / "none.woff2")
+    return next(media.glob("SourceSansVF-Upright*.woff2"), FRONTEND / "none.woff2")
 
 
 routes = [
@@ -225,7 +225,8 @@ routes = [
     Route("/map/labels.json", labels),
     Route("/map/layer.js", script),
     Route("/map/font.woff2", font),
-    Mount("/map/static", StaticFiles(directory=STATIC)),
+    Mount("/map/styles", StaticFiles(directory=FRONTEND / "styles")),
+    Mount("/map/outlines", StaticFiles(directory=FRONTEND / "outlines")),
     Route("/data/events.csv", events_csv),
     Mount("/vendor/leaflet", StaticFiles(directory=xstatic.pkg.leaflet.BASE_DIR)),
 ]

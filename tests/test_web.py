@@ -18,7 +18,7 @@ from conflictmap.exporting import to_csv
 from conflictmap.filters import chosen
 from conflictmap.parameters import read_choice
 from conflictmap.record import Record
-from conflictmap.settings import OPEN_STREET_MAP, PROJECT, STATIC
+from conflictmap.settings import FRONTEND, OPEN_STREET_MAP, PROJECT
 from conflictmap.vocabulary import KINDS
 
 JUNK = {
@@ -174,7 +174,9 @@ def test_nothing_beside_them_is_served() -> None:
 
 
 def test_no_file_of_the_map_names_another_host() -> None:
-    text = "".join(path.read_text(encoding="utf-8") for pattern in ("*.js", "*.css") for path in STATIC.glob(pattern))
+    text = "".join(
+        path.read_text(encoding="utf-8") for pattern in ("*.js", "*.css") for path in FRONTEND.rglob(pattern)
+    )
     assert "ConflictMap" in text
     assert "https://" not in text.replace("https://www.w3.org/", "")
     assert "//cdn" not in text
