@@ -13,6 +13,12 @@ PIP := $(PY) -m pip --disable-pip-version-check install --quiet
 APP := $(VENV)/app.stamp
 DEV := $(VENV)/dev.stamp
 
+# Node comes as a wheel, and npm with it: whoever has Python has them.
+NODE := $(VENV)/bin/node
+NPM := $(VENV)/bin/npm
+BIOME := $(VENV)/bin/biome
+PACKAGES := frontend/node_modules/.package-lock.json
+
 LOCALE := conflictmap/locale
 POT := $(LOCALE)/conflictmap.pot
 BABEL := $(PY) -m babel.messages.frontend --quiet
@@ -20,7 +26,7 @@ EXTRACT := $(BABEL) extract --mapping-file=babel.cfg --omit-header --add-locatio
 UPDATE := $(BABEL) update --domain=conflictmap --input-file=$(POT) --output-dir=$(LOCALE) --no-wrap \
 	--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 
-.PHONY: help run test quick pure check lint format types catalogues data messages bench clean
+.PHONY: help run test quick pure frontend check lint format types bundled bundle catalogues data messages bench clean
 
 help: ## list the words
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,26 +34,38 @@ help: ## list the words
 run: $(APP) ## run the map on http://localhost:8501 (PORT=… for another port)
 	$(PY) -m streamlit run dashboard.py --server.port $(PORT)
 
-test: check ## all checks, then all tests, in a browser too (ARGS=… goes to pytest)
+test: check frontend ## all checks, then all tests, in a browser too (ARGS=… goes to pytest)
 	CHROMIUM="$$($(PY) tools/chromium.py --install)" && export CHROMIUM && $(PY) -m pytest $(ARGS)
 
-quick: check pure ## all checks, then the tests that need no browser
+quick: check frontend pure ## all checks, then the tests that need no browser
 
 pure: $(DEV) ## the tests that need no browser (ARGS=… goes to pytest)
 	$(PY) -m pytest -m "not browser" $(ARGS)
 
-check: lint types catalogues data ## everything but the tests
+frontend: $(PACKAGES) ## the tests of the browser's half, in Node
+	$(NODE) --test "tests/frontend/*.test.js"
+
+check: lint types bundled catalogues data ## everything but the tests
 
 lint: $(DEV) ## faults and format
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
+	$(BIOME) check --error-on-warnings
 
 format: $(DEV) ## mend what can be mended by machine
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+	$(BIOME) check --write
 
-types: $(DEV) ## types
+types: $(PACKAGES) ## types
 	$(PY) -m mypy
+	$(NODE) frontend/node_modules/typescript/bin/tsc --project frontend
+
+bundled: $(PACKAGES) ## whether the script that the browser loads is made of the modules as they are
+	$(NODE) frontend/bundle.js --check
+
+bundle: $(PACKAGES) ## make the script that the browser loads of its modules
+	$(NODE) frontend/bundle.js
 
 catalogues: $(DEV) ## whether the catalogues hold the messages of the code
 	@$(EXTRACT) --output-file=$(VENV)/extracted.pot conflictmap pages data
@@ -67,7 +85,7 @@ bench: $(DEV) ## measure against what one would use instead (BENCH=slider for on
 		for name in $(BENCH); do $(PY) -m bench.$$name $(ARGS) || exit 1; done
 
 clean: ## remove what these words made
-	rm -rf $(VENV) .venv-3.* .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out
+	rm -rf $(VENV) .venv-3.* frontend/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/out
 
 $(APP): requirements.txt | $(PY)
 	@echo "Installing what the map needs (a minute or two, once) …"
@@ -78,6 +96,11 @@ $(DEV): requirements.txt requirements-dev.txt | $(PY)
 	@echo "Installing what the map and its tests need (a few minutes, once) …"
 	$(PIP) --requirement requirements-dev.txt
 	@touch $(APP) $@
+
+$(PACKAGES): frontend/package.json frontend/package-lock.json $(DEV)
+	@echo "Installing what the browser's half is checked with (half a minute, once) …"
+	$(NPM) ci --prefix frontend --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 $(PY):
 	@command -v "$(PYTHON)" > /dev/null || { \

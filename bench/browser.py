@@ -21,6 +21,9 @@ VIEWPORT = {"width": 1440, "height": 900}
 QUIET_MS = 400
 """The rest between two steps, so that none pays for what the one before left to do."""
 
+SHOWN = "window.bench.frames().map((frame) => frame.ConflictMap?.snapshot()?.drawn)"
+"""What the map's layer showed at the end of its last draw, of each frame."""
+
 _WATCH = """
 window.bench = {
   painted: (sign, isDone, since) => new Promise((resolve) => {

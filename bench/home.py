@@ -10,15 +10,13 @@ from statistics import median
 from playwright.sync_api import Browser
 
 from bench import servers
-from bench.browser import chromium, close, open_page, settle
+from bench.browser import SHOWN, chromium, close, open_page, settle
 
 ROUNDS = 7
 OPENING = 120
 """Seconds for the first visitor, for whom the server reads its modules and tables."""
 
-_LAYERS = "window.bench.frames().map((frame) => frame.ConflictMap?.layer)"
-EVENTS = f"{_LAYERS}.find((layer) => layer?.stats.shown > 0)?.stats.window?.join()"
-"""The layer counts the events shown at the end of the draw that showed them."""
+EVENTS = f"{SHOWN}.find((drawn) => drawn?.events > 0)?.window.join()"
 EMPTY = """window.bench.frames().map((frame) => frame.map).find((map) => map?._loaded && map.getSize().x > 0
     && map.getPane("tilePane").getBoundingClientRect().width >= 0) && "there\""""
 """Leaflet's map has its view, its size and its panes."""

@@ -19,7 +19,7 @@ STEPS = 10
 OPENING = 120
 """Seconds for the first visitor, for whom the server reads its modules and tables."""
 
-_MAP = "window.bench.frames().map((frame) => frame.ConflictMap?.layer).find((layer) => layer?.stats.shown > 0)"
+_MAP = "window.bench.frames().map((frame) => frame.ConflictMap?.snapshot()).find((map) => map?.drawn.events > 0)"
 _TEXT = "[...document.querySelectorAll('[data-testid=stMain] [data-testid=stMarkdown]')].map((e) => e.textContent)"
 _DRAWN = "document.querySelector('[data-testid=stMain] [data-testid=stVegaLiteChart] :is(canvas, svg)')"
 
@@ -39,7 +39,7 @@ class Measured:
 
 
 _PILL = (".st-key-kind button >> nth=0",) * 2
-MAP = Measured("map", "/", f"{_MAP}?.stats.window?.join()", f"{_MAP}?.stats.source", _PILL)
+MAP = Measured("map", "/", f"{_MAP}?.drawn.window.join()", f"{_MAP}?.source.shown", _PILL)
 RECORDS = Measured("records", "/records", "document.querySelector('[data-testid=stDataFrame] canvas') && 'there'",
                    f"{_TEXT}.join()", _PILL)  # fmt: skip
 CLAIMS = Measured("claims", "/claims", f"{_DRAWN} && {_TEXT}.join()", f"{_TEXT}.join()", _PILL)

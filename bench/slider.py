@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Browser, Error, Page
 
 from bench import servers
-from bench.browser import chromium, close, open_page, press, settle
+from bench.browser import SHOWN, chromium, close, open_page, press, settle
 from bench.synthetic import write_tables
 
 STEPS, WARM_UP = 12, 2
@@ -26,7 +26,7 @@ LONGEST = 60
 OPENING = 240
 """Seconds for the first visitor, for whom the server reads the tables."""
 
-_LAYER = "window.bench.frames().map((frame) => frame.ConflictMap?.layer).find((layer) => layer?._points)"
+_DRAWN = f"{SHOWN}.find((drawn) => drawn?.events > 0)"
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,7 @@ class Measured:
     script: str = ""
 
 
-APP = Measured("step_s", f"{_LAYER}?.stats.window?.join()")
-"""The layer writes the window into `stats` at the end of the draw that showed it."""
+APP = Measured("step_s", f"{_DRAWN}?.window.join()")
 EMPTY = Measured("empty_s", "document.querySelector('.st-key-said')?.textContent", "empty.py")
 FOLIUM = Measured(
     "folium_geojson_s",
@@ -90,7 +89,7 @@ class Runner:
         if number >= WARM_UP:
             self.took.append(took)
             if self.of is APP:
-                self.draws.append(float(self.page.evaluate(f"{_LAYER}.stats.draw_ms")))
+                self.draws.append(float(self.page.evaluate(f"{_DRAWN}.milliseconds")))
 
     @property
     def median(self) -> float | None:

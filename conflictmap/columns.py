@@ -1,9 +1,10 @@
 """The chosen events as columns of numbers, as the map's layer reads them.
 
-The layout, little-endian: a header of 4 bytes `CCM1`, uint32 count `n`, uint32 length `m` of a JSON text and the text
+The layout, little-endian: a header of 4 bytes `CCM2`, uint32 count `n`, uint32 length `m` of a JSON text and the text
 itself, padded with spaces so that the numbers begin at a multiple of 4; then x float32[n] and y float32[n] (world
 coordinates of Web Mercator, 0 to 256), minute uint32[n] (from 1980-01-01), row uint32[n] (position in the record),
-place uint16[n] (position in the JSON's `places`), kind uint8[n], sign uint8[n]. Rows are in order of time.
+place uint32[n] (position in the JSON's `places`), kind uint8[n], sign uint8[n]. Rows are in order of time. The JSON's
+`version` is that of the record in which `row` counts. `frontend/src/points.js` reads it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from conflictmap.filters import Filters, chosen_at_any_time
 from conflictmap.record import Record
 from conflictmap.vocabulary import KINDS, SIGN_OF_PRECISION
 
-MAGIC = b"CCM1"
+LAYOUT = "CCM2"
+"""Another layout has another name: it stands in the file and in its address, since browsers keep files for long."""
 WORLD = 256.0
 """Width of the world in pixels at zoom 0."""
 STEEPEST = 85.0511
@@ -43,21 +45,22 @@ def place_worlds(record: Record) -> dict[str, tuple[float, float]]:
 @derived(keep=4)
 def pack(record: Record, timeless: Filters, *, said: bool) -> bytes:
     """Return the chosen events of all time as bytes; `said` puts every utterance where it was said."""
-    return b"".join(_columns(_all_columns(record, said), chosen_at_any_time(record, timeless)))
+    positions = chosen_at_any_time(record, timeless)
+    return b"".join(_columns(_all_columns(record, said), positions, record.version))
 
 
-def _columns(table: pd.DataFrame, positions: np.ndarray) -> list[bytes]:
+def _columns(table: pd.DataFrame, positions: np.ndarray, version: str) -> list[bytes]:
     rows = table.take(positions)
     places, numbers = np.unique(rows["place"].to_numpy(), return_inverse=True)
     names = table.attrs["names"]
-    head = json.dumps({"places": [names[i] for i in places]}, ensure_ascii=False).encode()
+    head = json.dumps({"version": version, "places": [names[i] for i in places]}, ensure_ascii=False).encode()
     head += b" " * (-len(head) % 4)
     sizes = np.array([len(rows), len(head)], dtype="<u4").tobytes()
     columns = [
         rows["x"].to_numpy("<f4"), rows["y"].to_numpy("<f4"), rows["minute"].to_numpy("<u4"), positions.astype("<u4"),
-        numbers.astype("<u2"), rows["kind"].to_numpy("u1"), rows["sign"].to_numpy("u1"),
+        numbers.astype("<u4"), rows["kind"].to_numpy("u1"), rows["sign"].to_numpy("u1"),
     ]  # fmt: skip
-    return [MAGIC, sizes, head, *(column.tobytes() for column in columns)]
+    return [LAYOUT.encode(), sizes, head, *(column.tobytes() for column in columns)]
 
 
 @derived(keep=2)

@@ -16,7 +16,7 @@ from branca.element import MacroElement
 from folium.template import Template
 
 from conflictmap import words
-from conflictmap.columns import place_worlds, web_mercator
+from conflictmap.columns import LAYOUT, place_worlds, web_mercator
 from conflictmap.language import _, spoken
 from conflictmap.parameters import Choice, query_string, write_choice
 from conflictmap.record import Record, day_number
@@ -57,9 +57,7 @@ class _EventLayer(Written, MacroElement):
     _template = Template(
         """
         {% macro script(this, kwargs) %}
-        ConflictMap.addBaseMap({{ this._parent.get_name() }}, {{ this.base }});
-        var event_layer = new ConflictMap.EventLayer({{ this.options }}).addTo({{ this._parent.get_name() }});
-        new ConflictMap.Player({layer: event_layer, ...{{ this.player }}}).addTo({{ this._parent.get_name() }});
+        ConflictMap.openEvents({{ this._parent.get_name() }}, {{ this.base }}, {{ this.options }}, {{ this.player }});
         {% endmacro %}
         """
     )
@@ -109,7 +107,7 @@ def base_map() -> folium.Map:
     )  # fmt: skip
     base.default_js = [
         ("leaflet", address("vendor/leaflet/leaflet.js")),
-        ("layer", address("map/layer.js")),
+        ("layer", address("map/map.js")),
     ]
     base.default_css = [("leaflet", address("vendor/leaflet/leaflet.css")), ("map", address("map/styles/map.css"))]
     _EventLayer(*(as_script(part) for part in (base_options(), _layer_options(), _player_options()))).add_to(base)
@@ -125,7 +123,7 @@ def state_group(shown: Shown, record: Record) -> folium.FeatureGroup:
 
 def points_address(choice: Choice, record: Record) -> str:
     """Return the address of the columns of all chosen events, relative to the app's root."""
-    return _data_address("map/points", choice, record)
+    return f"{_data_address('map/points', choice, record)}&layout={LAYOUT}"
 
 
 def seat_arcs(record: Record, event_id: str) -> list[list[float]]:
@@ -189,7 +187,7 @@ def address(path: str) -> str:
 
 
 def base_options() -> dict[str, Any]:
-    """Return what `ConflictMap.addBaseMap` is told: where the outlines are, and its words."""
+    """Return what the base map is told: where the outlines are, and its words."""
     outlines = {name: address(f"map/outlines/{name}.geojson") for name in OUTLINES}
     attribution = _("Outlines: Natural Earth. Places: GeoNames, CC BY 4.0.")
     texts = {
@@ -200,12 +198,19 @@ def base_options() -> dict[str, Any]:
     return {**outlines, "attribution": attribution, "tiles": tiles(), "words": texts, "home": HOME}
 
 
+def kinds_drawn() -> list[dict[str, str]]:
+    """Return what the browser draws each kind as; everywhere else it knows a kind by its position in this list."""
+    return [
+        {"code": k, "sign": words.GLYPHS[k], "colour": words.COLOURS[k], "label": words.word(words.KINDS, k)}
+        for k in KINDS
+    ]
+
+
 def _layer_options() -> dict[str, Any]:
-    kinds = [{"code": k, "colour": words.COLOURS[k], "label": words.word(words.KINDS, k)} for k in KINDS]
     texts = {"district": _("Some are known only to the district"), "region": _("Known only to a region or front")}
     texts |= {"held": _("Held on %(day)s, by town, as reported"), "claimed": _("by the party's own word only")}
     return {
-        "kinds": kinds,
+        "kinds": kinds_drawn(),
         "words": texts,
         "home": HOME,
         "labels": address("map/labels.json"),

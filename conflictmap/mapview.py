@@ -12,6 +12,7 @@ from conflictmap import sentences, sharing
 from conflictmap.eventlayer import Shown, base_map, state_group
 from conflictmap.parameters import Choice, phase_days
 from conflictmap.record import Record
+from conflictmap.store import current_record
 
 HEIGHT = 500
 RETURNED = "last_active_drawing"
@@ -34,12 +35,16 @@ def map_view(record: Record, choice: Choice) -> None:
         use_container_width=True,
         returned_objects=[RETURNED],
         feature_group_to_add=state_group(shown, record),
-        on_change=lambda: _take(record),
+        on_change=lambda: _take(current_record()),
     )
 
 
 def _take(record: Record) -> None:
-    """Take what the map tells: the events that were clicked, or the days at which playback came to rest."""
+    """Take what the map tells: the events that were clicked, or the days at which playback came to rest.
+
+    What it tells of another version of the record is passed over: rows of one are not those of another. The run that
+    follows tells the map the version of now, and it loads its events anew.
+    """
     told = (st.session_state.get("map") or {}).get(RETURNED) or {}
     properties: dict[str, Any] = told.get("properties") or {}
     if properties.get("version") != record.version:

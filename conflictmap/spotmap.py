@@ -13,8 +13,7 @@ import folium
 from branca.element import MacroElement
 from folium.template import Template
 
-from conflictmap import words
-from conflictmap.eventlayer import BaseMap, Group, Written, address, as_script, base_options
+from conflictmap.eventlayer import BaseMap, Group, Written, address, as_script, base_options, kinds_drawn
 from conflictmap.language import _
 from conflictmap.spot import Spot
 from conflictmap.vocabulary import KINDS
@@ -26,8 +25,7 @@ class _SpotLayer(Written, MacroElement):
     _template = Template(
         """
         {% macro script(this, kwargs) %}
-        ConflictMap.addBaseMap({{ this._parent.get_name() }}, {{ this.base }});
-        new ConflictMap.SpotLayer({{ this.options }}).addTo({{ this._parent.get_name() }});
+        ConflictMap.openSpot({{ this._parent.get_name() }}, {{ this.base }}, {{ this.options }});
         {% endmacro %}
         """
     )
@@ -63,7 +61,7 @@ def spot_base() -> folium.Map:
     )  # fmt: skip
     base.default_js = [
         ("leaflet", address("vendor/leaflet/leaflet.js")),
-        ("layer", address("map/layer.js")),
+        ("layer", address("map/map.js")),
     ]
     base.default_css = [("leaflet", address("vendor/leaflet/leaflet.css")), ("map", address("map/styles/map.css"))]
     around = base_options()
@@ -81,7 +79,7 @@ def spot_group(spot: Spot, sentence: str) -> folium.FeatureGroup:
 
 def _layer_options() -> dict[str, Any]:
     return {
-        "colours": [words.COLOURS[kind] for kind in KINDS],
+        "kinds": kinds_drawn(),
         "countries": address("map/outlines/countries.geojson"),
         "labels": address("map/labels.json"),
     }

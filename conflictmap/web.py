@@ -36,8 +36,6 @@ from conflictmap.vocabulary import KINDS
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
-SCRIPTS = ("points.js", "drawing.js", "eventlayer.js", "player.js", "basemap.js", "spotmap.js")
-"""The parts of the map's script, in the order in which they lean on each other."""
 
 
 def _choice(request: Request, record: Record, *, strict: bool = False) -> Choice:
@@ -193,11 +191,11 @@ async def labels(request: Request) -> Response:
 
 @cache
 def _script() -> bytes:
-    return b"".join((FRONTEND / "src" / name).read_bytes() for name in SCRIPTS)
+    return (FRONTEND / "dist" / "map.js").read_bytes()
 
 
 async def script(request: Request) -> Response:
-    """The scripts of the map as one file: one trip instead of one for each."""
+    """The modules of the browser's half, bundled into one script."""
     text = _script()
     return _cached(request, hashlib.sha256(text).hexdigest()[:24], lambda: text, "text/javascript", lasting=False)
 
@@ -223,7 +221,7 @@ routes = [
     Route("/map/arcs", arcs),
     Route("/map/held.json", held),
     Route("/map/labels.json", labels),
-    Route("/map/layer.js", script),
+    Route("/map/map.js", script),
     Route("/map/font.woff2", font),
     Mount("/map/styles", StaticFiles(directory=FRONTEND / "styles")),
     Mount("/map/outlines", StaticFiles(directory=FRONTEND / "outlines")),

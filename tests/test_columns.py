@@ -10,18 +10,18 @@ from typing import Any
 import numpy as np
 import pytest
 
-from conflictmap.columns import pack, web_mercator
+from conflictmap.columns import LAYOUT, pack, web_mercator
 from conflictmap.filters import Filters, chosen_at_any_time
 from conflictmap.record import Record
 from conflictmap.vocabulary import KINDS, SIGN_OF_PRECISION
 
 EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).timeless
-LAYOUT = [
+COLUMNS = [
     ("x", "<f4"),
     ("y", "<f4"),
     ("minute", "<u4"),
     ("row", "<u4"),
-    ("place", "<u2"),
+    ("place", "<u4"),
     ("kind", "u1"),
     ("sign", "u1"),
 ]
@@ -37,9 +37,14 @@ def unpacked(packed: bytes) -> dict[str, Any]:
     """Read the bytes as their description says."""
     count, length = np.frombuffer(packed, "<u4", 2, 4)
     head = json.loads(packed[12 : 12 + length])
-    found: dict[str, Any] = {"magic": packed[:4], "places": head["places"], "length": int(length)}
+    found: dict[str, Any] = {
+        "magic": packed[:4],
+        "places": head["places"],
+        "version": head["version"],
+        "length": int(length),
+    }
     at = 12 + int(length)
-    for name, kind in LAYOUT:
+    for name, kind in COLUMNS:
         found[name] = np.frombuffer(packed, kind, count, at)
         at += found[name].nbytes
     return found | {"end": at}
@@ -54,7 +59,8 @@ def test_the_bytes_hold_the_chosen_records(record: Record, choice: Filters, said
     place, precision = ("place_id", "geo_precision") if said else ("stand_id", "stand_precision")
     points = record.places.loc[events[place]]
     x, y = web_mercator(points["lat"].to_numpy(), points["lon"].to_numpy())
-    assert (found["magic"], found["end"]) == (b"CCM1", len(packed))
+    assert (found["magic"], found["end"]) == (LAYOUT.encode(), len(packed))
+    assert found["version"] == record.version
     assert found["row"].tolist() == events.index.to_list()
     assert found["minute"].tolist() == events["minute"].to_list()
     assert [KINDS[kind] for kind in found["kind"]] == events["kind"].to_list()

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from conflictmap.record import Record, open_record
-from conflictmap.settings import FRONTEND
 from conflictmap.spot import FRAME, MEANING, RADIUS, Spot, spot_of, told
 from conflictmap.spotmap import spot_base, spot_group
 from conflictmap.vocabulary import GEO_PRECISIONS
@@ -108,7 +107,6 @@ def test_all_files_come_from_our_own_address_and_are_there() -> None:
     base = spot_base()
     addresses = [address for _, address in (*base.default_js, *base.default_css)]
     assert all(address.startswith("../../") for address in addresses)
-    assert (FRONTEND / "src" / "spotmap.js").is_file()
 
 
 def test_hostile_words_stay_inside_the_text_of_the_script(tmp_path: Path) -> None:

@@ -1,19 +1,42 @@
-export default function ({ data, parentElement, setTriggerValue }) {
-  const rows = data.rows.map((row) => {
-    const item = document.createElement("li"), button = document.createElement("button");
-    const sign = document.createElement("span"), title = document.createElement("span"), under = document.createElement("small");
-    const name = document.createElement("b"), lead = document.createElement("em");
-    button.type = "button";
-    sign.textContent = row.sign;
-    sign.style.color = row.colour;
-    name.textContent = row.title;
-    lead.textContent = row.lead ? row.lead + " " : "";
-    under.textContent = row.under;
-    title.append(lead, name);
-    button.append(sign, title, under);
-    button.onclick = () => setTriggerValue("opened", row.event_id);
-    item.append(button);
-    return item;
-  });
-  parentElement.querySelector("ul").replaceChildren(...rows);
+/** A list of events as rows to click; what comes from the tables is set as text and never read as markup. */
+
+/** @typedef {{event_id: string, sign: string, colour: string, title: string, under: string, lead: string}} Row */
+
+/**
+ * @param {object} component
+ * @param {{rows: Row[]}} component.data
+ * @param {HTMLElement | ShadowRoot} component.parentElement
+ * @param {(name: "opened", event_id: string) => void} component.setTriggerValue
+ */
+export default function eventList({data, parentElement, setTriggerValue}) {
+  const items = data.rows.map((row) => itemOf(row, () => setTriggerValue("opened", row.event_id)));
+  parentElement.querySelector("ul")?.replaceChildren(...items);
+}
+
+/**
+ * @param {Row} row
+ * @param {() => void} open
+ */
+function itemOf({sign, colour, title, under, lead}, open) {
+  const glyph = element("span", sign);
+  glyph.style.color = colour;
+  const name = document.createElement("span");
+  name.append(element("em", lead ? `${lead} ` : ""), element("b", title));
+  const button = document.createElement("button");
+  button.type = "button";
+  button.append(glyph, name, element("small", under));
+  button.onclick = open;
+  const item = document.createElement("li");
+  item.append(button);
+  return item;
+}
+
+/**
+ * @param {string} tag
+ * @param {string} text
+ */
+function element(tag, text) {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
 }

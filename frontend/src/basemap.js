@@ -1,72 +1,81 @@
-/* The quiet ground: outlines by URL, drawn once, and a tile layer that the reader may switch on. */
-(function () {
-  "use strict";
-  const CM = window.ConflictMap;
+/** The quiet ground: outlines by address, drawn once, and the buttons that move or change it. */
 
-  /* options: countries, districts, water, borders (URLs), tiles {url, attribution} or null, words {tiles}, home. */
-  CM.addBaseMap = function (map, options) {
-    const pane = (name, level) => {
-      map.createPane(name).style.zIndex = level;
-      map.getPane(name).style.pointerEvents = "none";
-      return L.canvas({pane: name, padding: 0.6});
-    };
-    const land = pane("land", 150), lines = pane("lines", 250);
-    const outline = (url, renderer, style) => fetch(url).then((answer) => answer.json())
-      .then((shape) => L.geoJSON(shape, {interactive: false, renderer, pane: renderer.options.pane, style}));
-    const home = new Set(["AM", "AZ", "GE"]);
-    const fill = (feature) => {
-      const colour = home.has(feature.properties.iso) ? "#FBFAF7" : "#F1EFEA";
-      return {color: colour, weight: 0.5, fillOpacity: 1, fillColor: colour};
-    };
-    const grounds = outline(options.countries, land, fill).then((layer) => layer.addTo(map));
-    const water = L.layerGroup().addTo(map);
-    Promise.all([
-      outline(options.districts, lines, () => ({color: "#D9D5CB", weight: 0.8, fill: false})),
-      outline(options.water, lines, () => ({color: "#B9CFDD", weight: 0.6, fillOpacity: 1, fillColor: "#CFE0EA"})),
-      outline(options.borders, lines, () => ({color: "#8D897F", weight: 1.2, fill: false})),
-      grounds,
-    ]).then(([districts, seas, borders]) => {
-      districts.addTo(map);
-      water.addLayer(seas);
-      borders.addTo(map);
-    }).catch((error) => console.error("outline", error));
-    map.attributionControl.setPrefix("Leaflet");
-    map.attributionControl.addAttribution(options.attribution);
-    L.control.scale({position: "bottomright"}).addTo(map);
-    new CM.HomeButton({words: options.words, home: options.home}).addTo(map);
-    if (options.tiles) new CM.TileSwitch({...options, water}).addTo(map);
-  };
+import {HomeButton, TileSwitch} from "./controls.js";
+import L from "./leaflet.js";
+import {fetchJson} from "./loading.js";
 
-  CM.HomeButton = L.Control.extend({
-    options: {position: "topleft"},
-    onAdd(map) {
-      const bar = L.DomUtil.create("div", "leaflet-bar"), button = L.DomUtil.create("a", "home-button", bar);
-      button.href = "#";
-      button.setAttribute("role", "button");
-      button.title = this.options.words.home;
-      button.setAttribute("aria-label", button.title);
-      L.DomEvent.disableClickPropagation(bar);
-      L.DomEvent.on(button, "click", L.DomEvent.stop).on(button, "click", () => map.fitBounds(this.options.home));
-      return bar;
-    },
-  });
+/** @import {BaseOptions} from "./python.js" */
 
-  /* Tiles come from another host, so they are asked for only when the reader says so. */
-  CM.TileSwitch = L.Control.extend({
-    options: {position: "topright"},
-    onAdd(map) {
-      const box = L.DomUtil.create("label", "tile-switch"), input = L.DomUtil.create("input", "", box);
-      input.type = "checkbox";
-      box.append(` ${this.options.words.tiles}`);
-      box.title = this.options.words.elsewhere;
-      L.DomEvent.disableClickPropagation(box);
-      const layer = L.tileLayer(this.options.tiles.url, {attribution: this.options.tiles.attribution, className: "light-tiles", maxZoom: 17});
-      L.DomEvent.on(input, "change", () => {
-        const [off, on] = input.checked ? [this.options.water, layer] : [layer, this.options.water];
-        off.remove();
-        on.addTo(map);
-      });
-      return box;
-    },
-  });
-})();
+/** The countries that the map is about, by their ISO codes: their ground is lighter. */
+const HOME = new Set(["AM", "AZ", "GE"]);
+const DISTRICTS = {color: "#D9D5CB", weight: 0.8, fill: false};
+const WATER = {color: "#B9CFDD", weight: 0.6, fillOpacity: 1, fillColor: "#CFE0EA"};
+const BORDERS = {color: "#8D897F", weight: 1.2, fill: false};
+
+/**
+ * Lay the ground on a map.
+ * @param {import("leaflet").Map} map
+ * @param {BaseOptions} options
+ */
+export function addBaseMap(map, options) {
+  const water = L.layerGroup().addTo(map);
+  addOutlines(map, water, options).catch((error) => console.error("could not load", error));
+  map.attributionControl.setPrefix("Leaflet");
+  map.attributionControl.addAttribution(options.attribution);
+  L.control.scale({position: "bottomright"}).addTo(map);
+  new HomeButton(options.words.home, options.home).addTo(map);
+  if (options.tiles) new TileSwitch(options.words, options.tiles, water).addTo(map);
+}
+
+/**
+ * Draw the land as soon as it is there; the lines follow together, in their order.
+ * @param {import("leaflet").Map} map
+ * @param {import("leaflet").LayerGroup} water
+ * @param {BaseOptions} options
+ */
+async function addOutlines(map, water, options) {
+  const land = pane(map, "land", 150);
+  const lines = pane(map, "lines", 250);
+  const ground = outline(options.countries, land, groundOf).then((layer) => layer.addTo(map));
+  const [districts, seas, borders] = await Promise.all([
+    outline(options.districts, lines, () => DISTRICTS),
+    outline(options.water, lines, () => WATER),
+    outline(options.borders, lines, () => BORDERS),
+    ground,
+  ]);
+  districts.addTo(map);
+  water.addLayer(seas);
+  borders.addTo(map);
+}
+
+/**
+ * Return a renderer in a pane of its own, which lets the pointer through.
+ * @param {import("leaflet").Map} map
+ * @param {string} name
+ * @param {number} level
+ */
+function pane(map, name, level) {
+  const {style} = map.createPane(name);
+  style.zIndex = String(level);
+  style.pointerEvents = "none";
+  return L.canvas({pane: name, padding: 0.6});
+}
+
+/**
+ * @param {string} address
+ * @param {import("leaflet").Renderer} renderer
+ * @param {import("leaflet").StyleFunction} style
+ */
+async function outline(address, renderer, style) {
+  const shape = await fetchJson(address);
+  const pane = renderer.options.pane ?? "overlayPane";
+  /** @type {import("leaflet").GeoJSONOptions & {renderer: import("leaflet").Renderer}} */
+  const options = {interactive: false, renderer, pane, style};
+  return L.geoJSON(shape, options);
+}
+
+/** @type {import("leaflet").StyleFunction} */
+function groundOf(feature) {
+  const colour = HOME.has(feature?.properties.iso) ? "#FBFAF7" : "#F1EFEA";
+  return {color: colour, weight: 0.5, fillOpacity: 1, fillColor: colour};
+}

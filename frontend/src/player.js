@@ -1,196 +1,217 @@
-/* Playback: moves the window of time over the events in the browser, without the server.
-   When it comes to rest it tells Python the days shown, so that the slider, the counts and the link follow. */
-(function () {
-  "use strict";
-  const CM = window.ConflictMap;
-  const DAY = 1440, SPEEDS = [1, 2, 4, 8], REST = 700;
+/**
+ * The player: moves the window of time over the events in the browser, without the server. When it comes to rest it
+ * tells Python the days shown, so that the slider, the counts and the link follow.
+ */
 
-  const Player = L.Control.extend({
-    options: {position: "bottomleft"},
+import {name} from "./elements.js";
+import L from "./leaflet.js";
+import {begun, minutesAfter, minutesOf, moved, percentOf, SPEEDS, stepped, wholeDays} from "./playback.js";
+import {DAY, dayFormat, daysInWords, isoDays} from "./time.js";
 
-    /* options: layer, words {play, pause, back, forward, speed, moving, growing, mode, until}, language. */
-    initialize(options) {
-      L.setOptions(this, options);
-      this._speed = 0;
-      this._growing = false;
-      this._still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    },
+/** @import {EventLayer} from "./layer.js" */
+/** @import {PlayerOptions, State} from "./python.js" */
 
-    onAdd() {
-      const words = this.options.words, bar = L.DomUtil.create("div", "player");
-      L.DomEvent.disableClickPropagation(bar);
-      L.DomEvent.disableScrollPropagation(bar);
-      bar.setAttribute("role", "group");
-      bar.setAttribute("aria-label", words.player);
-      this._back = this._button(bar, "back", words.back, () => this._step(-1));
-      this._play = this._button(bar, "play", words.play, () => this.toggle());
-      this._forward = this._button(bar, "forward", words.forward, () => this._step(1));
-      this._date = L.DomUtil.create("output", "player-date", bar);
-      this._pace = this._button(bar, "pace", words.speed, () => this._faster());
-      this._mode = this._button(bar, "mode", words.mode, () => this._changeMode());
-      this._track = L.DomUtil.create("div", "player-track", bar);
-      this._done = L.DomUtil.create("i", "", this._track);
-      this._write();
-      this.options.layer.on("told", this._told, this).on("drawn", this._show, this);
-      return bar;
-    },
+/** After so many milliseconds of rest Python is told. */
+const REST = 700;
+/** Milliseconds between two steps for readers who prefer stillness. */
+const STILL = 1200;
 
-    onRemove() {
-      this.pause();
-      this.options.layer.off("told", this._told, this).off("drawn", this._show, this);
-    },
+export class Player extends L.Control {
+  playing = false;
+  #layer;
+  #words;
+  #format;
+  #bar;
+  /** @type {Pick<State, "range" | "step"> | null} */
+  #told = null;
+  #speed = 0;
+  #growing = false;
+  #still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  #kept = {from: 0, length: 0};
+  /** @type {number | null} */
+  #last = null;
+  #frame = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
+  #days = "";
 
-    toggle() {
-      if (this.playing) this.pause(); else this.play();
-    },
-
-    play() {
-      const {range} = this._state();
-      const [from, to] = this.options.layer.getWindow(), whole = to - from >= range[1] - range[0];
-      if (to >= range[1]) this._set([range[0], range[0] + (whole || this._growing ? this._pitch() : to - from)]);
-      this._remember();
-      this.playing = true;
-      this._last = null;
-      clearTimeout(this._resting);
-      this._tick = requestAnimationFrame((now) => this._advance(now));
-      this._write();
-    },
-
-    pause() {
-      if (!this.playing) return;
-      this.playing = false;
-      cancelAnimationFrame(this._tick);
-      this._snap();
-      this._write();
-      this._rest();
-    },
-
-    /* One frame: a smooth shift, or, where the reader prefers stillness, one step a second. */
-    _advance(now) {
-      if (!this.playing) return;
-      if (this._last === null) this._last = now;
-      const speed = SPEEDS[this._speed];
-      if (this._still) {
-        if (now - this._last >= 1200 / speed) {
-          this._last = now;
-          this._shift(this._pitch());
-        }
-      } else {
-        this._shift(((now - this._last) / 1000) * 1.6 * speed * this._pitch());
-        this._last = now;
-      }
-      if (this.playing) this._tick = requestAnimationFrame((next) => this._advance(next));
-    },
-
-    _shift(minutes) {
-      const [, end] = this._state().range, [from, to] = this.options.layer.getWindow(), next = Math.min(to + minutes, end);
-      this._set([this._growing ? this._from : Math.min(from + minutes, end - this._length), next]);
-      if (next >= end) this.pause();
-    },
-
-    _step(direction) {
-      this.pause();
-      const {range} = this._state(), pitch = this._pitch() * direction, [from, to] = this.options.layer.getWindow();
-      if (from + (this._growing ? 0 : pitch) < range[0] || to + pitch > range[1] || to + pitch <= from) return;
-      this._set([this._growing ? from : from + pitch, to + pitch]);
-      this._rest();
-    },
-
-    /* Whole days again after a smooth run: the server knows days. */
-    _snap() {
-      const [from, to] = this.options.layer.getWindow(), start = Math.floor(from / DAY) * DAY;
-      this._set([start, Math.max(Math.ceil(to / DAY) * DAY - (from % DAY ? DAY : 0), start + DAY)]);
-    },
-
-    _rest() {
-      clearTimeout(this._resting);
-      this._resting = setTimeout(() => {
-        const [from, to] = this.options.layer.getWindow();
-        this.options.layer.tell({window: [iso(from), iso(to - DAY)]});
-      }, REST);
-    },
-
-    _set(window) {
-      this.options.layer.setWindow(window);
-    },
-
-    _state() {
-      return this.options.layer._state;
-    },
-
-    _pitch() {
-      return {day: 1, week: 7, month: 30}[this._state().step || "day"] * DAY;
-    },
-
-    _faster() {
-      this._speed = (this._speed + 1) % SPEEDS.length;
-      this._write();
-    },
-
-    _changeMode() {
-      this._growing = !this._growing;
-      this._remember();
-      this._write();
-    },
-
-    _remember() {
-      const [from, to] = this.options.layer.getWindow();
-      this._from = from;
-      this._length = to - from;
-    },
-
-    _told() {
-      if (this.playing) {
-        this.playing = false;
-        cancelAnimationFrame(this._tick);
-        this._write();
-      }
-      clearTimeout(this._resting);
-    },
-
-    _write() {
-      const words = this.options.words;
-      label(this._play, this.playing ? words.pause : words.play);
-      this._play.className = `player-button ${this.playing ? "pause" : "play"}`;
-      this._pace.textContent = `${SPEEDS[this._speed]}×`;
-      label(this._pace, `${words.speed} ${SPEEDS[this._speed]}×`);
-      this._mode.textContent = this._growing ? words.growing : words.moving;
-      label(this._mode, `${words.mode}: ${this._mode.textContent}`);
-    },
-
-    /* The days in the window, in the reader's language. */
-    _show() {
-      const [from, to] = this.options.layer.getWindow(), range = this._state().range;
-      if (!range || to <= from) return;
-      const key = `${Math.floor(from / DAY)}-${Math.ceil(to / DAY)}`;
-      if (key !== this._shown) {
-        this._shown = key;
-        const format = CM.dayFormat(this.options.language);
-        const first = CM.dayOf(from), last = CM.dayOf(Math.max(to - 1, from));
-        this._date.textContent = first.getTime() === last.getTime() ? format.format(first) : format.formatRange(first, last);
-      }
-      const share = (minute) => Math.max(0, Math.min(100, (100 * (minute - range[0])) / (range[1] - range[0])));
-      this._done.style.insetInlineStart = `${share(from)}%`;
-      this._done.style.width = `${share(to) - share(from)}%`;
-    },
-
-    _button(bar, name, words, act) {
-      const button = L.DomUtil.create("button", `player-button ${name}`, bar);
-      button.type = "button";
-      label(button, words);
-      L.DomEvent.on(button, "click", act);
-      return button;
-    },
-  });
-
-  function label(button, words) {
-    button.setAttribute("aria-label", words);
-    button.title = words;
+  /**
+   * @param {EventLayer} layer
+   * @param {PlayerOptions} options
+   */
+  constructor(layer, {words, language}) {
+    super({position: "bottomleft"});
+    this.#layer = layer;
+    this.#words = words;
+    this.#format = dayFormat(language);
+    this.#bar = this.#build();
   }
 
-  function iso(minute) {
-    return CM.dayOf(minute).toISOString().slice(0, 10);
+  /** @override */
+  onAdd() {
+    this.#layer.on("told", this.#hear, this).on("drawn", this.#show, this);
+    this.#write();
+    return this.#bar.box;
   }
 
-  CM.Player = Player;
-})();
+  /** @override */
+  onRemove() {
+    this.pause();
+    clearTimeout(this.#resting);
+    this.#layer.off("told", this.#hear, this).off("drawn", this.#show, this);
+  }
+
+  toggle() {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+
+  play() {
+    if (!this.#told) return;
+    const {range, step} = this.#told;
+    const window = this.#layer.getWindow();
+    this.#layer.setWindow(begun(window, range, minutesOf(step), this.#growing));
+    this.#keep();
+    this.playing = true;
+    this.#last = null;
+    clearTimeout(this.#resting);
+    this.#frame = requestAnimationFrame((now) => this.#advance(now));
+    this.#write();
+  }
+
+  pause() {
+    if (!this.playing) return;
+    this.#stop();
+    this.#layer.setWindow(wholeDays(this.#layer.getWindow()));
+    this.#rest();
+  }
+
+  /** Return what the player does, as a plain value. */
+  snapshot() {
+    return {playing: this.playing, speed: SPEEDS[this.#speed], growing: this.#growing, days: this.#bar.date.value};
+  }
+
+  /**
+   * One frame: a smooth shift, or, where the reader prefers stillness, one step a second.
+   * @param {number} now
+   */
+  #advance(now) {
+    if (!this.playing || !this.#told) return;
+    const past = now - (this.#last ?? now);
+    const speed = SPEEDS[this.#speed];
+    const pitch = minutesOf(this.#told.step);
+    if (!this.#still) this.#shift(minutesAfter(past, speed, pitch));
+    else if (past >= STILL / speed) this.#shift(pitch);
+    if (!this.#still || this.#last === null || past >= STILL / speed) this.#last = now;
+    if (this.playing) this.#frame = requestAnimationFrame((next) => this.#advance(next));
+  }
+
+  /** @param {number} minutes */
+  #shift(minutes) {
+    const end = this.#told?.range[1] ?? 0;
+    const next = moved(this.#layer.getWindow(), minutes, end, {growing: this.#growing, ...this.#kept});
+    this.#layer.setWindow(next);
+    if (next[1] >= end) this.pause();
+  }
+
+  /** @param {number} direction */
+  #step(direction) {
+    this.pause();
+    if (!this.#told) return;
+    const minutes = minutesOf(this.#told.step) * direction;
+    const next = stepped(this.#layer.getWindow(), minutes, this.#told.range, this.#growing);
+    if (!next) return;
+    this.#layer.setWindow(next);
+    this.#rest();
+  }
+
+  #rest() {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#layer.tell({window: isoDays(this.#layer.getWindow())}), REST);
+  }
+
+  #stop() {
+    this.playing = false;
+    cancelAnimationFrame(this.#frame);
+    this.#write();
+  }
+
+  #keep() {
+    const [from, to] = this.#layer.getWindow();
+    this.#kept = {from, length: to - from};
+  }
+
+  #faster() {
+    this.#speed = (this.#speed + 1) % SPEEDS.length;
+    this.#write();
+  }
+
+  #changeMode() {
+    this.#growing = !this.#growing;
+    this.#keep();
+    this.#write();
+  }
+
+  /** @param {import("leaflet").LeafletEvent} event */
+  #hear(event) {
+    const {range, step} = /** @type {State} */ (/** @type {unknown} */ (event));
+    this.#told = {range, step};
+    if (this.playing) this.#stop();
+    clearTimeout(this.#resting);
+  }
+
+  #write() {
+    const words = this.#words;
+    const {play, pace, mode} = this.#bar;
+    name(play, this.playing ? words.pause : words.play);
+    play.className = `player-button ${this.playing ? "pause" : "play"}`;
+    pace.textContent = `${SPEEDS[this.#speed]}×`;
+    name(pace, `${words.speed} ${pace.textContent}`);
+    mode.textContent = this.#growing ? words.growing : words.moving;
+    name(mode, `${words.mode}: ${mode.textContent}`);
+  }
+
+  /** Show the days in the window, in the reader's language, and where in the range they lie. */
+  #show() {
+    const [from, to] = this.#layer.getWindow();
+    if (!this.#told || to <= from) return;
+    const {range} = this.#told;
+    const days = `${Math.floor(from / DAY)}-${Math.ceil(to / DAY)}`;
+    if (days !== this.#days) this.#bar.date.textContent = daysInWords(this.#format, [from, to]);
+    this.#days = days;
+    const {style} = this.#bar.done;
+    style.insetInlineStart = `${percentOf(from, range)}%`;
+    style.width = `${percentOf(to, range) - percentOf(from, range)}%`;
+  }
+
+  #build() {
+    const words = this.#words;
+    const box = L.DomUtil.create("div", "player");
+    L.DomEvent.disableClickPropagation(box);
+    L.DomEvent.disableScrollPropagation(box);
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", words.player);
+    button(box, "back", words.back, () => this.#step(-1));
+    const play = button(box, "play", words.play, () => this.toggle());
+    button(box, "forward", words.forward, () => this.#step(1));
+    const date = L.DomUtil.create("output", "player-date", box);
+    const pace = button(box, "pace", words.speed, () => this.#faster());
+    const mode = button(box, "mode", words.mode, () => this.#changeMode());
+    const done = L.DomUtil.create("i", "", L.DomUtil.create("div", "player-track", box));
+    return {box, play, date, pace, mode, done};
+  }
+}
+
+/**
+ * @param {HTMLElement} bar
+ * @param {string} what
+ * @param {string} words
+ * @param {() => void} act
+ */
+function button(bar, what, words, act) {
+  const made = L.DomUtil.create("button", `player-button ${what}`, bar);
+  made.type = "button";
+  name(made, words);
+  L.DomEvent.on(made, "click", act);
+  return made;
+}

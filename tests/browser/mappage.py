@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,21 +13,19 @@ from playwright.sync_api import ConsoleMessage, Dialog, Frame, Locator, Page, Re
 COUNT_LINE = re.compile(r"^([\d,]+) of ([\d,]+) records?$")
 STREAMLITS_OWN = re.compile(r"^/(records|ceasefires|claims|event|about)/_stcore/(health|host-config)$")
 """Streamlit looks for its server below the page's address first, is told 404 there, and then asks at the root."""
+DAY_ZERO = datetime(1980, 1, 1)
 PERIOD_OF_THE_TRUCE = ["2020-10-10", "2020-10-17"]
 
-_SETTLED = """() => {
-  const layer = window.ConflictMap?.layer;
-  return layer?.stats.source === layer?._state.source && !layer?._frame && layer?.stats.draws > 0
-    && !layer._map.getContainer().matches(".loading, .failed");
-}"""
-_SYMBOLS = """() => ConflictMap.layer._symbols.map((symbol, number) => {
-  const layer = ConflictMap.layer, {x, y, count} = symbol;
-  const rows = ConflictMap.rowsOf(layer._points, layer._span, layer._view(), symbol, layer._grid);
-  const places = [...new Set(rows.map((i) => layer._points.names[layer._points.place[i]]))];
+_SETTLED = "() => window.ConflictMap?.snapshot()?.settled"
+_SYMBOLS = """() => ConflictMap.snapshot().symbols.map(({number, x, y, count, offscreen}) => {
   const on = document.elementFromPoint(x, y);
-  return {number, x, y, count, docked: !symbol.cells, places, rows: rows.map((i) => layer._points.row[i]),
-    hit: layer._hit({x, y}) === symbol, free: !!on && !on.closest(".leaflet-control")};
+  return {number, x, y, count, offscreen, ...ConflictMap.layer.eventsAt(number),
+    hit: ConflictMap.layer.symbolAt({x, y}) === number, free: !!on && !on.closest(".leaflet-control")};
 })"""
+_FREE_MARKS = """() => ConflictMap.snapshot().marks
+  .map(({name, reports, box: [left, top, width, height]}) => ({name, reports, x: left + width - 4, y: top + height / 2}))
+  .filter(({x, y}) => ConflictMap.layer.symbolAt({x, y}) === null
+    && document.elementFromPoint(x, y)?.closest(".leaflet-control") === null)"""
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ class Symbol:
     x: float
     y: float
     count: int
-    docked: bool
+    offscreen: bool
     places: list[str]
     rows: list[int]
     hit: bool
@@ -127,22 +126,23 @@ class MapPage:
         """Return a button of the player: back, play, pause, forward, pace or mode."""
         return self.frame.locator(f".player-button.{button}")
 
-    def stats(self) -> dict[str, Any]:
-        return dict(self.frame.evaluate("ConflictMap.layer.stats"))
+    def snapshot(self) -> dict[str, Any]:
+        """Return what the map shows, as `frontend/src/snapshot.js` describes it."""
+        return dict(self.frame.evaluate("ConflictMap.snapshot()"))
+
+    def wait_for_snapshot(self, condition: str) -> None:
+        """Wait until this holds of the snapshot, called `map`."""
+        self.frame.wait_for_function(f"() => {{ const map = ConflictMap.snapshot(); return {condition}; }}")
 
     def window(self) -> list[str]:
         """Return the first and the last day that the map shows."""
-        return list(
-            self.frame.evaluate("""() => ConflictMap.layer.getWindow().map((minute, end) =>
-          new Date(Date.UTC(1980, 0, 1) + (minute - end) * 60000).toISOString().slice(0, 10))""")
-        )
+        first, end = self.snapshot()["window"]
+        return [str(DAY_ZERO + timedelta(minutes=minute))[:10] for minute in (first, end - 1)]
 
     def view(self) -> tuple[float, float, float]:
         """Return the map's centre in degrees, and its zoom."""
-        lat, lng, zoom = self.frame.evaluate(
-            "(({lat, lng}, zoom) => [lat, lng, zoom])(ConflictMap.layer._map.getCenter(), ConflictMap.layer._map.getZoom())"
-        )
-        return lat, lng, zoom
+        view = self.snapshot()["view"]
+        return view["lat"], view["lng"], view["zoom"]
 
     def symbols(self) -> list[Symbol]:
         return [Symbol(**symbol) for symbol in self.frame.evaluate(_SYMBOLS)]
@@ -150,6 +150,13 @@ class MapPage:
     def symbol_at(self, place: str) -> Symbol:
         """Return the largest symbol that stands for events at a place."""
         return max((s for s in self.symbols() if any(place in name for name in s.places)), key=lambda s: s.count)
+
+    def hover_over_a_mark(self) -> dict[str, Any]:
+        """Point at the marks of a town that nothing covers; return the town's name and what is reported of it."""
+        self.wait_for_snapshot("map.marks.length > 0")
+        mark = dict(self.frame.evaluate(_FREE_MARKS)[0])
+        self.canvas.hover(position={"x": mark["x"], "y": mark["y"]})
+        return mark
 
     def click(self, symbol: Symbol) -> None:
         self.canvas.click(position={"x": symbol.x, "y": symbol.y})
@@ -161,8 +168,7 @@ class MapPage:
         """Press the map's plus button and wait until it has come to rest."""
         before = self.view()[2]
         self.frame.locator(".leaflet-control-zoom-in").click()
-        self.frame.wait_for_function("(before) => ConflictMap.layer._map.getZoom() > before", arg=before)
-        self.frame.wait_for_function("() => !ConflictMap.layer._map._animatingZoom")
+        self.wait_for_snapshot(f"map.view.zoom > {before} && !map.view.moving")
 
     def pan(self, dx: int, dy: int) -> None:
         """Drag the map by so many pixels and wait until its view stands in the link."""
@@ -177,7 +183,7 @@ class MapPage:
         self.page.wait_for_function(
             "(before) => location.href !== before && location.search.includes('view=')", arg=before
         )
-        self.frame.wait_for_function("() => !ConflictMap.layer._map._panAnim?._inProgress")
+        self.wait_for_snapshot("!map.view.moving")
 
     @property
     def count_line(self) -> Locator:
@@ -193,7 +199,7 @@ class MapPage:
     def counts_agree(self) -> int:
         """Return how many records are shown, once the page and the map say the same."""
         self.settle()
-        shown = self.stats()["shown"]
+        shown = self.snapshot()["drawn"]["events"]
         expect(self.count_line).to_have_text(re.compile(rf"^{shown:,} of "))
         return int(shown)
 

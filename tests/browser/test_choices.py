@@ -46,19 +46,19 @@ def test_a_choice_that_nothing_fits_says_so_and_can_be_cleared(visit):
 
 def test_the_switch_for_arcs_draws_them(visit):
     page = visit()
-    assert page.frame.evaluate("ConflictMap.layer._arcs.length") == 0
+    assert page.snapshot()["arcs"] == 0
     switch(page, "Arcs from speaker to place")
     page.wait_for_link("arcs=1")
-    page.frame.wait_for_function("() => ConflictMap.layer._arcs.length > 0")
+    page.wait_for_snapshot("map.arcs > 0")
     page.counts_agree()
     switch(page, "Arcs from speaker to place")
-    page.frame.wait_for_function("() => ConflictMap.layer._arcs.length === 0")
+    page.wait_for_snapshot("map.arcs === 0")
 
 
 def test_the_switch_for_seats_moves_utterances_to_where_they_were_said(visit):
     page = visit()
-    count, there = page.counts_agree(), sum(s.count for s in page.symbols() if s.docked)
+    count, there = page.counts_agree(), sum(s.count for s in page.symbols() if s.offscreen)
     switch(page, "Utterances where they were said")
     page.wait_for_link("said=1")
     assert page.counts_agree() == count
-    assert sum(s.count for s in page.symbols() if s.docked) > there
+    assert sum(s.count for s in page.symbols() if s.offscreen) > there

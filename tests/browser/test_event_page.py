@@ -10,7 +10,7 @@ pytestmark = pytest.mark.browser
 
 GANJA = "2020-10-11-ganja-attack"
 MOVSES = "2020-07-12-movses-attack"
-SPOT = "() => window.ConflictMap?.spot?.stats.draws > 0"
+SPOT = "() => window.ConflictMap?.spot?.snapshot().draws > 0"
 
 
 def title(record, event_id):

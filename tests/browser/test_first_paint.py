@@ -6,8 +6,8 @@ from browser.mappage import PERIOD_OF_THE_TRUCE
 pytestmark = pytest.mark.browser
 
 COLOURED = """() => {
-  const {width, height} = ConflictMap.layer._canvas;
-  const dots = ConflictMap.layer._canvas.getContext("2d").getImageData(0, 0, width, height).data;
+  const canvas = document.querySelector("canvas.event-canvas"), {width, height} = canvas;
+  const dots = canvas.getContext("2d").getImageData(0, 0, width, height).data;
   let coloured = 0;
   for (let i = 0; i < dots.length; i += 4) {
     if (dots[i + 3] > 200 && Math.max(dots[i], dots[i + 1], dots[i + 2]) - Math.min(dots[i], dots[i + 1], dots[i + 2]) > 60) coloured++;

@@ -29,7 +29,7 @@ def expect_nothing_injected(page):
 def test_in_the_list_the_tip_and_the_map(visit, hostile_server):
     page = visit(at=hostile_server)
     expect(page.rows().first).to_contain_text(TEXT)
-    donut = max((s for s in page.symbols() if s.hit and s.free and not s.docked), key=lambda s: s.count)
+    donut = max((s for s in page.symbols() if s.hit and s.free and not s.offscreen), key=lambda s: s.count)
     page.hover(donut)
     expect(page.frame.locator(".event-tip b")).to_contain_text(TEXT)
     page.click(donut)
@@ -52,9 +52,9 @@ def test_in_the_filters(visit, hostile_server):
 
 def test_in_the_marks_and_the_list_of_towns_held(visit, hostile_server):
     page = visit("/?held=1", at=hostile_server)
-    page.frame.wait_for_function("() => ConflictMap.layer._marks.length > 0")
-    assert page.frame.evaluate("() => ConflictMap.layer._marks.every(({name}) => name.includes('<script>'))")
-    page.frame.evaluate("() => ConflictMap.layer._showTip(ConflictMap.layer._marks[0], {x: 100, y: 100})")
+    page.wait_for_snapshot("map.marks.length > 0")
+    assert all("<script>" in mark["name"] for mark in page.snapshot()["marks"])
+    page.hover_over_a_mark()
     expect(page.frame.locator(".event-tip b")).to_contain_text(TEXT)
     page.page.get_by_text("Who held which town on").click()
     expect(page.page.get_by_test_id("stMain").get_by_test_id("stExpanderDetails").first).to_contain_text(TEXT)

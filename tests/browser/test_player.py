@@ -100,7 +100,7 @@ def test_the_cumulative_window_keeps_its_first_day(visit):
     page = visit()
     page.player("mode").click()
     expect(page.player("mode")).to_have_text("Cumulative")
-    before = page.stats()["shown"]
+    before = page.snapshot()["drawn"]["events"]
     page.player("forward").click()
     page.wait_for_link("when=2020-10-10&when=2020-10-18")
     assert page.counts_agree() > before

@@ -11,7 +11,7 @@ def reachable(page, wanted):
 
 def test_a_donut_opens_its_list_a_row_its_event_and_back_leads_back(visit, record):
     page = visit()
-    donut = reachable(page, lambda s: not s.docked and 1 < s.count <= 20)
+    donut = reachable(page, lambda s: not s.offscreen and 1 < s.count <= 20)
     page.click(donut)
     expect(page.page.get_by_role("heading", name=f"{donut.count} records here")).to_be_visible()
     expect(page.rows()).to_have_count(donut.count)
@@ -36,13 +36,13 @@ def test_a_single_event_opens_at_once(visit, record):
     page.expect_open(record.events["title"].iloc[single.rows[0]])
     page.wait_for_link(f"event={record.events['event_id'].iloc[single.rows[0]]}")
     page.settle()
-    assert page.frame.evaluate("ConflictMap.layer._state.selected.kind") is not None
+    assert page.snapshot()["selected"]
 
 
 def test_what_was_said_in_moscow_is_docked_at_the_edge_and_opens(visit):
     page = visit()
     moscow = page.symbol_at("Moscow")
-    assert moscow.docked
+    assert moscow.offscreen
     page.click(moscow)
     expect(page.page.get_by_role("heading", name=f"{moscow.count} records here")).to_be_visible()
     expect(page.rows()).to_have_count(moscow.count)
@@ -51,7 +51,7 @@ def test_what_was_said_in_moscow_is_docked_at_the_edge_and_opens(visit):
 
 def test_pointing_at_a_donut_tells_its_place_and_counts(visit):
     page = visit()
-    donut = reachable(page, lambda s: not s.docked and s.count > 1)
+    donut = reachable(page, lambda s: not s.offscreen and s.count > 1)
     page.hover(donut)
     tip = page.frame.locator(".event-tip")
     expect(tip).to_be_visible()

@@ -1,0 +1,214 @@
+/**
+ * Sums the events up by screen cell, and by place where they lie outside the view.
+ *
+ * Places known exactly and those known only to a district or region are summed up apart, in two planes. The grid is
+ * fixed to the world, not to the screen, so that cells stay what they are while the map is dragged.
+ */
+
+import {RING, standAside} from "./aside.js";
+import {addCounts, radius} from "./symbols.js";
+import {toPixels} from "./view.js";
+
+/** @import {Points} from "./points.js" */
+/** @import {CellSymbol, PlaceSum} from "./symbols.js" */
+/** @import {View} from "./view.js" */
+
+/**
+ * @typedef {object} Grid
+ * @property {number} cell width and height of a cell, pixels
+ * @property {number} offX pixels of the first column that lie left of the view
+ * @property {number} offY
+ * @property {number} columns
+ * @property {number} plane how many cells a plane has
+ */
+
+/** What is counted while the events are gone through once. */
+class Tally {
+  /**
+   * @param {number} cells
+   * @param {number} places
+   * @param {number} kinds
+   */
+  constructor(cells, places, kinds) {
+    this.kinds = new Uint32Array(cells * kinds);
+    this.sumX = new Float64Array(cells);
+    this.sumY = new Float64Array(cells);
+    this.last = new Int32Array(cells);
+    this.sign = new Uint8Array(cells).fill(255);
+    this.away = new Uint32Array(places * kinds);
+    this.awayLast = new Int32Array(places);
+  }
+}
+
+/**
+ * Sum the events from `low` to `high` up.
+ * @param {Points} points
+ * @param {[low: number, high: number]} within
+ * @param {View} view
+ * @param {number} cell width and height of a cell, pixels
+ * @param {number} kinds how many kinds there are
+ * @returns {{cells: CellSymbol[], places: PlaceSum[], grid: Grid}}
+ */
+export function sumUp(points, within, view, cell, kinds) {
+  const grid = gridOf(view, cell);
+  const tally = new Tally(2 * grid.plane, points.names.length, kinds);
+  count(points, within, view, grid, tally, kinds);
+  const cells = cellSymbols(tally, kinds);
+  const exact = merge(
+    cells.filter((symbol) => isExact(symbol, grid)),
+    0,
+  );
+  const vague = merge(
+    cells.filter((symbol) => !isExact(symbol, grid)),
+    RING,
+  );
+  standAside(vague, exact);
+  return {cells: [...exact, ...vague], places: placeSums(points, view, tally, kinds), grid};
+}
+
+/**
+ * @param {View} view
+ * @param {number} cell
+ * @returns {Grid}
+ */
+function gridOf(view, cell) {
+  const offX = view.left - Math.floor(view.left / cell) * cell;
+  const offY = view.top - Math.floor(view.top / cell) * cell;
+  const columns = Math.ceil((view.width + offX) / cell) + 1;
+  const rows = Math.ceil((view.height + offY) / cell) + 1;
+  return {cell, offX, offY, columns, plane: columns * rows};
+}
+
+/**
+ * Return the number of the cell that an event at a pixel of the view falls into.
+ * @param {Grid} grid
+ * @param {number} x
+ * @param {number} y
+ * @param {number} sign
+ */
+export function cellAt(grid, x, y, sign) {
+  const column = ((x + grid.offX) / grid.cell) | 0;
+  const row = ((y + grid.offY) / grid.cell) | 0;
+  return column + grid.columns * row + (sign ? grid.plane : 0);
+}
+
+/**
+ * @param {CellSymbol} symbol
+ * @param {Grid} grid
+ */
+function isExact(symbol, grid) {
+  return symbol.cells[0] < grid.plane;
+}
+
+/**
+ * The one loop over all events that are shown: it runs at each frame, hence on columns and without an object an event.
+ * @param {Points} points
+ * @param {[low: number, high: number]} within
+ * @param {View} view
+ * @param {Grid} grid
+ * @param {Tally} tally
+ * @param {number} kinds
+ */
+function count(points, [low, high], view, grid, tally, kinds) {
+  const {x, y, kind, place, sign} = points;
+  const {scale, left, top, width, height} = view;
+  for (let i = low; i < high; i++) {
+    const px = x[i] * scale - left;
+    const py = y[i] * scale - top;
+    if (px < 0 || py < 0 || px >= width || py >= height) {
+      tally.away[place[i] * kinds + kind[i]]++;
+      tally.awayLast[place[i]] = i;
+      continue;
+    }
+    const c = cellAt(grid, px, py, sign[i]);
+    tally.kinds[c * kinds + kind[i]]++;
+    tally.sumX[c] += px;
+    tally.sumY[c] += py;
+    tally.last[c] = i;
+    if (sign[i] < tally.sign[c]) tally.sign[c] = sign[i];
+  }
+}
+
+/**
+ * @param {Tally} tally
+ * @param {number} kinds
+ * @returns {CellSymbol[]}
+ */
+function cellSymbols({kinds: column, sumX, sumY, last, sign}, kinds) {
+  const found = [];
+  for (let c = 0; c < sumX.length; c++) {
+    const total = totalAt(column, c, kinds);
+    if (!total) continue;
+    const counts = countsAt(column, c, kinds);
+    const [x, y] = [sumX[c] / total, sumY[c] / total];
+    found.push({cells: [c], x, y, count: total, counts, sign: sign[c], last: last[c]});
+  }
+  return found;
+}
+
+/**
+ * @param {Points} points
+ * @param {View} view
+ * @param {Tally} tally
+ * @param {number} kinds
+ * @returns {PlaceSum[]}
+ */
+function placeSums(points, view, {away, awayLast}, kinds) {
+  const found = [];
+  for (let place = 0; place < awayLast.length; place++) {
+    const total = totalAt(away, place, kinds);
+    if (!total) continue;
+    const [x, y] = toPixels(view, points.x[awayLast[place]], points.y[awayLast[place]]);
+    found.push({places: [place], x, y, count: total, counts: countsAt(away, place, kinds)});
+  }
+  return found;
+}
+
+/**
+ * @param {Uint32Array} column
+ * @param {number} at
+ * @param {number} kinds
+ */
+function countsAt(column, at, kinds) {
+  return Array.from(column.subarray(at * kinds, (at + 1) * kinds));
+}
+
+/**
+ * @param {Uint32Array} column
+ * @param {number} at
+ * @param {number} kinds
+ */
+function totalAt(column, at, kinds) {
+  let total = 0;
+  for (let i = at * kinds; i < (at + 1) * kinds; i++) total += column[i];
+  return total;
+}
+
+/**
+ * Join the cells whose symbols, with the ring around them, would cover each other; the largest keeps its place.
+ * @param {CellSymbol[]} cells
+ * @param {number} ring pixels
+ */
+function merge(cells, ring) {
+  /** @type {CellSymbol[]} */
+  const kept = [];
+  for (const cell of cells.sort((a, b) => b.count - a.count)) {
+    const own = radius(cell.count) + 2 * ring;
+    const near = kept.find(
+      (other) => Math.hypot(other.x - cell.x, other.y - cell.y) < 0.97 * (own + radius(other.count)),
+    );
+    if (near) join(near, cell);
+    else kept.push(cell);
+  }
+  return kept;
+}
+
+/**
+ * @param {CellSymbol} into
+ * @param {CellSymbol} other
+ */
+function join(into, other) {
+  addCounts(into, other);
+  into.cells.push(...other.cells);
+  into.sign = Math.min(into.sign, other.sign);
+}

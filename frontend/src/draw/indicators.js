@@ -1,0 +1,59 @@
+/** Draws the off-screen indicators: a donut at the edge, its name, and a tip that points outwards. */
+
+import {drawDonut} from "./donut.js";
+import {FONT, polygon, writeWithEdge} from "./shapes.js";
+
+/** @import {Indicator} from "../offscreen.js" */
+/** @import {Kind} from "../python.js" */
+/** @import {View} from "../view.js" */
+/** @import {Pen} from "./shapes.js" */
+
+const NAME_FONT = `600 11px ${FONT}`;
+
+/**
+ * Return how wide the name of an indicator is.
+ * @param {Pen} pen
+ * @returns {(name: string) => number}
+ */
+export function measureNames(pen) {
+  return (name) => {
+    pen.font = NAME_FONT;
+    return pen.measureText(name).width;
+  };
+}
+
+/**
+ * @param {Pen} pen
+ * @param {Indicator} indicator
+ * @param {View} view
+ * @param {Kind[]} kinds
+ */
+export function drawIndicator(pen, indicator, view, kinds) {
+  const {x, y, radius: r, name, onRight, box} = indicator;
+  const [left, top, width, height] = box;
+  pen.fillStyle = "rgba(255,255,255,.82)";
+  pen.beginPath();
+  pen.roundRect(left - 3, top - 3, width + 8, height + 6, r + 3);
+  pen.fill();
+  drawDonut(pen, indicator, r, kinds);
+  pen.font = NAME_FONT;
+  writeWithEdge(pen, name, onRight ? x + r + 5 : x - r - 5, y, onRight ? "left" : "right", "#4a4f57");
+  drawPointer(pen, x, y, r, Math.atan2(y - view.height / 2, x - view.width / 2));
+}
+
+/**
+ * @param {Pen} pen
+ * @param {number} x
+ * @param {number} y
+ * @param {number} r
+ * @param {number} angle outwards
+ */
+function drawPointer(pen, x, y, r, angle) {
+  polygon(pen, [
+    [x + Math.cos(angle) * (r + 9), y + Math.sin(angle) * (r + 9)],
+    [x + Math.cos(angle + 0.5) * (r + 3.5), y + Math.sin(angle + 0.5) * (r + 3.5)],
+    [x + Math.cos(angle - 0.5) * (r + 3.5), y + Math.sin(angle - 0.5) * (r + 3.5)],
+  ]);
+  pen.fillStyle = "#6b7078";
+  pen.fill();
+}

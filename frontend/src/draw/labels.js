@@ -1,0 +1,70 @@
+/** Draws the labels that found room, with their marks. */
+
+import {MARK, written} from "../labels.js";
+import {disc, FONT, writeCentred, writeWithEdge} from "./shapes.js";
+
+/** @import {Report} from "../held.js" */
+/** @import {Label, PlacedLabel} from "../labels.js" */
+/** @import {Pen} from "./shapes.js" */
+
+/** @type {WeakMap<Label, number>} */
+const widths = new WeakMap();
+
+/**
+ * Return how wide a label's name is; measured once, since a label is placed at every frame.
+ * @param {Pen} pen
+ * @returns {(label: Label) => number}
+ */
+export function measureWith(pen) {
+  return (label) => {
+    let width = widths.get(label);
+    if (width === undefined) {
+      pen.font = fontOf(label);
+      width = pen.measureText(written(label)).width;
+      widths.set(label, width);
+    }
+    return width;
+  };
+}
+
+/** @param {Label} label */
+function fontOf({country}) {
+  return country ? `600 12px ${FONT}` : `11px ${FONT}`;
+}
+
+/**
+ * @param {Pen} pen
+ * @param {PlacedLabel[]} placed
+ */
+export function drawLabels(pen, placed) {
+  for (const {label, text, left, middle, dot, marks} of placed) {
+    if (dot) disc(pen, ...dot, 1.8, "#8a8f96");
+    if (text) {
+      pen.font = fontOf(label);
+      writeWithEdge(pen, text, left, middle, "left", label.country ? "#b0aa9c" : "#6d7178");
+    }
+    for (const mark of marks) drawMark(pen, mark.left, middle, mark.report);
+  }
+}
+
+/**
+ * Draw the letters of a party in a small frame: filled when more than the party's own word supports it, else dashed.
+ * @param {Pen} pen
+ * @param {number} left
+ * @param {number} middle
+ * @param {Report} report
+ */
+function drawMark(pen, left, middle, {party, firm}) {
+  pen.save();
+  pen.beginPath();
+  pen.roundRect(left + 0.5, middle - 6.5, MARK - 1, 13, 3);
+  pen.fillStyle = firm ? "#5d626a" : "#fff";
+  pen.fill();
+  if (!firm) pen.setLineDash([2.5, 2]);
+  pen.lineWidth = 1;
+  pen.strokeStyle = "#5d626a";
+  pen.stroke();
+  pen.restore();
+  pen.font = `600 10px ${FONT}`;
+  writeCentred(pen, party, left + MARK / 2, middle + 0.5, firm ? "#fff" : "#4a4f57");
+}

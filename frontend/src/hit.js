@@ -1,0 +1,88 @@
+/** What lies under a point of the map, and which events a symbol stands for. */
+
+import {cellAt} from "./cells.js";
+import {radius} from "./symbols.js";
+import {toPixels} from "./view.js";
+
+/** @import {Grid} from "./cells.js" */
+/** @import {Mark} from "./labels.js" */
+/** @import {Points} from "./points.js" */
+/** @import {Box, MapSymbol} from "./symbols.js" */
+/** @import {View} from "./view.js" */
+
+/** @typedef {{x: number, y: number}} Spot pixels */
+
+/**
+ * Return the symbol that a click at a point is meant for: of those under it the one whose middle is nearest.
+ * @template {MapSymbol} T
+ * @param {T[]} symbols
+ * @param {Spot} point
+ * @returns {T | null}
+ */
+export function symbolAt(symbols, point) {
+  const away = (/** @type {Spot} */ {x, y}) => Math.hypot(x - point.x, y - point.y);
+  const under = symbols.filter((symbol) => covers(symbol, point, away(symbol)));
+  return under.sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/**
+ * @param {MapSymbol} symbol
+ * @param {Spot} point
+ * @param {number} away distance from the symbol's middle
+ */
+function covers(symbol, point, away) {
+  if ("box" in symbol) return within(symbol.box, point, 4, 6);
+  return away <= Math.max(radius(symbol.count) + 3, 12);
+}
+
+/**
+ * Return the marks of the town under a point.
+ * @param {Mark[]} marks
+ * @param {Spot} point
+ */
+export function markAt(marks, point) {
+  return marks.find(({box}) => within(box, point, 0, 0)) ?? null;
+}
+
+/**
+ * @param {Box} box
+ * @param {Spot} point
+ * @param {number} beside pixels that count as well
+ * @param {number} above
+ */
+function within([left, top, width, height], {x, y}, beside, above) {
+  return x >= left - beside && x <= left + width + beside && y >= top - above && y <= top + height + above;
+}
+
+/**
+ * Return the positions of the events that a symbol stands for.
+ * @param {Points} points
+ * @param {[low: number, high: number]} span of positions that are shown
+ * @param {View} view
+ * @param {MapSymbol} symbol
+ * @param {Grid} grid
+ */
+export function eventsOf(points, [low, high], view, symbol, grid) {
+  const cells = new Set("cells" in symbol ? symbol.cells : []);
+  const places = new Set("places" in symbol ? symbol.places : []);
+  const found = [];
+  for (let i = low; i < high; i++) {
+    const [x, y] = toPixels(view, points.x[i], points.y[i]);
+    const inside = x >= 0 && y >= 0 && x < view.width && y < view.height;
+    const meant = inside ? cells.has(cellAt(grid, x, y, points.sign[i])) : places.has(points.place[i]);
+    if (meant) found.push(i);
+  }
+  return found;
+}
+
+/**
+ * Return the names of the places of events, the one with most events first.
+ * @param {Points} points
+ * @param {number[]} positions
+ */
+export function placesOf(points, positions) {
+  /** @type {Map<number, number>} */
+  const tally = new Map();
+  for (const i of positions) tally.set(points.place[i], (tally.get(points.place[i]) ?? 0) + 1);
+  return [...tally].sort((a, b) => b[1] - a[1]).map(([place]) => points.names[place]);
+}

@@ -1,0 +1,263 @@
+/** The layer that shows the events on a Leaflet map. Python tells it what to show through `update`. */
+
+import {MapCanvas} from "./canvas.js";
+import {eventsOf, placesOf, symbolAt} from "./hit.js";
+import L from "./leaflet.js";
+import {HeldLegend} from "./legend.js";
+import {fetchJson, Loader} from "./loading.js";
+import {Outlook} from "./look.js";
+import {Pointer} from "./pointer.js";
+import {readPoints} from "./points.js";
+import {compose, paint} from "./scene.js";
+import {snapshotOf} from "./snapshot.js";
+
+/** @import {Progress} from "./loading.js" */
+/** @import {Points} from "./points.js" */
+/** @import {LayerOptions, State} from "./python.js" */
+/** @import {Scene, Stuff} from "./scene.js" */
+/** @import {MapSymbol} from "./symbols.js" */
+/** @import {TimeWindow} from "./time.js" */
+
+const MOST_ROWS = 2000;
+const MOST_RATIO = 2;
+
+/**
+ * Fires `told` with the state when Python tells a new one, and `drawn` when a frame is drawn.
+ *
+ * Its public face: `update`, `setWindow`, `getWindow`, `tell`, and for whoever looks from outside `snapshot`,
+ * `symbolAt` and `eventsAt`.
+ */
+export class EventLayer extends L.Layer {
+  /** @type {State | null} */
+  #state = null;
+  /** @type {Stuff} */
+  #stuff;
+  /** @type {Scene | null} */
+  #scene = null;
+  #drawn = {times: 0, milliseconds: 0, window: /** @type {TimeWindow | null} */ (null), events: 0};
+  #clicks = 0;
+  #options;
+  #parts;
+
+  /**
+   * @param {import("leaflet").Map} map
+   * @param {LayerOptions} options
+   */
+  constructor(map, options) {
+    super();
+    this.#options = options;
+    this.#stuff = {points: null, labels: [], towns: [], arcs: [], kinds: options.kinds};
+    const read = async (/** @type {Response} */ answer) => readPoints(await answer.arrayBuffer(), options.kinds.length);
+    this.#parts = {
+      map,
+      canvas: new MapCanvas(map, () => this.#draw(), MOST_RATIO),
+      pointer: new Pointer(map, options, {
+        scene: () => this.#scene,
+        places: (symbol) => this.#placesOf(symbol),
+        open: (symbol) => this.#open(symbol),
+      }),
+      legend: new HeldLegend(map.getContainer(), options),
+      outlook: new Outlook(map, options.home),
+      points: new Loader(read, (points, progress) => this.#takePoints(points, progress)),
+    };
+  }
+
+  /** @override */
+  onAdd() {
+    keepStill(this.#parts.map.getContainer());
+    this.#fetch(this.#options.labels, (labels) => {
+      this.#stuff.labels = labels;
+    });
+    return this;
+  }
+
+  /** @override */
+  onRemove() {
+    const {canvas, pointer, legend, outlook, points} = this.#parts;
+    points.stop();
+    for (const part of [canvas, pointer, legend, outlook]) part.remove();
+    return this;
+  }
+
+  /**
+   * Show what Python tells.
+   * @param {State} state
+   */
+  update(state) {
+    const {map, points, outlook} = this.#parts;
+    const before = this.#state;
+    this.#state = state;
+    map.getContainer().setAttribute("aria-label", state.sentence);
+    if (state.source !== before?.source) points.load(state.source);
+    if (state.arcsSource !== before?.arcsSource) this.#fetchMore("arcs", "arcsSource");
+    if (state.heldSource !== before?.heldSource) this.#fetchMore("towns", "heldSource");
+    if (!before || String(state.view) !== String(before.view)) outlook.lookAt(state.view);
+    this.fire("told", state);
+    this.#draw();
+  }
+
+  /**
+   * Show a window of time without asking the server; the player calls this while it runs.
+   * @param {TimeWindow} window
+   */
+  setWindow(window) {
+    if (this.#state) this.#state = {...this.#state, window};
+    this.#parts.canvas.schedule();
+  }
+
+  /** @returns {TimeWindow} */
+  getWindow() {
+    return this.#state?.window ?? [0, 0];
+  }
+
+  /**
+   * Hand something to Python: st_folium passes the properties of the layer of a click event on.
+   * @param {Record<string, unknown>} properties
+   */
+  tell(properties) {
+    const own = {...properties, click: ++this.#clicks, version: this.#state?.version};
+    const feature = {type: "Feature", geometry: null, properties: own};
+    this.fire("click", {latlng: this.#parts.map.getCenter(), layer: {toGeoJSON: () => feature}});
+  }
+
+  /** Return what is shown, as a plain value. */
+  snapshot() {
+    const {canvas, points, outlook} = this.#parts;
+    const {times, milliseconds, window, events} = this.#drawn;
+    return snapshotOf(this.#scene, this.#state, this.#stuff, {
+      progress: points.progress,
+      source: points.source,
+      drawn: {times, milliseconds, window, events, waits: canvas.waits},
+      look: outlook.look,
+      moving: outlook.moving,
+    });
+  }
+
+  /**
+   * Return the number in the snapshot of the symbol that a click at a point of the map is meant for, or null.
+   * @param {{x: number, y: number}} point
+   */
+  symbolAt(point) {
+    const symbols = this.#scene?.symbols ?? [];
+    const found = symbolAt(symbols, point);
+    return found && symbols.indexOf(found);
+  }
+
+  /**
+   * Return the rows of the events that a symbol of the snapshot stands for, and the names of their places.
+   * @param {number} number of the symbol
+   */
+  eventsAt(number) {
+    const {points} = this.#stuff;
+    const symbol = this.#scene?.symbols[number];
+    if (!points || !symbol) return {rows: [], places: []};
+    const found = this.#eventsOf(points, symbol);
+    return {rows: found.map((i) => points.row[i]), places: placesOf(points, found)};
+  }
+
+  /**
+   * @param {Points | null} points
+   * @param {Progress} progress
+   */
+  #takePoints(points, progress) {
+    const {classList} = this.#parts.map.getContainer();
+    classList.toggle("loading", progress === "loading");
+    if (progress !== "loading") classList.toggle("failed", progress === "failed");
+    if (!points) return;
+    this.#stuff.points = points;
+    this.#parts.canvas.schedule();
+  }
+
+  /**
+   * Fetch what a switch asks for, from the address that the state holds under `name`; without one, show nothing of it.
+   * @param {"arcs" | "towns"} what
+   * @param {"arcsSource" | "heldSource"} name
+   */
+  #fetchMore(what, name) {
+    const source = this.#state?.[name];
+    this.#stuff[what] = [];
+    if (!source) return;
+    this.#fetch(source, (found) => {
+      if (this.#state?.[name] === source) this.#stuff[what] = found;
+    });
+  }
+
+  /**
+   * @param {string} source
+   * @param {(found: any) => void} take
+   */
+  #fetch(source, take) {
+    fetchJson(source)
+      .then((found) => {
+        take(found);
+        this.#parts.canvas.schedule();
+      })
+      .catch((error) => console.error("could not load", error));
+  }
+
+  #draw() {
+    const state = this.#state;
+    if (!state) return;
+    const started = performance.now();
+    const {map, canvas, legend} = this.#parts;
+    const {pen, view} = canvas.clear();
+    const scene = compose(pen, view, map.getZoom(), state, this.#stuff);
+    legend.tell(this.#stuff.towns, state.window[1], scene.anyMarked);
+    paint(pen, scene, state, this.#stuff);
+    this.#scene = scene;
+    this.#drawn.milliseconds = performance.now() - started;
+    this.#drawn.times++;
+    this.#drawn.window = state.window;
+    this.#drawn.events = scene.events ? scene.events.span[1] - scene.events.span[0] : 0;
+    this.fire("drawn");
+  }
+
+  /**
+   * Open the events of a symbol; those of another version of the record are only loaded anew.
+   * @param {MapSymbol} symbol
+   */
+  #open(symbol) {
+    const {points} = this.#stuff;
+    if (!points || !this.#state) return;
+    if (points.version !== this.#state.version) return this.#reload(this.#state.source);
+    const found = this.#eventsOf(points, symbol);
+    this.tell({rows: found.slice(0, MOST_ROWS).map((i) => points.row[i]), total: found.length});
+  }
+
+  /**
+   * Load the events anew, and let Python say of which version the record is now.
+   * @param {string} source
+   */
+  #reload(source) {
+    const {points} = this.#parts;
+    if (points.progress !== "loading") points.load(source);
+    this.tell({reload: true});
+  }
+
+  /**
+   * Return the names of the places of a symbol's events.
+   * @param {MapSymbol} symbol
+   */
+  #placesOf(symbol) {
+    const {points} = this.#stuff;
+    return points ? placesOf(points, this.#eventsOf(points, symbol)) : [];
+  }
+
+  /**
+   * @param {Points} points
+   * @param {MapSymbol} symbol
+   */
+  #eventsOf(points, symbol) {
+    const {events, view} = /** @type {Scene} */ (this.#scene);
+    return events ? eventsOf(points, events.span, view, symbol, events.grid) : [];
+  }
+}
+
+/**
+ * Leaflet takes the focus at each press; the page must not scroll away from under the pointer for it.
+ * @param {HTMLElement} box
+ */
+function keepStill(box) {
+  const focus = box.focus.bind(box);
+  box.focus = () => focus({preventScroll: true});
+}

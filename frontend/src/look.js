@@ -1,0 +1,70 @@
+/** Where the map looks: at its home or where a link says, and what of it stands in the link. */
+
+import {rememberLook} from "./address.js";
+
+/** @import {Look} from "./address.js" */
+
+/** Pixels by which a change of the map's size may move its middle. */
+const SLACK = 3;
+
+export class Outlook {
+  /** Whether the map is moving. */
+  moving = false;
+  #map;
+  #home;
+  /** @type {Look | null} */
+  #told = null;
+  /** @type {{middle: import("leaflet").LatLng, zoom: number} | null} */
+  #opened = null;
+  #settling = false;
+
+  /**
+   * @param {import("leaflet").Map} map
+   * @param {import("./python.js").LayerOptions["home"]} home
+   */
+  constructor(map, home) {
+    this.#map = map;
+    this.#home = home;
+    map.on("movestart", this.#depart, this).on("moveend", this.#arrive, this);
+  }
+
+  remove() {
+    this.#map.off("movestart", this.#depart, this).off("moveend", this.#arrive, this);
+  }
+
+  /**
+   * Look where a link says, or home.
+   * @param {Look | null} told
+   */
+  lookAt(told) {
+    const map = this.#map;
+    this.#told = told;
+    this.#settling = true;
+    if (told) map.setView([told[0], told[1]], told[2], {animate: false});
+    else map.fitBounds(this.#home, {animate: false});
+    this.#settling = false;
+    this.#opened = {middle: map.getCenter(), zoom: map.getZoom()};
+  }
+
+  /** @returns {Look} */
+  get look() {
+    const {lat, lng} = this.#map.getCenter();
+    return [lat, lng, this.#map.getZoom()];
+  }
+
+  #depart() {
+    this.moving = true;
+  }
+
+  #arrive() {
+    this.moving = false;
+    if (!this.#settling) rememberLook(this.#isAsOpened() ? this.#told : this.look);
+  }
+
+  #isAsOpened() {
+    const map = this.#map;
+    if (this.#opened?.zoom !== map.getZoom()) return false;
+    const middle = map.getSize().divideBy(2);
+    return map.latLngToContainerPoint(this.#opened.middle).distanceTo(middle) < SLACK;
+  }
+}

@@ -1,0 +1,87 @@
+/** What Python tells the browser: `eventlayer.py` and `spotmap.py` write it into the map's script. */
+
+import type {TimeWindow} from "./time.js";
+
+/** A kind of event; everywhere else a kind is its position in the list of kinds. */
+export interface Kind {
+  code: string;
+  /** The sign it is drawn as, such as ● or ▲. */
+  sign: string;
+  colour: string;
+  label: string;
+}
+
+/** An arc in world coordinates, from where something was said to the place that it is about. */
+export type Arc = [x1: number, y1: number, x2: number, y2: number];
+
+/** An arc that is shown while its minute is, in the colour of its kind. */
+export type TimedArc = [minute: number, kind: number, ...arc: Arc];
+
+export interface BaseOptions {
+  countries: string;
+  districts: string;
+  water: string;
+  borders: string;
+  attribution: string;
+  /** The street map that the reader may switch on, if there is one. */
+  tiles: {url: string; attribution: string} | null;
+  words: {home: string; tiles: string; elsewhere: string};
+  /** South-west and north-east corner of the first view, degrees. */
+  home: [[number, number], [number, number]];
+}
+
+export interface LayerOptions {
+  kinds: Kind[];
+  words: {district: string; region: string; held: string; claimed: string};
+  home: [[number, number], [number, number]];
+  /** Address of the town labels. */
+  labels: string;
+  /** In which days are written. */
+  language: string;
+}
+
+export interface PlayerOptions {
+  words: Record<"player" | "play" | "pause" | "back" | "forward" | "speed" | "mode" | "moving" | "growing", string>;
+  language: string;
+}
+
+/** What the map shows, told anew at each run of the page's script. */
+export interface State {
+  /** Address of the events' columns. */
+  source: string;
+  arcsSource: string | null;
+  heldSource: string | null;
+  window: TimeWindow;
+  /** In which playback moves. */
+  range: TimeWindow;
+  step: "day" | "week" | "month";
+  selected: {at: [x: number, y: number]; kind: number; arcs: Arc[]} | null;
+  /** Where the map looks when it opens, if not at its home: degrees and zoom. */
+  view: [lat: number, lng: number, zoom: number] | null;
+  /** Version of the record. */
+  version: string;
+  /** What is shown, in words: the map's accessible name. */
+  sentence: string;
+}
+
+export interface SpotOptions {
+  kinds: Kind[];
+  countries: string;
+  labels: string;
+}
+
+/** The one event that the small map shows. */
+export interface Spot {
+  kind: number;
+  lat: number;
+  lon: number;
+  /** Around the place, in km: how well it is known; 0 for a place known exactly. */
+  radius: number;
+  exact: boolean;
+  /** Whose outline is drawn in place of the ring. */
+  country: string;
+  /** Where it was said. */
+  seat: [lat: number, lon: number] | null;
+  bounds: [[number, number], [number, number]];
+  sentence: string;
+}
