@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import {test} from "node:test";
+import {markAt, placesOf, symbolAt} from "../../frontend/src/hit.js";
+import {layOut} from "../../frontend/src/offscreen.js";
+import {cellOf, placeOf, pointsOf, viewOf} from "./made.js";
+
+test("of two symbols under a point the one whose middle is nearer is meant", () => {
+  const [one, other] = [cellOf({x: 100, y: 100, count: 90}), cellOf({x: 130, y: 100, count: 90})];
+  assert.equal(symbolAt([one, other], {x: 113, y: 100}), one);
+  assert.equal(symbolAt([one, other], {x: 118, y: 100}), other);
+  assert.equal(symbolAt([one, other], {x: 300, y: 100}), null);
+  assert.equal(symbolAt([], {x: 0, y: 0}), null);
+});
+
+test("a small symbol can be met by a finger", () => {
+  const single = cellOf({x: 100, y: 100});
+  assert.equal(symbolAt([single], {x: 112, y: 100}), single);
+  assert.equal(symbolAt([single], {x: 113, y: 100}), null);
+});
+
+test("an off-screen indicator is met on its name as well", () => {
+  const indicator = layOut(placeOf({x: 30, y: 250}), ["Moscow"], viewOf(), () => 60);
+  assert.equal(symbolAt([indicator], {x: 85, y: 250}), indicator);
+  assert.equal(symbolAt([indicator], {x: 30, y: 280}), null);
+});
+
+test("a mark is met in its box", () => {
+  /** @type {import("../../frontend/src/labels.js").Mark} */
+  const mark = {name: "Town", steps: [], box: [10, 10, 20, 16]};
+  assert.equal(markAt([mark], {x: 10, y: 26}), mark);
+  assert.equal(markAt([mark], {x: 9, y: 20}), null);
+});
+
+test("places are named by how many events they have", () => {
+  const points = pointsOf([{place: 0}, {place: 1}, {place: 1}], ["a", "b"]);
+  assert.deepEqual(placesOf(points, [0, 1, 2]), ["b", "a"]);
+  assert.deepEqual(placesOf(points, []), []);
+});

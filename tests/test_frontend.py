@@ -1,0 +1,53 @@
+"""What the browser's half shares with the server: one layout of the columns, one rule of who held a town."""
+
+from __future__ import annotations
+
+import base64
+from datetime import date, timedelta
+
+import pytest
+
+from asking import get
+from conflictmap.columns import pack
+from conflictmap.control import holdings, on_day
+from conflictmap.filters import Filters, chosen_at_any_time
+from conflictmap.parameters import whole_record
+from conflictmap.record import Record, day_number
+from conflictmap.sentences import holding
+from conflictmap.settings import PROJECT
+from conflictmap.vocabulary import KINDS, SIGN_OF_PRECISION
+from scripting import told_by
+
+EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).timeless
+READ = """
+const {buffer, byteOffset, byteLength} = Buffer.from(given.bytes, "base64");
+const {n, version, names, ...columns} = readPoints(buffer.slice(byteOffset, byteOffset + byteLength), given.kinds);
+const told = {n, version, names, ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, [...column]]))};
+"""
+HELD = """
+const told = given.ends.map((end) =>
+  [...heldOn(given.towns, end)].map(([id, town]) => [id, town.steps.map((step) => step.text)]));
+"""
+
+
+def test_the_browser_reads_the_columns_as_they_were_packed(record: Record) -> None:
+    packed = base64.b64encode(pack(record, EVERYTHING, said=False)).decode()
+    points = told_by("points.js", "readPoints", READ, {"bytes": packed, "kinds": len(KINDS)})
+    events = record.events.iloc[chosen_at_any_time(record, EVERYTHING)]
+    assert (points["n"], points["version"]) == (len(events), record.version)
+    assert points["row"] == events.index.to_list()
+    assert points["minute"] == events["minute"].to_list()
+    assert [KINDS[kind] for kind in points["kind"]] == events["kind"].to_list()
+    assert points["sign"] == [SIGN_OF_PRECISION[code] for code in events["stand_precision"]]
+    assert [points["names"][place] for place in points["place"]] == [record.place_name(p) for p in events["stand_id"]]
+
+
+def test_map_and_server_follow_one_rule_of_who_held_a_town(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(PROJECT / "data"))
+    steps = {row.since for rows in holdings(record).values() for row in rows}
+    days = sorted({*steps, *whole_record(record), date(2020, 10, 17)})
+    assert len(days) > 10
+    ends = [day_number(day + timedelta(days=1)) * 1440 for day in days]
+    told = told_by("held.js", "heldOn", HELD, {"towns": get("/map/held.json").json(), "ends": ends})
+    for day, towns in zip(days, told, strict=True):
+        assert towns == [[town.place_id, [holding(row) for row in town.told]] for town in on_day(record, day)], day
