@@ -97,7 +97,7 @@ $(DEV): requirements.txt requirements-dev.txt | $(PY)
 	$(PIP) --requirement requirements-dev.txt
 	@touch $(APP) $@
 
-$(PACKAGES): frontend/package.json frontend/package-lock.json $(DEV)
+$(PACKAGES): frontend/package.json frontend/package-lock.json | $(DEV)
 	@echo "Installing what the browser's half is checked with (half a minute, once) …"
 	$(NPM) ci --prefix frontend --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
