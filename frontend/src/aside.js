@@ -41,15 +41,16 @@ function discOf({x, y, count}) {
  * @returns {[x: number, y: number]}
  */
 function freeSpot([x, y, r], settled) {
-  const near = covered([x, y, r], settled);
+  const near = covered(x, y, r, settled);
   if (!near) return [x, y];
   const away = Math.atan2(y - near[1], x - near[0]) || -0.9;
   for (let distance = STEP; distance <= FARTHEST; distance += STEP) {
     for (let turn = 0; turn < TURNS; turn++) {
       const side = turn % 2 ? 1 : -1;
       const angle = away + (side * Math.ceil(turn / 2) * 2 * Math.PI) / TURNS;
-      const [left, top] = [x + Math.cos(angle) * distance, y + Math.sin(angle) * distance];
-      if (!covered([left, top, r], settled)) return [left, top];
+      const left = x + Math.cos(angle) * distance;
+      const top = y + Math.sin(angle) * distance;
+      if (!covered(left, top, r, settled)) return [left, top];
     }
   }
   return [x, y];
@@ -57,10 +58,12 @@ function freeSpot([x, y, r], settled) {
 
 /**
  * Return the first disc that one would cover.
- * @param {Disc} disc
+ * @param {number} x
+ * @param {number} y
+ * @param {number} r
  * @param {Disc[]} settled
  */
-function covered([x, y, r], settled) {
+function covered(x, y, r, settled) {
   for (const other of settled) {
     const dx = other[0] - x;
     const dy = other[1] - y;

@@ -112,20 +112,21 @@ function isExact(symbol, grid) {
 function count(points, [low, high], view, grid, tally, kinds) {
   const {x, y, kind, place, sign} = points;
   const {scale, left, top, width, height} = view;
+  const {kinds: counts, sumX, sumY, last, sign: best, away, awayLast} = tally;
   for (let i = low; i < high; i++) {
     const px = x[i] * scale - left;
     const py = y[i] * scale - top;
     if (px < 0 || py < 0 || px >= width || py >= height) {
-      tally.away[place[i] * kinds + kind[i]]++;
-      tally.awayLast[place[i]] = i;
+      away[place[i] * kinds + kind[i]]++;
+      awayLast[place[i]] = i;
       continue;
     }
     const c = cellAt(grid, px, py, sign[i]);
-    tally.kinds[c * kinds + kind[i]]++;
-    tally.sumX[c] += px;
-    tally.sumY[c] += py;
-    tally.last[c] = i;
-    if (sign[i] < tally.sign[c]) tally.sign[c] = sign[i];
+    counts[c * kinds + kind[i]]++;
+    sumX[c] += px;
+    sumY[c] += py;
+    last[c] = i;
+    if (sign[i] < best[c]) best[c] = sign[i];
   }
 }
 
@@ -170,7 +171,9 @@ function placeSums(points, view, {away, awayLast}, kinds) {
  * @param {number} kinds
  */
 function countsAt(column, at, kinds) {
-  return Array.from(column.subarray(at * kinds, (at + 1) * kinds));
+  const counts = [];
+  for (let i = at * kinds; i < (at + 1) * kinds; i++) counts.push(column[i]);
+  return counts;
 }
 
 /**
