@@ -19,7 +19,7 @@ NPM := $(VENV)/bin/npm
 BIOME := $(VENV)/bin/biome
 PACKAGES := frontend/node_modules/.package-lock.json
 
-LOCALE := conflictmap/locale
+LOCALE := conflictmap/text/locale
 POT := $(LOCALE)/conflictmap.pot
 BABEL := $(PY) -m babel.messages.frontend --quiet
 EXTRACT := $(BABEL) extract --mapping-file=babel.cfg --omit-header --add-location=file --no-wrap

@@ -8,14 +8,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from conflictmap import balance, generated
-from conflictmap.archive import ArchiveError, write
-from conflictmap.checking import load
-from conflictmap.comparing import compare
-from conflictmap.record import open_record
-from conflictmap.reviewing import review
-from conflictmap.schema import TABLES
+from conflictmap.about import balance, generated
+from conflictmap.record.archive import ArchiveError, write
+from conflictmap.record.record import open_record
 from conflictmap.settings import data_folder
+from conflictmap.tables.checking import load
+from conflictmap.tables.comparing import compare
+from conflictmap.tables.reviewing import review
+from conflictmap.tables.schema import TABLES
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

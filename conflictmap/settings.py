@@ -8,7 +8,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent
 PROJECT = PACKAGE.parent
 FRONTEND = PROJECT / "frontend"
-LOCALE = PACKAGE / "locale"
+LOCALE = PACKAGE / "text" / "locale"
 PAGES = PROJECT / "pages"
 
 REPOSITORY = "https://github.com/caucasus-conflict-map/caucasus-conflict-map"

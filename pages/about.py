@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from conflictmap import about
-from conflictmap.language import _
-from conflictmap.store import current_record
+from conflictmap.about import about
+from conflictmap.record.store import current_record
+from conflictmap.text.language import _
 
 record = current_record()
 

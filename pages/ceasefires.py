@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from conflictmap import controls, promiseview, sharing, truceview
-from conflictmap.language import _
-from conflictmap.store import current_record
-from conflictmap.trucetable import overview
+from conflictmap.ceasefires import promiseview, truceview
+from conflictmap.ceasefires.trucetable import overview
+from conflictmap.record.store import current_record
+from conflictmap.text.language import _
+from conflictmap.ui import controls, sharing
 
 record = current_record()
 choice = sharing.current(record)

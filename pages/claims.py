@@ -1,7 +1,8 @@
 """Claims: who accuses whom, who denies it, who looked, and how firm it is."""
 
-from conflictmap import claimview, controls, ledgerview, sharing
-from conflictmap.store import current_record
+from conflictmap.claims import claimview, ledgerview
+from conflictmap.record.store import current_record
+from conflictmap.ui import controls, sharing
 
 record = current_record()
 choice = sharing.current(record)

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from conflictmap import eventpage, sharing
-from conflictmap.eventsearch import event_search
-from conflictmap.store import current_record
+from conflictmap.event import eventpage
+from conflictmap.event.eventsearch import event_search
+from conflictmap.record.store import current_record
+from conflictmap.ui import sharing
 
 record = current_record()
 choice = sharing.current(record)

@@ -2,14 +2,15 @@
 
 import streamlit as st
 
-from conflictmap import controls, sentences, sharing
-from conflictmap.filters import chosen
-from conflictmap.firmview import say_it
-from conflictmap.panel import event_panel
-from conflictmap.plain import plain
-from conflictmap.quoting import cite_view
-from conflictmap.store import current_record
-from conflictmap.table import records_table
+from conflictmap.claims.firmview import say_it
+from conflictmap.query.filters import chosen
+from conflictmap.record.store import current_record
+from conflictmap.text import sentences
+from conflictmap.text.plain import plain
+from conflictmap.ui import controls, sharing
+from conflictmap.ui.panel import event_panel
+from conflictmap.ui.quoting import cite_view
+from conflictmap.ui.table import records_table
 
 record = current_record()
 choice = sharing.current(record)

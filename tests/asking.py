@@ -10,8 +10,8 @@ from typing import Any
 import anyio
 from starlette.applications import Starlette
 
-from conflictmap.parameters import query_string
-from conflictmap.web import routes
+from conflictmap.query.parameters import query_string
+from conflictmap.web.web import routes
 
 APP = Starlette(routes=routes)
 

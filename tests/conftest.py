@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conflictmap.record import Record, open_record
+from conflictmap.record.record import Record, open_record
 from conflictmap.settings import PROJECT
 from making import tables
 

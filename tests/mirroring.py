@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import strategies as st
 
-from conflictmap.record import Record, open_record
+from conflictmap.record.record import Record, open_record
 from making import MINIMAL, Cells, tables
 
 EXCHANGED = {

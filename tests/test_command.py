@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from conflictmap.__main__ import main
-from conflictmap.schema import data_package
 from conflictmap.settings import PROJECT
+from conflictmap.tables.schema import data_package
 from making import tables
 
 

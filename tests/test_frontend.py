@@ -8,14 +8,14 @@ from datetime import date, timedelta
 import pytest
 
 from asking import get
-from conflictmap.columns import pack
-from conflictmap.control import holdings, on_day
-from conflictmap.filters import Filters, chosen_at_any_time
-from conflictmap.parameters import whole_record
-from conflictmap.record import Record, day_number
-from conflictmap.sentences import holding
+from conflictmap.map.columns import pack
+from conflictmap.query.filters import Filters, chosen_at_any_time
+from conflictmap.query.parameters import whole_record
+from conflictmap.record.control import holdings, on_day
+from conflictmap.record.record import Record, day_number
 from conflictmap.settings import PROJECT
-from conflictmap.vocabulary import KINDS, SIGN_OF_PRECISION
+from conflictmap.tables.vocabulary import KINDS, SIGN_OF_PRECISION
+from conflictmap.text.sentences import holding
 from scripting import told_by
 
 EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).timeless

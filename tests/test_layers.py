@@ -11,34 +11,12 @@ import pytest
 
 from conflictmap.settings import PACKAGE, PAGES
 
-EDGE = {
-    "app",
-    "figures",
-    "firmview",
-    "controls",
-    "panel",
-    "sharing",
-    "mapview",
-    "table",
-    "copying",
-    "eventlist",
-    "eventpage",
-    "eventsearch",
-    "scrolling",
-    "spotview",
-    "explorer",
-    "crossview",
-    "claimview",
-    "ledgerview",
-    "about",
-    "towns",
-    "trucetable",
-    "truceview",
-    "promiseview",
-    "quoting",
-    "versionview",
-}
-MODULES = {path.stem: path for path in sorted(PACKAGE.glob("*.py"))}
+ROOMS = ("tables", "record", "query", "text", "ui", "map", "claims", "ceasefires", "event", "about", "web")
+PAGE_ROOMS = {"map", "claims", "ceasefires", "event", "about"}
+LEVEL = {room: 5 if room in PAGE_ROOMS else 6 if room == "web" else level for level, room in enumerate(ROOMS)}
+MAY_IMPORT = {("event", "map")}
+"""The page of an event shows the small map."""
+MODULES = {path.relative_to(PACKAGE).with_suffix("").as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 ALL = [*MODULES.values(), *sorted(PAGES.glob("*.py"))]
 
 
@@ -57,30 +35,45 @@ def packages(path: Path) -> set[str]:
     return {name.partition(".")[0] for name in imported(path)}
 
 
-def own(path: Path) -> set[str]:
-    """Return the modules of the package that a module imports."""
-    return {part for name in imported(path) if name.startswith("conflictmap.") for part in [name.split(".")[1]]}
+def rooms_of(path: Path) -> set[str]:
+    """Return the rooms of the package that a module imports from."""
+    names = (name.split(".") for name in imported(path) if name.startswith("conflictmap."))
+    return {parts[1] for parts in names if parts[1] in LEVEL}
 
 
-def test_streamlit_is_imported_at_the_edge_only() -> None:
-    assert {name for name, path in MODULES.items() if packages(path) & {"streamlit", "streamlit_folium"}} <= EDGE
+def test_the_package_has_at_most_a_dozen_names_and_each_room_says_what_is_inside() -> None:
+    names = {path.stem for path in PACKAGE.iterdir() if not path.name.startswith("__")}
+    assert set(ROOMS) <= names
+    assert len(names) <= 12
+    for room in ROOMS:
+        docstring = ast.get_docstring(ast.parse((PACKAGE / room / "__init__.py").read_text(encoding="utf-8")))
+        assert docstring
+        assert len(re.findall(r"\.(?:\s|$)", docstring)) == 2, room
 
 
-def test_folium_is_imported_in_the_layer_only() -> None:
-    assert {name for name, path in MODULES.items() if packages(path) & {"folium", "branca"}} == {
-        "eventlayer",
-        "spotmap",
+@pytest.mark.parametrize("name", [name for name in MODULES if "/" in name])
+def test_imports_go_one_way_and_no_page_imports_another(name: str) -> None:
+    room = name.partition("/")[0]
+    wrong = {
+        other
+        for other in rooms_of(MODULES[name]) - {room}
+        if LEVEL[other] >= LEVEL[room] and (room, other) not in MAY_IMPORT
     }
+    assert wrong == set()
 
 
-def test_nothing_but_the_edge_imports_the_edge() -> None:
-    assert {name for name, path in MODULES.items() if own(path) & EDGE} <= EDGE
+def test_modules_lean_on_each_other_in_no_circle() -> None:
+    def own(path: Path) -> set[str]:
+        dotted = {name.removeprefix("conflictmap.").replace(".", "/") for name in imported(path)}
+        return {name for name in MODULES if any(d == name or d.startswith(f"{name}/") for d in dotted)}
+
+    order = list(TopologicalSorter({name: own(path) - {name} for name, path in MODULES.items()}).static_order())
+    assert order.index("tables/vocabulary") < order.index("record/record") < order.index("web/app")
 
 
-def test_imports_go_one_way() -> None:
-    graph = {name: own(path) & set(MODULES) for name, path in MODULES.items()}
-    order = list(TopologicalSorter(graph).static_order())
-    assert order.index("vocabulary") < order.index("reading") < order.index("record") < order.index("app")
+def test_folium_is_imported_in_the_map_only() -> None:
+    rooms = {name.partition("/")[0] for name, path in MODULES.items() if packages(path) & {"folium", "branca"}}
+    assert rooms == {"map"}
 
 
 @pytest.mark.parametrize("path", sorted(PAGES.glob("*.py")), ids=lambda path: path.stem)
@@ -99,11 +92,3 @@ def test_a_module_says_what_it_is_and_lets_no_markup_through(path: Path) -> None
     bare = [node.lineno for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler) and node.type is None]
     assert ast.get_docstring(tree)
     assert (keywords & {"unsafe_allow_html"}, bare) == (set(), [])
-
-
-def test_the_readme_tells_where_every_module_stands() -> None:
-    text = (PACKAGE.parent / "README.md").read_text(encoding="utf-8")
-    listed = re.findall(
-        r"`([a-z]+)`", text.partition("| step | modules |")[2].partition("`dashboard.py` is the entry")[0]
-    )
-    assert sorted(listed) == sorted(set(MODULES) - {"__init__", "__main__"})

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from conflictmap.settings import PACKAGE, PAGES, PROJECT, REPOSITORY
+from conflictmap.settings import FRONTEND, PACKAGE, PAGES, PROJECT, REPOSITORY
 
 SECURITY = (PROJECT / "SECURITY.md").read_text(encoding="utf-8")
-SCRIPTS = sorted(PACKAGE.rglob("*.js"))
+SCRIPTS = sorted(path for folder in ("src", "components") for path in (FRONTEND / folder).rglob("*.js"))
 MODULES = sorted([*PACKAGE.rglob("*.py"), *PAGES.glob("*.py")])
 CLIENTS = {"aiohttp", "ftplib", "http", "httpx", "requests", "smtplib", "socket", "urllib.request", "urllib3"}
 """What Python opens connections with."""

@@ -7,12 +7,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from conflictmap.accusing import cells, narrowed
-from conflictmap.claimwords import cell_name
-from conflictmap.filters import Filters, chosen
-from conflictmap.ledger import heads
-from conflictmap.parameters import DEFAULT_PHASE, default_window, phase_days
-from conflictmap.presets import presets
+from conflictmap.claims.accusing import cells, narrowed
+from conflictmap.claims.claimwords import cell_name
+from conflictmap.claims.ledger import heads
+from conflictmap.claims.presets import presets
+from conflictmap.query.filters import Filters, chosen
+from conflictmap.query.parameters import DEFAULT_PHASE, default_window, phase_days
 
 pytestmark = pytest.mark.browser
 

@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
-from conflictmap.crossfilter import bars
-from conflictmap.filters import Filters
-from conflictmap.parameters import DEFAULT_PHASE, default_window
+from conflictmap.map.crossfilter import bars
+from conflictmap.query.filters import Filters
+from conflictmap.query.parameters import DEFAULT_PHASE, default_window
 
 pytestmark = pytest.mark.browser
 

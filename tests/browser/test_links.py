@@ -1,8 +1,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from conflictmap.filters import chosen
-from conflictmap.parameters import read_choice
+from conflictmap.query.filters import chosen
+from conflictmap.query.parameters import read_choice
 
 pytestmark = pytest.mark.browser
 

@@ -3,11 +3,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from conflictmap.archive import opened
-from conflictmap.filters import Filters
-from conflictmap.parameters import default_window
+from conflictmap.query.filters import Filters
+from conflictmap.query.parameters import default_window
+from conflictmap.query.versions import changed_in_view
+from conflictmap.record.archive import opened
 from conflictmap.settings import PROJECT
-from conflictmap.versions import changed_in_view
 
 pytestmark = pytest.mark.browser
 

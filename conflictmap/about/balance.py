@@ -1,0 +1,152 @@
+"""The coverage of the record in words and tables: printed by the command, held by `data/README.md`, shown by About."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from conflictmap.about import coverage
+from conflictmap.record.record import Record
+from conflictmap.text import words
+from conflictmap.text.language import N_, _, day, listed, ngettext, number, percent
+
+SHARE = {
+    "two_publishers": N_("Attacks with sources of two or more publishers"),
+    "neither_side": N_("Attacks with a source that belongs to neither side"),
+    "own_findings": N_("Attacks with findings of a source that is independent by the rule for the status"),
+    "tied": N_("Accusations and denials that a relation ties to another event"),
+}
+LAID_TO = {
+    "armenian": N_("Laid to Armenian forces or authorities"),
+    "azerbaijani": N_("Laid to Azerbaijani forces or authorities"),
+    "other": N_("Laid to both or to others"),
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One table under a heading, and a sentence that says how to read it. The first column names the row."""
+
+    title: str
+    sentence: str
+    table: pd.DataFrame
+
+
+def parts(record: Record) -> list[Part]:
+    """Return every table of the coverage, in the reader's language."""
+    kind, laid_to = words.KINDS, LAID_TO
+    return [
+        Part(
+            _("What the record asks of itself"),
+            _("Targets are set for the record as a whole; what falls short stays visible here."),
+            _shares(record),
+        ),
+        Part(
+            _("By the side it is laid to"),
+            _("Attacks by their alleged perpetrator, accusations by whom they blame."),
+            _worded(coverage.by_laid_to(record), _("Kind"), kind, laid_to),
+        ),
+        Part(
+            _("Sources of attacks by the side they are laid to"),
+            _("The rules are the same for each side; what reporters could reach was not."),
+            _worded(coverage.sourcing(record), _("Attacks"), {"all": N_("All attacks"), **SHARE}, laid_to),
+        ),
+        Part(
+            _("Status of attacks by the side they are laid to"),
+            _("The status follows from sources and answers by one rule."),
+            _worded(coverage.by_status(record), _("Status"), words.STATUS, laid_to),
+        ),
+        Part(
+            _("By who claims or speaks"),
+            _("An event with several claimants counts for each of their parties."),
+            _worded(coverage.by_claimant(record), _("Party"), words.PARTY, kind),
+        ),
+        Part(
+            _("By kind of source"),
+            _("Events with at least one source of the kind."),
+            _worded(coverage.by_source_kind(record), _("Kind of publisher"), words.PUBLISHER_KIND, kind),
+        ),
+        Part(
+            _("By month"),
+            _("Months without a record are left out."),
+            _worded(coverage.by_month(record), _("Month"), {}, kind),
+        ),
+    ]
+
+
+def missing(record: Record) -> list[str]:
+    """Return what is known to be missing, a sentence each."""
+    return [*_missing(record), *_thin(record)]
+
+
+def _missing(record: Record) -> Iterator[str]:
+    bare = coverage.war_days_without(record)
+    quiet = coverage.war_days_without(record, ["attack"])
+    if bare:
+        days = listed(day(one.date()) for one in bare)
+        yield _("Days of the 44-day war without any event: %(days)s.", days=days)
+    else:
+        yield _("Every day of the 44-day war has an event.")
+    if quiet:
+        days = listed(day(one.date()) for one in quiet)
+        yield _(
+            "Days of the 44-day war without an attack, which does not mean that there was none: %(days)s.", days=days
+        )
+    towns = coverage.towns_without(record)
+    if towns:
+        names = listed(sorted(record.place_name(town) for town in towns))
+        yield ngettext(
+            "%(count)s settlement is named in texts or titles of sources and has no attack of its own: %(names)s.",
+            "%(count)s settlements are named in texts or titles of sources and have no attack of their own: %(names)s.",
+            len(towns),
+            names=names,
+        )
+
+
+def _thin(record: Record) -> Iterator[str]:
+    yield ngettext(
+        "%(single)s of %(count)s event rests on one publication only; many others on one statement that many carry.",
+        "%(single)s of %(count)s events rest on one publication only; many others on one statement that many carry.",
+        len(record.events),
+        single=number(coverage.of_one_source(record)),
+    )
+    yield ngettext(
+        "%(undated)s of %(count)s publication shows no date.",
+        "%(undated)s of %(count)s publications show no date.",
+        len(record.sources),
+        undated=number(coverage.undated(record)),
+    )
+    yield ngettext(
+        "%(proxy)s of %(count)s place stands at the point of its district or a neighbour; its note says so.",
+        "%(proxy)s of %(count)s places stand at the point of their district or a neighbour; their notes say so.",
+        len(record.places),
+        proxy=number(coverage.places_by_proxy(record)),
+    )
+
+
+def markdown(record: Record) -> str:
+    """Return the whole coverage as Markdown."""
+    heading, gaps = _("What is missing"), "\n".join(f"- {sentence}" for sentence in missing(record))
+    sections = [f"### {part.title}\n\n{part.sentence}\n\n{_markdown_table(part.table)}" for part in parts(record)]
+    return "\n\n".join([*sections, f"### {heading}\n\n{gaps}"]) + "\n"
+
+
+def _markdown_table(table: pd.DataFrame) -> str:
+    head = f"| {' | '.join(table.columns)} |\n|---{'|---:' * (len(table.columns) - 1)}|"
+    return "\n".join([head, *(f"| {' | '.join(row)} |" for row in table.to_numpy().tolist())])
+
+
+def _shares(record: Record) -> pd.DataFrame:
+    rows = [
+        (_(SHARE[one.code]), f"{number(one.count)} / {number(one.of)}", percent(one.share), percent(one.target))
+        for one in coverage.shares(record)
+    ]
+    return pd.DataFrame(rows, columns=[_("What"), _("Count"), _("Share"), _("Target")])
+
+
+def _worded(counts: pd.DataFrame, head: str, rows: dict[str, str], columns: dict[str, str]) -> pd.DataFrame:
+    """Return counts of codes as a table of words and written numbers."""
+    named = {head: [words.word(rows, str(code)) for code in counts.index]}
+    return pd.DataFrame(named | {words.word(columns, str(code)): [number(n) for n in counts[code]] for code in counts})

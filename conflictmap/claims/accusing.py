@@ -1,0 +1,95 @@
+"""Who accuses whom: the threads of each accuser and accused, by the accused, by theme or by month.
+
+A cell counts the lines that the ledger holds when the cell is chosen: for each chosen claim and each pair of its
+accusers and accused the heads of its threads, once each. So that one can go from cell to cell, the matrix is drawn
+whatever accuser and accused are chosen; by theme also whatever theme is, and by month over the whole period.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from conflictmap.claims.ledger import Claim, Sums, brought, chosen_claims, in_time, sums
+from conflictmap.query.filters import Filters
+from conflictmap.record.derived import derived
+from conflictmap.record.record import Record
+
+Days = tuple[date, date]
+"""The first and the last day, both included."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The threads of one accuser and one accused.
+
+    `across` is the accused again, or a theme (empty: of no theme, as attacks are), or a month as `YYYY-MM`.
+    """
+
+    accuser: str
+    accused: str
+    across: str
+    heads: tuple[str, ...]
+    sums: Sums
+
+    @property
+    def key(self) -> str:
+        """The cell as one text of codes."""
+        return f"{self.accuser}/{self.accused}/{self.across}"
+
+
+@derived(keep=16)
+def cells(record: Record, filters: Filters, across: str, period: Days) -> tuple[Cell, ...]:
+    """Return the cells of the matrix that hold a thread, by accuser, accused and what stands across, alphabetically.
+
+    `across` is a code of `ACROSS`, `period` the days over which months are counted.
+    """
+    base = under(filters, across, period)
+    found: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for claim in chosen_claims(record, base):
+        heads = brought(record, claim, base)
+        for place in _places(claim, across):
+            found[place].update(heads)
+    ordered = {place: in_time(record, found[place]) for place in sorted(found)}
+    return tuple(Cell(*place, heads, sums(record, heads)) for place, heads in ordered.items())
+
+
+def under(filters: Filters, across: str, period: Days) -> Filters:
+    """Return the choice under which the matrix counts: without what a cell of it sets."""
+    open_to = replace(filters, accusers=(), accused=())
+    if across == "theme":
+        return replace(open_to, themes=())
+    return replace(open_to, since=period[0], until=period[1]) if across == "month" else open_to
+
+
+def narrowed(cell: Cell, filters: Filters, across: str, period: Days) -> Filters:
+    """Return the choice once the cell is chosen; of no theme is no choice and leaves the themes as they are."""
+    taken = replace(filters, accusers=(cell.accuser,), accused=(cell.accused,))
+    if across == "theme" and cell.across:
+        return replace(taken, themes=(cell.across,))
+    if across == "month":
+        since, until = days_of(cell.across, period)
+        return replace(taken, since=since, until=until)
+    return taken
+
+
+def is_chosen(cell: Cell, filters: Filters, across: str, period: Days) -> bool:
+    """Whether the choice is the one that the cell stands for."""
+    return (across != "theme" or bool(cell.across)) and narrowed(cell, filters, across, period) == filters
+
+
+def days_of(month: str, period: Days) -> Days:
+    """Return the days of a month, `YYYY-MM`, that lie in the period, which holds some of them."""
+    year, number = int(month[:4]), int(month[5:])
+    first, last = date(year, number, 1), date(year, number, monthrange(year, number)[1])
+    return max(first, period[0]), min(last, period[1])
+
+
+def _places(claim: Claim, across: str) -> Iterable[tuple[str, str, str]]:
+    for accuser in claim.accusers:
+        for accused in claim.accused:
+            for column in {"accused": (accused,), "theme": claim.themes or ("",), "month": (claim.month,)}[across]:
+                yield accuser, accused, column

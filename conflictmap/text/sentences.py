@@ -1,0 +1,271 @@
+"""What is on screen, in sentences: the caption, the map's accessible name, the note in a download."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from math import ceil
+from typing import Any
+
+from conflictmap.query.filters import Filters
+from conflictmap.query.parameters import CODED
+from conflictmap.record.control import Holding
+from conflictmap.record.record import Record, split
+from conflictmap.record.status import INDEPENDENT_KINDS, Evidence
+from conflictmap.tables.casualties import CasualtyRange, FigureCell
+from conflictmap.tables.timing import DAY, HOUR, Lapse
+from conflictmap.text import words
+from conflictmap.text.language import N_, _, about_day, days, listed, ngettext, number
+
+CHOSEN = {
+    "kinds": N_("Only %(kinds)s."),
+    "by": N_("By: %(by)s."),
+    "against": N_("Against: %(against)s."),
+    "places": N_("Places: %(places)s."),
+    "means": N_("Means: %(means)s."),
+    "themes": N_("Themes: %(themes)s."),
+    "statuses": N_("Status: %(statuses)s."),
+    "sources": N_("With a source of this kind: %(sources)s."),
+    "accusers": N_("Accused by: %(accusers)s."),
+    "accused": N_("Accused: %(accused)s."),
+    "answers": N_("Answer of the accused: %(answers)s."),
+    "checks": N_("What independent sources found: %(checks)s."),
+}
+CHIP = {
+    "kinds": N_("%(value)s"),
+    "by": N_("By: %(value)s"),
+    "against": N_("Against: %(value)s"),
+    "places": N_("At: %(value)s"),
+    "means": N_("Means: %(value)s"),
+    "themes": N_("Theme: %(value)s"),
+    "statuses": N_("Status: %(value)s"),
+    "sources": N_("Source: %(value)s"),
+    "accusers": N_("Accused by: %(value)s"),
+    "accused": N_("Accused: %(value)s"),
+    "answers": N_("Answer: %(value)s"),
+    "checks": N_("Findings: %(value)s"),
+}
+WORDS = {
+    "kinds": words.KINDS, "by": words.PARTY, "against": words.PARTY, "means": words.MEANS, "themes": words.THEME,
+    "statuses": words.STATUS, "sources": words.PUBLISHER_KIND, "accusers": words.PARTY, "accused": words.PARTY,
+    "answers": words.ANSWER, "checks": words.CHECK,
+}  # fmt: skip
+
+
+def counted(shown: int, total: int) -> str:
+    """Return the live line: 106 of 477 records."""
+    return ngettext("%(shown)s of %(count)s record", "%(shown)s of %(count)s records", total, shown=number(shown))
+
+
+def described(filters: Filters, record: Record) -> str:
+    """Return what is chosen, one short sentence a filter."""
+    return " ".join([_("Days: %(days)s.", days=days(filters.since, filters.until)), *_narrowing(filters, record)])
+
+
+def narrowing(filters: Filters, record: Record) -> str:
+    """Return what is chosen beside the days; empty when nothing is."""
+    return " ".join(_narrowing(filters, record))
+
+
+def _narrowing(filters: Filters, record: Record) -> Iterator[str]:
+    for name, message in CHOSEN.items():
+        codes = getattr(filters, name)
+        if codes:
+            yield _(message, **{name: listed((_name(name, code, record) for code in codes), either=True)})
+    if filters.q:
+        yield _("Holding the words “%(words)s”.", words=filters.q)
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One thing that narrows what is shown: the link's parameter and value that it stands for, and its words."""
+
+    parameter: str
+    value: str
+    text: str
+
+
+def chips(filters: Filters, window: tuple[date, date], record: Record) -> list[Chip]:
+    """Return what narrows the choice, a chip each; days that are those of `window`, the period's own, are none."""
+    found = []
+    if (filters.since, filters.until) != window:
+        found.append(Chip("when", "", days(filters.since, filters.until)))
+    fields = {**{parameter: name for parameter, (name, _) in CODED.items()}, "place": "places"}
+    for parameter, name in fields.items():
+        codes = getattr(filters, name)
+        found += [Chip(parameter, code, _(CHIP[name], value=_name(name, code, record))) for code in codes]
+    if filters.q:
+        found.append(Chip("q", "", _("“%(words)s”", words=filters.q)))
+    return found
+
+
+def _name(field: str, code: str, record: Record) -> str:
+    if field == "places":
+        return record.place_name(code)
+    return words.word(WORDS[field], code)
+
+
+def who_says(event: Mapping[str, Any], record: Record) -> str:
+    """Return who says what about whom, in one sentence."""
+    actors = _actors(event["actor_ids"], record)
+    targets = _actors(event["target_ids"], record)
+    if event["kind"] == "attack":
+        places = {"claimants": _actors(event["claimant_ids"], record), "actors": actors, "targets": targets}
+        if targets:
+            return _("According to %(claimants)s, by %(actors)s against %(targets)s.", **places)
+        return _("According to %(claimants)s, by %(actors)s.", **places)
+    speaking = _("%(actors)s (%(speaker)s)", actors=actors, speaker=listed(split(event["speaker"])))
+    places = {"actors": speaking if event["speaker"] else actors, "targets": targets}
+    if event["kind"] == "accusation":
+        return _("%(actors)s accuses %(targets)s.", **places) if targets else _("Accusation by %(actors)s.", **places)
+    if event["kind"] == "denial":
+        return (
+            _("%(actors)s denies what %(targets)s says.", **places) if targets else _("Denial by %(actors)s.", **places)
+        )
+    return _("Statement by %(actors)s.", **places)
+
+
+def _actors(ids: str, record: Record) -> str:
+    return listed(record.actor_names(ids))
+
+
+def span(low: int | None, high: int | None) -> str:
+    """Return a range of casualties in words: unknown, none, one number, or from the lowest to the highest count."""
+    if low is None or high is None:
+        return _("not known")
+    if high == 0:
+        return _("none")
+    if low == high:
+        return number(low)
+    return _("%(low)s to %(high)s", low=number(low), high=number(high))
+
+
+def people(count: CasualtyRange | None) -> str:
+    """Return the same of an event's or a source's own count."""
+    return span(count.low, count.high) if count else span(None, None)
+
+
+def figures(cells: Iterable[FigureCell]) -> str:
+    """Return the figures that a source gives on one line: killed 1; injured 2-7 (about)."""
+    return "; ".join(_figure(cell) for cell in cells)
+
+
+def _figure(cell: FigureCell) -> str:
+    low, high = number(cell.count.low), number(cell.count.high)
+    count = low if low == high else _("%(low)s-%(high)s", low=low, high=high)
+    return limited(_(words.FIGURE[cell.name], people=count), cell.note)
+
+
+def limited(figure: str, note: str) -> str:
+    """Return a figure, or its name, with what limits it."""
+    return _("%(figure)s (%(note)s)", figure=figure, note=note) if note else figure
+
+
+def lapsed(lapse: Lapse) -> str:
+    """Return a length of time as well as it is known: 5 minutes, 2 h 10 min, at most 12 hours, 1 to 3 days.
+
+    A range is told in whole minutes, hours or days that hold it: its ends are bounds and not times that were measured.
+    """
+    if lapse.exact:
+        return _exactly(lapse.least)
+    if lapse.most < HOUR:
+        least, most = lapse.least, lapse.most
+        if not least:
+            return ngettext("at most %(count)s minute", "at most %(count)s minutes", most)
+        return ngettext("%(least)s to %(count)s minute", "%(least)s to %(count)s minutes", most, least=number(least))
+    if lapse.most <= DAY:
+        least, most = lapse.least // HOUR, ceil(lapse.most / HOUR)
+        if not least:
+            return ngettext("at most %(count)s hour", "at most %(count)s hours", most)
+        return ngettext("%(least)s to %(count)s hour", "%(least)s to %(count)s hours", most, least=number(least))
+    least, most = lapse.least // DAY, ceil(lapse.most / DAY)
+    if not least:
+        return ngettext("at most %(count)s day", "at most %(count)s days", most)
+    return ngettext("%(least)s to %(count)s day", "%(least)s to %(count)s days", most, least=number(least))
+
+
+def _exactly(minutes: int) -> str:
+    if minutes < HOUR:
+        return ngettext("%(count)s minute", "%(count)s minutes", minutes)
+    if minutes < 2 * DAY:
+        hours, rest = divmod(minutes, HOUR)
+        return _("%(hours)s h %(minutes)s min", hours=number(hours), minutes=number(rest))
+    return ngettext("%(count)s day", "%(count)s days", minutes // DAY)
+
+
+def holding(row: Holding) -> str:
+    """Return who is reported to hold a town since when, and on what that rests."""
+    since = about_day(row.since, row.date_precision)
+    party, basis = words.word(words.PARTY, row.party), words.word(words.BASIS, row.basis)
+    return _("%(party)s, since %(day)s, %(basis)s.", party=party, day=since, basis=basis)
+
+
+def reasons(evidence: Evidence, record: Record) -> list[str]:
+    """Return why a claim has its status, a sentence for each thing that bears on it."""
+    return list(_reasons(evidence, record))
+
+
+def _reasons(evidence: Evidence, record: Record) -> Iterator[str]:
+    if evidence.admits:
+        yield _(
+            "The accused side admits it, as reported by %(publishers)s.",
+            publishers=_publishers(evidence.admits, record),
+        )
+    if evidence.observers:
+        names = listed(str(record.actors.at[actor, "name"]) for actor in evidence.observers)
+        yield _("The claim comes from an observer of neither side: %(observers)s.", observers=names)
+    if evidence.corroborates:
+        names = _publishers(evidence.corroborates, record)
+        yield _("Borne out by findings of a source independent of the claimant: %(publishers)s.", publishers=names)
+    if evidence.denies:
+        names = _deniers(evidence.denies, record)
+        yield _("Denied by %(deniers)s.", deniers=names)
+    if evidence.denying_sources:
+        names = _publishers(evidence.denying_sources, record)
+        yield _("A denial by the accused side is reported by %(publishers)s.", publishers=names)
+    if evidence.contradicts:
+        yield _("Contradicted by %(publishers)s.", publishers=_publishers(evidence.contradicts, record))
+    if evidence == Evidence():
+        yield words.word(words.STATUS_MEANING, "claimed")
+
+
+def _publishers(ids: Iterable[str], record: Record) -> str:
+    return listed(dict.fromkeys(_publisher(source, record) for source in ids))
+
+
+def _publisher(source: str, record: Record) -> str:
+    row = record.sources.loc[source]
+    if not row["original_publisher"]:
+        return str(row["publisher"])
+    original = listed(split(row["original_publisher"]))
+    return _("%(original)s (via %(publisher)s)", original=original, publisher=row["publisher"])
+
+
+def _deniers(ids: Iterable[str], record: Record) -> str:
+    rows = (record.events.at[record.position[event], "actor_ids"] for event in ids if event in record.position)
+    names = (name for cell in rows for name in record.actor_names(str(cell)))
+    return listed(dict.fromkeys(names))
+
+
+def who_denies(evidence: Evidence, record: Record) -> str:
+    """Return who denies a claim: those who speak, and whose reports tell of a denial; empty when nobody is known to."""
+    told = [_deniers(evidence.denies, record)] if evidence.denies else []
+    if evidence.denying_sources:
+        names = _publishers(evidence.denying_sources, record)
+        told.append(_("the accused side, as reported by %(publishers)s", publishers=names))
+    return listed(told)
+
+
+def who_looked(evidence: Evidence, record: Record) -> str:
+    """Return who else looked at a claim and what they found, a sentence for each finding; empty when nobody did.
+
+    Only a source independent of the claimant counts as having looked: what a party's own publisher says against a
+    claim is told among the reasons of its status.
+    """
+    observers = [str(record.actors.at[actor, "name"]) for actor in evidence.observers]
+    bearing_out = listed(dict.fromkeys([*observers, *(_publisher(source, record) for source in evidence.corroborates)]))
+    against = [i for i in evidence.contradicts if record.sources.at[i, "publisher_kind"] in INDEPENDENT_KINDS]
+    told = [_("Borne out by %(names)s.", names=bearing_out)] if bearing_out else []
+    told += [_("Contradicted by %(names)s.", names=_publishers(against, record))] if against else []
+    return " ".join(told)

@@ -1,0 +1,342 @@
+"""The words for codes: one place, in the reader's language."""
+
+from __future__ import annotations
+
+from conflictmap.text.language import N_, _
+
+GLYPHS = {"attack": "●", "accusation": "▲", "denial": "■", "ceasefire_statement": "◆"}
+COLOURS = {"attack": "#C8442B", "accusation": "#E0A100", "denial": "#7A7F87", "ceasefire_statement": "#2F6DB5"}
+"""Colour and shape of each kind, apart for every common kind of colour-blindness. Never of a side."""
+
+KIND = {
+    "attack": N_("Attack"),
+    "accusation": N_("Accusation"),
+    "denial": N_("Denial"),
+    "ceasefire_statement": N_("Ceasefire statement"),
+}
+KINDS = {
+    "attack": N_("Attacks"),
+    "accusation": N_("Accusations"),
+    "denial": N_("Denials"),
+    "ceasefire_statement": N_("Ceasefire statements"),
+}
+STATUS = {
+    "claimed": N_("Claimed"),
+    "contested": N_("Contested"),
+    "corroborated": N_("Corroborated"),
+    "acknowledged": N_("Acknowledged"),
+}
+STATUS_MEANING = {
+    "claimed": N_("One side says so; no answer and no finding of anyone else is known to this record."),
+    "contested": N_("The accused side denies it, or a source contradicts it."),
+    "corroborated": N_("A source independent of the claimant has findings of its own that bear it out."),
+    "acknowledged": N_("The accused side is reported to have admitted it."),
+}
+ANSWER = {
+    "admitted": N_("Admitted"),
+    "denied": N_("Denied"),
+    "unanswered": N_("No answer known"),
+}
+CHECK = {
+    "borne_out": N_("Borne out by who looked"),
+    "contradicted": N_("Contradicted by who looked"),
+    "unchecked": N_("Not checked by anyone"),
+}
+SIDE = {
+    "armenian": N_("Armenian side"),
+    "azerbaijani": N_("Azerbaijani side"),
+}
+FORCES = {
+    "armenian": N_("Armenian forces"),
+    "azerbaijani": N_("Azerbaijani forces"),
+}
+LAID = {
+    "armenian": N_("Laid to Armenian forces"),
+    "azerbaijani": N_("Laid to Azerbaijani forces"),
+}
+LAID_COUNTED = {
+    "armenian": N_("%(count)s laid to Armenian forces"),
+    "azerbaijani": N_("%(count)s laid to Azerbaijani forces"),
+}
+FIRST_BREACH = {
+    "armenian": N_("First alleged breach laid to Armenian forces"),
+    "azerbaijani": N_("First alleged breach laid to Azerbaijani forces"),
+}
+ATTRIBUTED = {
+    "armenian": N_("attributed to Armenian forces"),
+    "azerbaijani": N_("attributed to Azerbaijani forces"),
+    "both": N_("attributed to forces of both sides"),
+    "others": N_("attributed to others"),
+    "unknown": N_("attributed to an unknown party"),
+}
+ATTRIBUTED_FIRST = {
+    "armenian": N_("%(count)s attributed to Armenian forces"),
+    "azerbaijani": N_("%(count)s attributed to Azerbaijani forces"),
+    "both": N_("%(count)s attributed to forces of both sides"),
+    "others": N_("%(count)s attributed to others"),
+    "unknown": N_("%(count)s attributed to an unknown party"),
+}
+ATTRIBUTED_NEXT = {
+    "armenian": N_("%(count)s to Armenian forces"),
+    "azerbaijani": N_("%(count)s to Azerbaijani forces"),
+    "both": N_("%(count)s to forces of both sides"),
+    "others": N_("%(count)s to others"),
+    "unknown": N_("%(count)s to an unknown party"),
+}
+"""To whom attacks are laid: all of them, the first part of a list of parts, and the parts that go on with it."""
+ALLY = {
+    "armenian": N_("ally of the Armenian side by treaty"),
+    "azerbaijani": N_("ally of the Azerbaijani side by treaty"),
+}
+"""What a publisher's state is, by the side with which it has, or had in 2020, a treaty of mutual defence."""
+CASUALTY = {
+    "killed": N_("Killed"),
+    "injured": N_("Injured"),
+    "civilians_killed": N_("Civilians killed"),
+    "civilians_injured": N_("Civilians injured"),
+    "military_killed": N_("Military personnel killed"),
+    "military_injured": N_("Military personnel injured"),
+}
+FIGURE = {
+    "killed": N_("killed %(people)s"),
+    "injured": N_("injured %(people)s"),
+    "civilians_killed": N_("civilians killed %(people)s"),
+    "civilians_injured": N_("civilians injured %(people)s"),
+    "military_killed": N_("military personnel killed %(people)s"),
+    "military_injured": N_("military personnel injured %(people)s"),
+}
+"""Counts of casualties: as a heading, and as part of a line that tells all figures of a source."""
+FIGURES_MARK = {
+    "alone": N_("· one voice only"),
+    "agrees": N_("= agree"),
+    "overlaps": N_("≈ overlap"),
+    "differs": N_("≠ differ"),
+}
+"""How the figures of several voices stand to each other: a sign and a word, no colour."""
+MIRROR = {
+    "place": N_("Same place, same days"),
+    "responds_to": N_("One answers the other"),
+    "same_as": N_("Same event"),
+}
+"""What ties an attack to one that is laid to the other side."""
+SIDE_HUES = dict(zip(sorted(SIDE), ("#A8875B", "#5F5B86"), strict=True))
+"""Two neutral hues for mirrored charts, given out by the alphabet: no colour of a flag, apart for the colour-blind."""
+TOPIC = {
+    "cessation_of_fire": N_("End of firing"),
+    "captives": N_("Captives"),
+    "bodies": N_("Bodies of the dead"),
+    "talks": N_("Talks"),
+    "negotiation_format": N_("Format of the talks"),
+    "verification": N_("Monitoring"),
+    "civilians": N_("Civilians and aid"),
+    "withdrawal": N_("Withdrawal of forces"),
+    "peacekeepers": N_("Peacekeepers"),
+    "territory": N_("Handover of districts"),
+    "transport": N_("Roads and transport"),
+    "displaced_persons": N_("Displaced persons"),
+    "disarmament": N_("Disarmament"),
+    "communication": N_("Direct line"),
+    "other": N_("Other terms"),
+}
+BEARING = {
+    "carried_out": N_("Reported as carried out, in whole or in part"),
+    "breach": N_("Alleged breach"),
+    "spoken_of": N_("Speaks of it"),
+}
+ACROSS = {
+    "accused": N_("By whom they accuse"),
+    "theme": N_("By theme"),
+    "month": N_("By month"),
+}
+PRESET = {
+    "denied_unchecked": N_("Denied, not checked by anyone: %(count)s"),
+    "unanswered": N_("No answer known: %(count)s"),
+    "admitted": N_("Admitted: %(count)s"),
+    "borne_out": N_("Borne out by an independent source: %(count)s"),
+}
+"""Choices of claims at one press, with the number of threads that each brings; keys of `presets.KINDS`."""
+MEASURE = {
+    "threads": N_("Number"),
+    "denied": N_("Share denied"),
+    "corroborated": N_("Share corroborated"),
+    "delay": N_("Time to denial"),
+}
+PARTY = {
+    "armenia": N_("Armenia"),
+    "artsakh": N_("Nagorno-Karabakh / Artsakh (de facto)"),
+    "azerbaijan": N_("Azerbaijan"),
+    "eu": N_("European Union"),
+    "france": N_("France"),
+    "icrc": N_("Red Cross"),
+    "iran": N_("Iran"),
+    "israel": N_("Israel"),
+    "media": N_("Media"),
+    "ngo": N_("Non-governmental organisations"),
+    "osce": N_("OSCE"),
+    "other": N_("Others"),
+    "residents": N_("Residents"),
+    "russia": N_("Russia"),
+    "syria": N_("Syria"),
+    "turkiye": N_("Türkiye"),
+    "un": N_("United Nations"),
+    "united_states": N_("United States"),
+    "unknown": N_("Unknown"),
+}
+PARTY_SHORT = {
+    "armenia": N_("AM"),
+    "artsakh": N_("NK"),
+    "azerbaijan": N_("AZ"),
+    "russia": N_("RU"),
+}
+"""Letters for the mark of a town: country codes (ISO 3166), and NK for Nagorno-Karabakh."""
+BASIS = {
+    "claimed": N_("by its own word only"),
+    "acknowledged": N_("acknowledged by the other side"),
+    "agreement": N_("by agreement of both sides"),
+    "reported": N_("reported by observers"),
+}
+THEME = {
+    "aggression": N_("Aggression"),
+    "agreement_breach": N_("Breach of an agreement"),
+    "blockade": N_("Blockade"),
+    "captives": N_("Captives, bodies and missing persons"),
+    "casualty_figures": N_("Casualty figures"),
+    "cluster_munitions": N_("Cluster munitions"),
+    "cultural_property": N_("Cultural property"),
+    "ethnic_cleansing": N_("Ethnic cleansing"),
+    "false_claim": N_("False or staged claims"),
+    "foreign_fighters": N_("Foreign fighters"),
+    "human_shield": N_("Military use of civilian places"),
+    "incendiary_munitions": N_("Incendiary munitions"),
+    "incursion": N_("Incursion or holding of territory"),
+    "infrastructure": N_("Infrastructure"),
+    "journalists": N_("Journalists"),
+    "landmines": N_("Landmines and mine maps"),
+    "medical_facilities": N_("Medical facilities"),
+    "military_buildup": N_("Military build-up"),
+    "military_loss": N_("Military losses"),
+    "peacekeepers": N_("Peacekeepers"),
+    "shelling_of_civilians": N_("Shelling of civilians"),
+    "territorial_control": N_("Who holds a place"),
+    "third_state": N_("A third state's part"),
+    "truce_breach": N_("Breach of a truce"),
+    "other": N_("Other themes"),
+}
+MEANS = {
+    "air_strike": N_("Air strike"),
+    "air_to_air_missile": N_("Air-to-air missile"),
+    "anti_aircraft_missile": N_("Anti-aircraft missile"),
+    "armour": N_("Armour"),
+    "artillery": N_("Artillery"),
+    "ballistic_missile": N_("Ballistic missile"),
+    "blockade": N_("Blockade"),
+    "cluster_munition": N_("Cluster munition"),
+    "drone": N_("Drone"),
+    "grenade": N_("Grenade"),
+    "grenade_launcher": N_("Grenade launcher"),
+    "ground_assault": N_("Ground assault"),
+    "incendiary_munition": N_("Incendiary munition"),
+    "landmine": N_("Landmine"),
+    "missile": N_("Missile (type not given)"),
+    "mortar": N_("Mortar"),
+    "rocket_artillery": N_("Rocket artillery"),
+    "sabotage": N_("Sabotage"),
+    "small_arms": N_("Small arms"),
+    "other": N_("Other means"),
+    "unknown": N_("Not known"),
+}
+PUBLISHER_KIND = {
+    "international_body": N_("International body"),
+    "media_armenia": N_("Media, Armenia"),
+    "media_artsakh": N_("Media, Nagorno-Karabakh / Artsakh"),
+    "media_azerbaijan": N_("Media, Azerbaijan"),
+    "media_russia": N_("Media, Russia"),
+    "media_third_party": N_("Media, third party"),
+    "media_turkiye": N_("Media, Türkiye"),
+    "ngo": N_("Non-governmental organisation"),
+    "official_armenia": N_("Official, Armenia"),
+    "official_artsakh": N_("Official, Nagorno-Karabakh / Artsakh (de facto)"),
+    "official_azerbaijan": N_("Official, Azerbaijan"),
+    "official_other": N_("Official, another state"),
+    "official_russia": N_("Official, Russia"),
+    "official_turkiye": N_("Official, Türkiye"),
+    "other": N_("Other"),
+    "social": N_("Social account"),
+}
+SOURCE_ROLE = {
+    "reports": N_("Reports it"),
+    "corroborates": N_("Findings of its own that bear it out"),
+    "contradicts": N_("Findings of its own that speak against it"),
+    "denies": N_("Carries the accused side's denial"),
+    "admits": N_("Carries the accused side's admission"),
+}
+RELATION = {
+    "about": N_("Is about"),
+    "denies": N_("Denies"),
+    "responds_to": N_("Answers"),
+    "violates": N_("Alleged breach of"),
+    "implements": N_("Implements"),
+    "same_as": N_("Same event as"),
+}
+RELATION_BACK = {
+    "about": N_("Spoken of in"),
+    "denies": N_("Denied by"),
+    "responds_to": N_("Answered by"),
+    "violates": N_("Allegedly broken by"),
+    "implements": N_("Implemented by"),
+    "same_as": N_("Same event as"),
+}
+GEO_PRECISION = {
+    "1": N_("Place known"),
+    "2": N_("Near this place"),
+    "3": N_("Known only to the district"),
+    "4": N_("Known only to the province or region"),
+    "5": N_("Known only to a stretch of front or border"),
+    "6": N_("Known only to the country"),
+}
+DATE_PRECISION = {
+    "1": N_("Day known"),
+    "2": N_("Known to within two to six days"),
+    "3": N_("Known to within a week"),
+    "4": N_("Known to within a month"),
+    "5": N_("Known to more than a month"),
+}
+LANGUAGE = {
+    "ar": N_("Arabic"),
+    "az": N_("Azerbaijani"),
+    "bg": N_("Bulgarian"),
+    "cs": N_("Czech"),
+    "da": N_("Danish"),
+    "de": N_("German"),
+    "el": N_("Greek"),
+    "en": N_("English"),
+    "es": N_("Spanish"),
+    "et": N_("Estonian"),
+    "fa": N_("Persian"),
+    "fi": N_("Finnish"),
+    "fr": N_("French"),
+    "he": N_("Hebrew"),
+    "hu": N_("Hungarian"),
+    "hy": N_("Armenian"),
+    "id": N_("Indonesian"),
+    "it": N_("Italian"),
+    "ja": N_("Japanese"),
+    "ka": N_("Georgian"),
+    "ml": N_("Malayalam"),
+    "nl": N_("Dutch"),
+    "no": N_("Norwegian"),
+    "pl": N_("Polish"),
+    "pt": N_("Portuguese"),
+    "ro": N_("Romanian"),
+    "ru": N_("Russian"),
+    "sr": N_("Serbian"),
+    "sv": N_("Swedish"),
+    "tr": N_("Turkish"),
+    "uk": N_("Ukrainian"),
+    "zh": N_("Chinese"),
+}
+
+
+def word(table: dict[str, str], code: str) -> str:
+    """Return the word for a code of one of the tables above; a code without one is shown as it is."""
+    return _(table[code]) if code in table else code

@@ -1,0 +1,190 @@
+"""The widgets by which a reader chooses: drawn once, by the frame or a page."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+import numpy as np
+import streamlit as st
+
+from conflictmap.query.exporting import download_name, to_csv
+from conflictmap.query.parameters import Choice, default_window, phase_days, whole_record
+from conflictmap.query.summing import present
+from conflictmap.record.record import Record
+from conflictmap.settings import FRONTEND
+from conflictmap.tables import vocabulary as codes
+from conflictmap.text import sentences, words
+from conflictmap.text.language import _
+from conflictmap.text.plain import plain
+from conflictmap.ui import sharing
+from conflictmap.ui.histogram import histogram
+
+KEEP: Final = "session"
+"""Widgets keep their values when the reader goes to a page that does not show them."""
+MARKUP = {"attack": "red", "accusation": "yellow", "denial": "gray", "ceasefire_statement": "blue"}
+"""Streamlit's names for the colours of the kinds; `.streamlit/config.toml` gives them their values."""
+
+
+def sidebar(record: Record) -> None:
+    """Draw the filters that all pages share."""
+    with st.sidebar:
+        st.text_input(
+            _("Search"),
+            key="q",
+            placeholder=_("Place, person, words, in any script"),
+            max_chars=200,
+            persist_state=KEEP,
+        )
+        _choice_of("by", _("By"), words.PARTY, present(record, "by"), _("Accuser, speaker or alleged perpetrator"))
+        _choice_of("against", _("Against"), words.PARTY, present(record, "against"), _("Accused, addressed or hit"))
+        st.multiselect(
+            _("Place"),
+            present(record, "at"),
+            key="place",
+            format_func=lambda place: record.place_name(place),
+            placeholder=_("Any"),
+            persist_state=KEEP,
+        )
+        with st.expander(_("Claims and answers")):
+            _choice_of("accuser", _("Accused by"), words.PARTY, present(record, "accuser"))
+            _choice_of("accused", _("Accused"), words.PARTY, present(record, "accused"))
+            _choice_of("answer", _("Answer of the accused"), words.ANSWER, codes.ANSWERS)
+            _choice_of("checked", _("Findings of independent sources"), words.CHECK, codes.CHECKS)
+        _choice_of("means", _("Means"), words.MEANS, present(record, "means_list"))
+        _choice_of("theme", _("Theme"), words.THEME, present(record, "theme_list"), _("Of accusations and denials"))
+        _choice_of("status", _("Status"), words.STATUS, codes.STATUSES, _("Of attacks and accusations; see About"))
+        _choice_of("source", _("Kind of source"), words.PUBLISHER_KIND, present(record, "source_kinds"))
+        st.toggle(_("Utterances where they were said"), key="said", persist_state=KEEP)
+        st.toggle(_("Arcs from speaker to place"), key="arcs", persist_state=KEEP)
+        st.toggle(
+            _("Who held the town, as reported"),
+            key="held",
+            persist_state=KEEP,
+            help=_("A mark at the town's label for the last day shown, by town, as reported; no front line is drawn."),
+        )
+        st.button(_("Clear filters"), on_click=sharing.clear_filters, args=(record,), width="stretch")
+
+
+def _choice_of(
+    key: str, label: str, table: dict[str, str], options: tuple[str, ...], help_text: str | None = None
+) -> None:
+    st.multiselect(
+        label,
+        options,
+        key=key,
+        format_func=lambda code: words.word(table, code),
+        placeholder=_("Any"),
+        help=help_text,
+        persist_state=KEEP,
+    )
+
+
+def kinds() -> None:
+    """Draw the legend, which is also the filter by kind."""
+    st.pills(
+        _("Show only"),
+        codes.KINDS,
+        selection_mode="multi",
+        key="kind",
+        format_func=legend_entry,
+        label_visibility="collapsed",
+        persist_state=KEEP,
+    )
+
+
+def charts_switch() -> None:
+    """Draw the switch of the small charts; a reader who does not want them does not wait for them."""
+    st.toggle(_("Charts that filter"), key="charts", persist_state=KEEP)
+
+
+def chips(record: Record, choice: Choice) -> None:
+    """Draw what narrows the choice, each with a way to take it back; nothing when nothing does."""
+    found = sentences.chips(choice.filters, default_window(record, choice.phase), record)
+    if not found:
+        return
+    st.html(FRONTEND / "styles" / "chips.css")
+    with st.container(horizontal=True, gap="xxsmall", key="chips"):
+        for chip in found:
+            st.button(
+                plain(chip.text),
+                key=f"chip-{chip.parameter}-{chip.value}",
+                icon=":material/close:",
+                type="tertiary",
+                help=_("Take this back"),
+                on_click=sharing.drop,
+                args=(record, chip.parameter, chip.value),
+            )
+        if sum(chip.parameter != "when" for chip in found) > 1:
+            st.button(
+                _("Clear filters"), key="clear_chips", type="tertiary", on_click=sharing.clear_filters, args=(record,)
+            )
+
+
+def download(record: Record, choice: Choice, positions: np.ndarray) -> None:
+    """Draw the button that hands out what is shown as CSV; the file is made when it is pressed."""
+    st.download_button(
+        _("Download CSV"),
+        lambda: to_csv(record, positions),
+        file_name=download_name(choice),
+        mime="text/csv",
+        on_click="ignore",
+    )
+
+
+def legend_entry(kind: str) -> str:
+    """Return the sign of a kind in its colour, and its name."""
+    return f":{MARKUP[kind]}[{words.GLYPHS[kind]}] {words.word(words.KINDS, kind)}"
+
+
+def period(record: Record, choice: Choice) -> None:
+    """Draw the period picker and the histogram of the period; neither changes with the days shown."""
+    st.selectbox(
+        _("Period"),
+        list(record.phases.index),
+        key="phase",
+        format_func=lambda phase: _(str(record.phases.at[phase, "name"])),
+        on_change=sharing.change_phase,
+        args=(record,),
+        label_visibility="collapsed",
+        persist_state=KEEP,
+    )
+    days = phase_days(record, choice.phase)
+    st.vega_lite_chart(histogram(record, choice.filters, days), key="histogram", width="stretch")
+
+
+def days_shown(record: Record, choice: Choice) -> None:
+    """Draw the slider that stands under the histogram."""
+    first, last = phase_days(record, choice.phase)
+    st.slider(
+        _("Days shown"),
+        min_value=first,
+        max_value=last,
+        key="when",
+        format="D MMM YYYY",
+        label_visibility="collapsed",
+        persist_state=KEEP,
+    )
+
+
+def kinds_and_dates(record: Record, choice: Choice) -> None:
+    """Draw the legend, and beside it the field for exact dates."""
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        kinds()
+        with st.popover(_("Type dates"), width="content"):
+            _typed_days(record, choice)
+
+
+def _typed_days(record: Record, choice: Choice) -> None:
+    first, last = whole_record(record)
+    st.session_state["since"], st.session_state["until"] = choice.filters.since, choice.filters.until
+    for key, label in (("since", _("From")), ("until", _("To"))):
+        st.date_input(
+            label, key=key, min_value=first, max_value=last, on_change=_days_typed, args=(record,), format="YYYY-MM-DD"
+        )
+
+
+def _days_typed(record: Record) -> None:
+    since, until = st.session_state["since"], st.session_state["until"]
+    if isinstance(since, date) and isinstance(until, date):
+        sharing.change_days(record, since, until)

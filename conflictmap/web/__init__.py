@@ -1,0 +1,4 @@
+"""The server: the script that Streamlit runs, and our own addresses beside Streamlit's.
+
+Nothing but the entry imports it.
+"""

@@ -1,0 +1,33 @@
+"""The script that Streamlit runs: the frame that all pages share, then the page."""
+
+import streamlit as st
+
+from conflictmap.record.store import current_record
+from conflictmap.settings import FRONTEND, PAGES
+from conflictmap.text.language import _
+from conflictmap.ui import controls, sharing
+from conflictmap.ui.versionview import version_banner
+
+st.set_page_config(
+    page_title=_("Caucasus Conflict Map"), page_icon=str(FRONTEND / "images" / "icon.png"), layout="wide"
+)
+
+record = current_record()
+choice = sharing.take_up(record)
+
+page = st.navigation(
+    [
+        st.Page(PAGES / "map.py", title=_("Map"), url_path="map", default=True),
+        st.Page(PAGES / "records.py", title=_("Records"), url_path="records"),
+        st.Page(PAGES / "ceasefires.py", title=_("Ceasefires"), url_path="ceasefires"),
+        st.Page(PAGES / "claims.py", title=_("Claims"), url_path="claims"),
+        st.Page(PAGES / "event.py", title=_("Event"), url_path="event", visibility="hidden"),
+        st.Page(PAGES / "about.py", title=_("About"), url_path="about"),
+    ],
+    position="top",
+)
+st.logo(FRONTEND / "images" / "logo.svg", size="large")
+controls.sidebar(record)
+version_banner(record, choice)
+page.run()
+sharing.write_address(choice, record)

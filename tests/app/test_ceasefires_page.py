@@ -1,0 +1,159 @@
+"""The page of the truces, as Streamlit runs it: every truce opens, is told in words, and can be compared and opened."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from test_pages import HOSTILE, address, opened, shows, texts
+
+from conflictmap.ceasefires import trucewords
+from conflictmap.ceasefires.promises import promises
+from conflictmap.ceasefires.truceclock import clock, opening
+from conflictmap.ceasefires.truces import truce, truces
+from conflictmap.record.record import Record, open_record
+from conflictmap.settings import PAGES, PROJECT
+from making import Cells, tables
+
+IDS = [one.truce_id for one in truces(open_record(PROJECT / "data"))]
+TRUCES: list[Cells] = [
+    {"ceasefire_id": "truce", "announced_event_id": "halt", "source_ids": "east-paper"},
+    {"ceasefire_id": "later", "effective_from": "2020-10-12", "source_ids": "east-paper"},
+]
+HALT: Cells = {
+    "event_id": "halt", "kind": "ceasefire_statement", "date": "2020-10-10", "actor_ids": "east-ministry", "target_ids": "",
+    "claimant_ids": "",
+}  # fmt: skip
+TIED: list[Cells] = [{"event_id": "raid", "relation": "violates", "other_id": "halt"}]
+
+
+@pytest.fixture(autouse=True)
+def _data(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(PROJECT / "data"))
+    monkeypatch.syspath_prepend(PROJECT)
+
+
+def errors(app: AppTest) -> list[str]:
+    return [error.message for error in app.exception]
+
+
+def charts(app: AppTest) -> int:
+    return len(app.get("arrow_vega_lite_chart")) + len(app.get("vega_lite_chart"))
+
+
+@pytest.mark.parametrize("truce_id", IDS)
+def test_every_truce_opens_and_tells_its_clock(record: Record, truce_id: str) -> None:
+    app = opened("ceasefires", truce=[truce_id])
+    one = truce(record, truce_id)
+    assert errors(app) == []
+    assert app.selectbox(key="truce").value == truce_id
+    assert shows(app, trucewords.untied(record, one) or trucewords.opening_told(one, opening(record, truce_id)))
+    for mark in clock(record, truce_id):
+        assert shows(app, trucewords.line(mark))
+        assert shows(app, trucewords.took(mark))
+    assert all(shows(app, promise.text) for promise in promises(record, truce_id))
+    assert len(app.dataframe[0].value) == len(IDS)
+
+
+def test_two_truces_are_compared_by_a_link(record: Record) -> None:
+    app = opened("ceasefires", truce=["truce-2020-10-18"], versus=["truce-2020-10-26"], span=["14"])
+    assert errors(app) == []
+    assert "The two truces compared" in [header.value for header in app.header]
+    compared = [truce(record, truce_id) for truce_id in ("truce-2020-10-18", "truce-2020-10-26")]
+    assert shows(app, trucewords.added_told(record, compared))
+    assert all(shows(app, trucewords.clock_told(one, clock(record, one.truce_id))) for one in compared)
+    assert charts(app) == 3
+    assert address(app) == {"truce": ["truce-2020-10-18"], "versus": ["truce-2020-10-26"], "span": ["14"]}
+
+
+def test_picking_a_truce_and_a_span_changes_the_link(record: Record) -> None:
+    app = opened("ceasefires")
+    assert (address(app), charts(app)) == ({}, 2)
+    app.selectbox(key="truce").set_value("truce-2022-09-14").run()
+    app.button_group(key="span").set_value("30").run()
+    assert errors(app) == []
+    assert address(app) == {"truce": ["truce-2022-09-14"], "span": ["30"]}
+    assert shows(app, trucewords.lasting(truce(record, "truce-2022-09-14")))
+
+
+def test_the_truce_that_was_compared_with_can_be_picked_itself() -> None:
+    app = opened("ceasefires", versus=["truce-2020-10-26"])
+    app.selectbox(key="truce").set_value("truce-2020-10-26").run()
+    assert errors(app) == []
+    assert (app.selectbox(key="versus").value, address(app)) == ("", {"truce": ["truce-2020-10-26"]})
+
+
+def test_the_truce_stays_when_the_reader_goes_to_another_page_and_back() -> None:
+    app = opened("ceasefires", truce=["truce-2020-10-26"])
+    for page in ("records", "ceasefires"):
+        app.switch_page(str(PAGES / f"{page}.py")).run()
+        assert address(app) == {"truce": ["truce-2020-10-26"]}
+
+
+def test_an_event_that_is_clicked_opens_on_its_page(record: Record) -> None:
+    app = opened("ceasefires")
+    event = clock(record, "truce-2020-10-10")[0].event_ids[0]
+    app.session_state["event"] = event
+    app.session_state["truce_event"] = event
+    app.run()
+    assert errors(app) == []
+    assert [title.value.replace("\\", "") for title in app.title] == [record.event(event)["title"]]
+
+
+def test_what_narrows_the_counts_stands_above_as_a_chip_and_the_clock_stays(record: Record) -> None:
+    app = opened("ceasefires", kind=["denial"], q=["no-such-word"])
+    one = truce(record, "truce-2020-10-10")
+    assert errors(app) == []
+    assert shows(app, trucewords.opening_told(one, opening(record, one.truce_id)))
+    assert shows(app, "In the 7 full days after: 0 laid to Armenian forces and 0 laid to Azerbaijani forces.")
+
+
+def test_a_promise_shows_what_bears_on_it_when_it_is_opened(record: Record) -> None:
+    app = opened("ceasefires", truce=["truce-2020-10-26"])
+    before = len(app.get("bidi_component"))
+    first = next(promise for promise in promises(record, "truce-2020-10-26") if any(promise.events.values()))
+    app.session_state[f"promise-{first.commitment_id}"] = True
+    app.run()
+    assert errors(app) == []
+    assert len(app.get("bidi_component")) > before
+
+
+def test_a_record_without_truces_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path)))
+    app = opened("ceasefires", truce=["nonsense"], versus=["<b>"])
+    assert errors(app) == []
+    assert app.info[0].value == "The record holds no truce."
+
+
+@pytest.mark.parametrize(
+    "link", [{"truce": ["nonsense"]}, {"truce": ["truce"], "versus": ["later"]}, {"truce": ["later"]}]
+)
+def test_a_small_record_has_its_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, link: dict[str, list[str]]
+) -> None:
+    folder = tables(tmp_path, events=[HALT, {"event_id": "raid"}], ceasefires=TRUCES, relations=TIED)
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(folder))
+    app = opened("ceasefires", **link)
+    assert errors(app) == []
+    assert shows(app, "The record holds no commitment of this truce.")
+    assert shows(app, "None in the record")
+
+
+def test_hostile_text_stays_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tables(
+        tmp_path,
+        events=[{**HALT, "title": HOSTILE}, {"event_id": "raid", "title": HOSTILE}],
+        ceasefires=[{**row, "name": HOSTILE, "note": HOSTILE} for row in TRUCES],
+        relations=TIED,
+        sources=[{"source_id": "east-paper", "publisher": HOSTILE, "url": "https://example.org/a(b)*c*"}],
+        commitments=[{"commitment_id": "captives", "text": HOSTILE, "note": HOSTILE}],
+        commitment_events=[{"event_id": "raid", "note": HOSTILE}],
+    )
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(folder))
+    app = opened("ceasefires", truce=["truce"], versus=["later"])
+    shown = [text for text in texts(app) if "alert" in text]
+    assert errors(app) == []
+    assert len(shown) > 5
+    assert [text for text in shown if re.search(r"<script>|\*\*bold|\]\(javascript|\$x\$|:material/home:", text)] == []

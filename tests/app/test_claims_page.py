@@ -1,0 +1,152 @@
+"""The page of claims, as Streamlit runs it: presets, the matrix, the ledger and the thread that is open."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from test_pages import HOSTILE, _data, address, opened, shows, texts
+
+from conflictmap.claims import claimwords, ledger, presets
+from conflictmap.query.filters import Filters
+from conflictmap.query.parameters import default_window
+from conflictmap.record.record import Record
+from making import tables
+
+__all__ = ["_data"]
+
+
+def week(record: Record) -> Filters:
+    return Filters(*default_window(record, "44-day-war"))
+
+
+def lead(record: Record, filters: Filters) -> str:
+    return claimwords.lead(ledger.sums(record, ledger.heads(record, filters)), filters, record)
+
+
+def told(app: AppTest) -> str:
+    return app.markdown[0].value.replace("\\", "")
+
+
+def rows(app: AppTest) -> int:
+    return len(app.dataframe[0].value)
+
+
+def matrix(app: AppTest) -> dict[str, object]:
+    charts = [json.loads(chart.proto.spec) for chart in app.get("vega_lite_chart")]
+    return next(spec for spec in charts if "clicked" in json.dumps(spec))
+
+
+def test_the_page_leads_with_what_the_days_hold(record: Record) -> None:
+    app = opened("claims")
+    assert shows(app, lead(record, week(record)))
+    assert rows(app) == len(ledger.heads(record, week(record)))
+    assert matrix(app)
+
+
+@pytest.mark.parametrize("side", ["armenian", "azerbaijani"])
+def test_a_preset_narrows_and_is_taken_back(record: Record, side: str) -> None:
+    preset = next(row[0] for row in presets.presets() if row[0].accuser == side)
+    app = opened("claims", kind=["attack"])
+    app.button(key=f"preset-{side}-denied_unchecked").click().run()
+    expected = ledger.heads(record, preset.on(replace(week(record), kinds=("attack",))))
+    assert rows(app) == len(expected)
+    assert address(app) == {"kind": ["attack"], **preset.parameters}
+    app.button(key=f"preset-{side}-denied_unchecked").click().run()
+    assert address(app) == {"kind": ["attack"]}
+
+
+def test_a_preset_tells_how_many_threads_it_brings(record: Record) -> None:
+    app = opened("claims")
+    for preset, count in presets.counts(record, week(record)).items():
+        button = app.button(key=f"preset-{preset.accuser}-{preset.kind}")
+        assert button.label.replace("\\", "") == claimwords.preset(preset, count)
+        assert button.disabled == (not count)
+
+
+@pytest.mark.parametrize("across", ["accused", "theme", "month"])
+@pytest.mark.parametrize("measure", ["threads", "denied", "corroborated", "delay"])
+def test_every_matrix_is_drawn(across: str, measure: str) -> None:
+    app = opened("claims", across=[across], measure=[measure], phase=["all"])
+    assert [error.message for error in app.exception] == []
+    assert matrix(app)
+
+
+def test_the_settings_of_the_matrix_go_into_the_link() -> None:
+    app = opened("claims")
+    app.button_group(key="across").set_value("theme").run()
+    app.button_group(key="measure").set_value("denied").run()
+    assert address(app) == {"across": ["theme"], "measure": ["denied"]}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [{"across": ["nonsense"]}, {"measure": ["<b>"]}, {"accuser": ["nobody"]}, {"answer": [""]}, {"event": ["../x"]}],
+)
+def test_what_is_unknown_in_a_link_is_passed_over(record: Record, query: dict[str, list[str]]) -> None:
+    app = opened("claims", **query)
+    assert [error.message for error in app.exception] == []
+    assert rows(app) == len(ledger.heads(record, week(record)))
+    assert address(app) == {}
+
+
+def test_where_no_claim_fits_the_page_says_so_and_offers_to_clear(record: Record) -> None:
+    app = opened("claims", accuser=["iran"], answer=["admitted"])
+    assert shows(app, "No claim fits. Widen the days or clear a filter.")
+    assert len(app.dataframe) == 0
+    app.button(key="clear_here").click().run()
+    assert rows(app) == len(ledger.heads(record, week(record)))
+    assert address(app) == {}
+
+
+def test_any_part_of_a_thread_opens_it_and_it_can_be_closed(record: Record) -> None:
+    line = next(line for line in ledger.all_lines(record).values() if line.thread.denials and line.thread.accusations)
+    for part in (line.head, line.thread.denials[0], line.thread.accusations[0]):
+        app = opened("claims", event=[part])
+        assert [error.message for error in app.exception] == []
+        heads = ledger.heads_with(record, part)
+        head = part if part in heads else heads[0]
+        assert record.event(head)["title"] in [heading.value.replace("\\", "") for heading in app.subheader]
+    next(button for button in app.button if button.label == "Close").click().run()
+    assert "event" not in address(app)
+
+
+def test_the_filters_of_the_page_are_those_of_the_map() -> None:
+    app = opened("claims", accuser=["armenia"], answer=["denied"])
+    assert app.sidebar.multiselect(key="accuser").value == ["armenia"]
+    assert app.sidebar.multiselect(key="answer").value == ["denied"]
+
+
+@pytest.mark.parametrize("missing", ["relations", "ceasefires", "phases", "events"])
+def test_a_missing_table_stops_no_claims(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
+    instead: dict[str, None] = {missing: None}
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path, **instead)))
+    assert [error.message for error in opened("claims").exception] == []
+
+
+def test_hostile_text_stays_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    event = {"event_id": "raid", "title": HOSTILE, "summary": HOSTILE, "note": HOSTILE}
+    sources = [{"source_id": "east-paper", "publisher": HOSTILE, "title": HOSTILE, "publisher_kind": "ngo"}]
+    looked = [{"event_id": "raid", "source_id": "east-paper", "role": role} for role in ("corroborates", "denies")]
+    place = {"place_id": "east-town", "display_name": HOSTILE, "name_en": HOSTILE}
+    folder = tables(tmp_path, events=[event], sources=sources, event_sources=looked, places=[place])
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(folder))
+    app = opened("claims", event=["raid"])
+    assert [error.message for error in app.exception] == []
+    shown = [text for text in texts(app) if "alert" in text]
+    assert len(shown) > 2
+    for live in ("<script>", "**bold**", "](javascript", "$x$", ":material/home:"):
+        assert [text for text in shown if live in text] == []
+
+
+def test_a_day_alone_is_told_as_one() -> None:
+    assert told(opened("claims", when=["2020-10-10", "2020-10-10"])).startswith("On 10 October 2020 the record holds")
+
+
+def test_the_days_are_those_of_the_link(record: Record) -> None:
+    filters = Filters(date(2020, 10, 18), date(2020, 10, 25))
+    assert shows(opened("claims", when=["2020-10-18", "2020-10-25"]), lead(record, filters))

@@ -1,0 +1,233 @@
+"""The banner of a link made with other data, the history of an event, and the parts by which one cites, on the pages."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from test_pages import _data, opened, shows, texts  # noqa: F401
+
+from conflictmap.query.filters import Filters
+from conflictmap.query.parameters import default_window
+from conflictmap.query.versions import changed_in_view
+from conflictmap.record.archive import opened as opened_archive
+from conflictmap.record.archive import write
+from conflictmap.record.record import Record, open_record
+from conflictmap.settings import PROJECT
+from conflictmap.tables.schema import data_package
+from conflictmap.text.versionwords import counted, since_then
+from making import Cells, tables
+
+DATA = PROJECT / "data"
+EVENT = "2020-10-10-aghdam-district-attack"
+HOSTILE = "Ra*id* <b>x</b> [y](javascript:alert(1)) {z} % & \\ $m$"
+
+
+def buttons(app: AppTest, label: str) -> list[str]:
+    return [button.key for button in app.button if label in button.label]
+
+
+def data_of(app: AppTest) -> list[str]:
+    value = app.query_params["data"]
+    return [value] if isinstance(value, str) else list(value)
+
+
+def standing(folder: Path, version: str, **instead: list[Cells]) -> Record:
+    tables(folder, **instead)
+    (folder / "datapackage.json").write_text(json.dumps(data_package(version)), encoding="utf-8")
+    return open_record(folder)
+
+
+@pytest.fixture
+def two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Record:
+    """Tables with a version kept: of its three events one was merged, one taken out, one changed."""
+    names = ("raid", "merged", "gone")
+    standing(tmp_path, "1.0.0", events=[{"event_id": name, "title": f"{name} {HOSTILE}"} for name in names])
+    write(tmp_path)
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(tmp_path))
+    return standing(
+        tmp_path,
+        "1.1.0",
+        events=[{"event_id": "raid", "title": HOSTILE}],
+        retired=[{"event_id": "merged", "replaced_by_id": "raid", "version": "1.1.0"}],
+    )
+
+
+@pytest.mark.parametrize("page", ["map", "records", "ceasefires", "claims", "event", "about"])
+def test_a_link_made_with_a_kept_version_tells_what_changed_on_every_page(record: Record, page: str) -> None:
+    old = opened_archive(DATA, "0.1.0")
+    window = default_window(record, "44-day-war")
+    changes = changed_in_view(old, record, Filters(*window))
+    app = opened(page, data=[old.mark])
+    assert [error.message for error in app.exception] == []
+    assert shows(app, "This link was made with data 0.1.0.")
+    assert shows(app, since_then(changes, *window)) and counted(changes)
+
+
+def test_the_banner_follows_the_filters(record: Record) -> None:
+    old, window = opened_archive(DATA, "0.1.0"), default_window(record, "44-day-war")
+    app = opened("records", data=[old.mark])
+    app.button_group(key="kind").set_value(["denial"]).run()
+    changes = changed_in_view(old, record, Filters(*window, kinds=("denial",)))
+    assert shows(app, since_then(changes, *window))
+
+
+def test_the_link_keeps_its_version_until_the_reader_takes_the_current_one(record: Record) -> None:
+    app = opened("records", data=["0.1.0-000000000000"])
+    app.text_input(key="q").set_value("ganja").run()
+    assert data_of(app) == ["0.1.0-000000000000"]
+    app.button(key="current_data").click().run()
+    assert data_of(app) == [record.mark]
+    assert not buttons(app, "current data")
+    assert not shows(app, "This link was made with")
+
+
+@pytest.mark.parametrize("data", [[], ["nonsense"], ["0.1.0"], ["<b>-000000000000"], ["../../x-000000000000"]])
+def test_without_a_version_in_the_link_there_is_no_banner(record: Record, data: list[str]) -> None:
+    app = opened("records", data=data)
+    assert not buttons(app, "current data")
+    assert data_of(app) == [record.mark]
+
+
+def test_the_current_version_in_the_link_draws_no_banner(record: Record) -> None:
+    assert not buttons(opened("records", data=[record.mark]), "current data")
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        ("0.0.9-000000000000", "made with another state of the data, 0.0.9 (000000000000), which is not kept here"),
+        ("99.0.0-000000000000", "which are newer than those shown here"),
+        ("0.1.0-000000000000", "a state before or after the release of 0.1.0, which is not kept"),
+    ],
+)
+def test_what_is_not_known_of_a_link_is_told(data: str, sentence: str) -> None:
+    app = opened("about", data=[data])
+    assert shows(app, sentence)
+    assert buttons(app, "current data") == ["current_data"]
+
+
+def test_nothing_changed_in_a_view_is_told_quietly(two: Record) -> None:
+    app = opened("records", data=[opened_archive(two.tables.folder, "1.0.0").mark], kind=["denial"])
+    assert shows(app, "This link was made with data 1.0.0. Since then nothing has changed in this view")
+    assert "version_changes" not in app.session_state
+
+
+def test_the_lists_name_each_event_with_its_fate_and_text_stays_text(two: Record) -> None:
+    app = opened("records", data=[opened_archive(two.tables.folder, "1.0.0").mark])
+    assert shows(app, "since then: 2 removed and 1 changed.")
+    assert not shows(app, "Merged") and not shows(app, "taken out")
+    app.session_state["version_changes"] = True
+    app.run()
+    assert [error.message for error in app.exception] == []
+    assert shows(app, "Removed: merged into another record: 1")
+    assert shows(app, "Removed: 1 event taken out of the record")
+    assert shows(app, f"gone {HOSTILE}".replace("\\", ""))
+    assert shows(app, "Changed: 1")
+    assert not [text for text in texts(app) if "<b>" in text or "](javascript" in text]
+
+
+def test_an_event_of_the_lists_opens_on_its_page(two: Record) -> None:
+    app = opened("records", data=["1.0.0-000000000000"])
+    app.session_state["event"] = app.session_state["version_event"] = "raid"
+    app.run()
+    assert app.title[0].value.replace("\\", "") == HOSTILE.replace("\\", "")
+
+
+def test_a_broken_archive_is_a_sentence(two: Record) -> None:
+    (two.tables.folder / "versions" / "1.0.0.zip").write_bytes(b"PK nonsense")
+    app = opened("records", data=["1.0.0-000000000000"])
+    assert [error.message for error in app.exception] == []
+    assert shows(app, "The archive 1.0.0.zip cannot be read")
+    assert buttons(app, "current data") == ["current_data"]
+
+
+# The parts by which one cites, each alone in an app: where they stand is the pages' matter
+
+
+def of_an_event() -> None:
+    from conflictmap.record.store import current_record
+    from conflictmap.ui import sharing
+    from conflictmap.ui.quoting import citing_view
+    from conflictmap.ui.versionview import history_view
+
+    record = current_record()
+    choice = sharing.take_up(record)
+    citing_view(record, choice)
+    history_view(record, choice.event)
+
+
+def of_a_view() -> None:
+    from conflictmap.query.filters import chosen
+    from conflictmap.record.store import current_record
+    from conflictmap.ui import sharing
+    from conflictmap.ui.quoting import cite_view
+
+    record = current_record()
+    choice = sharing.take_up(record)
+    cite_view(record, choice, chosen(record, choice.filters))
+
+
+def alone(part: object, *, open_: str, **query: str) -> AppTest:
+    """Run one part by a link, first closed, then open."""
+    app = AppTest.from_function(part, default_timeout=60)  # type: ignore[arg-type]
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.code
+    app.session_state[open_] = True
+    return app.run()
+
+
+@pytest.mark.parametrize(
+    ("code", "holds"), [("bibtex", "@misc{"), ("ris", "TY  - DATA"), ("csl_json", '"type": "dataset"')]
+)
+def test_an_event_is_cited_in_each_format_with_the_data_that_are_shown(record: Record, code: str, holds: str) -> None:
+    app = alone(of_an_event, open_="cite_event", event=EVENT, data="0.1.0-000000000000")
+    app.button_group(key="cite_event_as").set_value(code).run()
+    (shown,) = app.code
+    assert holds in shown.value and EVENT in shown.value
+    assert f"data={record.mark}" in shown.value and "0.1.0" not in shown.value
+    assert "\r" not in shown.value
+
+
+@pytest.mark.parametrize("code", ["text", "bibtex", "ris", "csl_json"])
+def test_a_view_is_cited_with_its_filters_and_its_count(record: Record, code: str) -> None:
+    app = alone(of_a_view, open_="cite_view", kind="denial", q="ganja")
+    app.button_group(key="cite_view_as").set_value(code).run()
+    shown = app.code[0].value
+    for part in ("Caucasus Conflict Map:", "10–17 Oct 2020", "Only Denials.", "ganja", record.version, "kind=denial"):
+        assert part in shown.replace("\\", ""), part
+
+
+def test_a_hostile_title_is_cited_as_text(two: Record) -> None:
+    app = alone(of_an_event, open_="cite_event", event="raid")
+    assert "{z}" not in app.code[0].value and r"\textbraceleft{}z\textbraceright{}" in app.code[0].value
+    assert not [text for text in texts(app) if "<b>" in text]
+
+
+def test_the_history_of_an_event_is_told(record: Record) -> None:
+    app = AppTest.from_function(of_an_event, default_timeout=60)
+    app.query_params["event"] = EVENT
+    app.run()
+    assert not shows(app, "in the record for the first time")
+    app.session_state["version_history"] = True
+    app.run()
+    assert shows(app, "0.1.0: in the record for the first time.")
+    assert shows(app, f"0.2.0: changed, and took in what was told as {EVENT}-2.")
+    assert shows(
+        app, "Title: “… settlements in Aghdam district, 10 October” → “… settlements in Aghdam district, 10-11 October”"
+    )
+
+
+def test_a_history_with_a_broken_archive_is_a_sentence(two: Record) -> None:
+    (two.tables.folder / "versions" / "1.0.0.zip").write_bytes(b"")
+    app = AppTest.from_function(of_an_event, default_timeout=60)
+    app.query_params["event"] = "raid"
+    app.run()
+    app.session_state["version_history"] = True
+    app.run()
+    assert [error.message for error in app.exception] == []
+    assert shows(app, "The archive 1.0.0.zip cannot be read")

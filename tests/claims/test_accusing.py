@@ -1,0 +1,183 @@
+"""The matrix: a cell counts what the ledger holds when it is chosen; the same rules hold for both sides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from conflictmap.claims import claimwords
+from conflictmap.claims.accusing import Cell, cells, days_of, is_chosen, narrowed
+from conflictmap.claims.ledger import Sums, heads, sums
+from conflictmap.claims.presets import counts
+from conflictmap.query.filters import Filters
+from conflictmap.query.parameters import phase_days
+from conflictmap.record.record import Record, open_record
+from conflictmap.tables import vocabulary as codes
+from conflictmap.tables.timing import DAY, Lapse
+from making import Cells, tables
+
+TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
+ALL_TIME = Filters(date(2016, 4, 1), date(2025, 9, 30))
+CHOICES = [
+    (TRUCE_WEEK, "44-day-war"),
+    (replace(TRUCE_WEEK, accusers=("armenia",), kinds=("attack",)), "44-day-war"),
+    (ALL_TIME, "all"),
+    (replace(ALL_TIME, answers=("denied",), checks=("unchecked",)), "all"),
+    (replace(ALL_TIME, themes=("truce_breach",), statuses=("contested",)), "all"),
+]
+
+
+@pytest.mark.parametrize("across", codes.ACROSS)
+@pytest.mark.parametrize(("filters", "phase"), CHOICES)
+def test_a_cell_counts_the_lines_of_the_ledger_when_it_is_chosen(
+    record: Record, filters: Filters, phase: str, across: str
+) -> None:
+    period = phase_days(record, phase)
+    found = cells(record, filters, across, period)
+    assert found
+    for cell in found:
+        then = narrowed(cell, filters, across, period)
+        if cell.across:
+            assert heads(record, then) == cell.heads
+            assert is_chosen(cell, then, across, period)
+            assert [other.key for other in cells(record, then, across, period)] == [other.key for other in found]
+
+
+def test_rows_and_columns_are_alphabetical_and_none_is_empty(record: Record) -> None:
+    found = cells(record, ALL_TIME, "accused", phase_days(record, "all"))
+    assert [cell.key for cell in found] == sorted(cell.key for cell in found)
+    assert min(cell.sums.threads for cell in found) > 0
+
+
+def test_an_attack_has_no_theme_and_cannot_be_chosen_by_it(small: Record) -> None:
+    period = (TRUCE_WEEK.since, TRUCE_WEEK.until)
+    (cell,) = cells(small, TRUCE_WEEK, "theme", period)
+    assert (cell.across, cell.sums.threads) == ("", 1)
+    assert not is_chosen(cell, narrowed(cell, TRUCE_WEEK, "theme", period), "theme", period)
+
+
+@pytest.mark.parametrize(
+    ("month", "days"),
+    [
+        ("2020-09", (date(2020, 9, 27), date(2020, 9, 30))),
+        ("2020-10", (date(2020, 10, 1), date(2020, 10, 31))),
+        ("2020-11", (date(2020, 11, 1), date(2020, 11, 10))),
+    ],
+)
+def test_a_month_has_the_days_that_lie_in_the_period(month: str, days: tuple[date, date]) -> None:
+    assert days_of(month, (date(2020, 9, 27), date(2020, 11, 10))) == days
+
+
+def test_a_record_without_a_claim_has_no_cell(tmp_path: Path) -> None:
+    record = open_record(tables(tmp_path, events=[]))
+    assert cells(record, TRUCE_WEEK, "accused", phase_days(record, "44-day-war")) == ()
+
+
+SWAPPED = {"armenia": "azerbaijan", "azerbaijan": "armenia", "media_armenia": "media_azerbaijan"}
+SWAPPED |= {"media_azerbaijan": "media_armenia"}
+
+
+def two_sided(folder: Path, *, swap: bool) -> Record:
+    """Return a made-up record of raids, accusations and denials of two sides, or the same with the sides swapped."""
+    sides = {"east": "azerbaijan", "west": "armenia"}
+    kinds = {"east": "media_azerbaijan", "west": "media_armenia"}
+    if swap:
+        sides, kinds = ({side: SWAPPED[code] for side, code in of.items()} for of in (sides, kinds))
+    actors = [
+        {"actor_id": f"{side}-{name}", "party": party, "role": "state"}
+        for side, party in sides.items()
+        for name in ("army", "ministry", "people")
+    ]
+    sources = [{"source_id": f"{side}-paper", "publisher_kind": kind} for side, kind in kinds.items()]
+    sources.append({"source_id": "agency", "publisher_kind": "media_third_party"})
+    against_east: Cells = {"actor_ids": "west-army", "target_ids": "east-people", "claimant_ids": "east-ministry"}
+    against_west: Cells = {"actor_ids": "east-army", "target_ids": "west-people", "claimant_ids": "west-ministry"}
+    events = [{"event_id": f"on-east-{i}", "time": f"0{i}:00", **against_east} for i in range(3)]
+    events += [{"event_id": f"on-west-{i}", "date": f"2020-10-1{i}", **against_west} for i in range(2)]
+    events.append(
+        {
+            "event_id": "denial", "kind": "denial", "time": "09:30", "actor_ids": "west-ministry",
+            "target_ids": "east-ministry", "claimant_ids": "",
+        }
+    )  # fmt: skip
+    relations = [{"event_id": "denial", "relation": "denies", "other_id": f"on-east-{i}"} for i in range(2)]
+    looked = [
+        {"event_id": "on-east-1", "source_id": "agency", "role": "corroborates"},
+        {"event_id": "on-west-0", "source_id": "east-paper", "role": "corroborates"},
+        {"event_id": "on-west-1", "source_id": "west-paper", "role": "corroborates"},
+    ]
+    return open_record(
+        tables(folder, actors=actors, sources=sources, events=events, relations=relations, event_sources=looked)
+    )
+
+
+@pytest.mark.parametrize("across", codes.ACROSS)
+def test_swapped_sides_give_swapped_cells(tmp_path: Path, across: str) -> None:
+    period = (TRUCE_WEEK.since, TRUCE_WEEK.until)
+    one, other = (two_sided(tmp_path / str(swap), swap=swap) for swap in (False, True))
+    found = {_place(cell): cell.sums for cell in cells(one, TRUCE_WEEK, across, period)}
+    mirror = {
+        tuple(SWAPPED.get(c, c) for c in _place(cell)): cell.sums for cell in cells(other, TRUCE_WEEK, across, period)
+    }
+    assert len(found) == 2
+    assert found == mirror
+
+
+def _place(cell: Cell) -> tuple[str, str, str]:
+    return cell.accuser, cell.accused, cell.across
+
+
+def test_swapped_sides_give_swapped_presets(tmp_path: Path) -> None:
+    one, other = (counts(two_sided(tmp_path / str(swap), swap=swap), TRUCE_WEEK) for swap in (False, True))
+    found = {(preset.accuser, preset.kind): count for preset, count in one.items()}
+    mirror = {(preset.accused, preset.kind): count for preset, count in other.items()}
+    assert found == mirror
+    assert sorted(found.values()) == [0, 0, 0, 1, 1, 1, 1, 2]
+
+
+def test_the_median_time_to_denial_is_of_those_that_have_one(tmp_path: Path) -> None:
+    record = two_sided(tmp_path, swap=False)
+    assert sums(record, ["on-east-0", "on-east-1", "on-east-2"]).delay == Lapse(9 * 60, 9 * 60)
+    assert sums(record, ["on-east-2"]).delay is None
+
+
+@pytest.mark.parametrize(
+    ("delay", "text"),
+    [
+        (Lapse(0, 1439), "≤ 24 h"), (Lapse(90, 200), "1–4 h"), (Lapse(0, 1441), "≤ 2 d"), (Lapse(DAY, 3 * DAY), "1–3 d"),
+        (Lapse(0, 0), "≤ 0 h"), (Lapse(60, 60), "1–1 h"),
+    ],
+)  # fmt: skip
+def test_a_short_time_is_never_less_than_the_most_nor_more_than_the_least(delay: Lapse, text: str) -> None:
+    assert claimwords.shortly(delay) == text
+
+
+def test_the_lead_sentence_counts_in_words(record: Record) -> None:
+    found = Sums(2, 1, 0, 1, 1, 1, 0, 1, Lapse(90, 90))
+    assert claimwords.lead(found, TRUCE_WEEK, record) == (
+        "Between 10 October 2020 and 17 October 2020 the record holds 2 threads of a claim and its answers. The accused "
+        "side denied 1 of them. To 1 no answer is known. An independent source looked at 1. Borne out: 1; contradicted: 0. "
+        "For the 1 whose denial has a day, the median time to it is 1 h 30 min."
+    )
+
+
+def test_the_lead_sentence_says_what_is_chosen_beside_the_days(record: Record) -> None:
+    none = Sums(0, 0, 0, 0, 0, 0, 0, 0, None)
+    one_day = replace(TRUCE_WEEK, until=TRUCE_WEEK.since, accusers=("armenia",))
+    told = claimwords.lead(none, one_day, record)
+    assert told.startswith("On 10 October 2020 the record holds 0 threads")
+    assert told.endswith("Accused by: Armenia.")
+
+
+@pytest.mark.parametrize("measure", codes.MEASURES)
+@pytest.mark.parametrize("across", codes.ACROSS)
+def test_the_matrix_is_told_in_words_with_its_largest_cell(record: Record, across: str, measure: str) -> None:
+    period = phase_days(record, "44-day-war")
+    found = cells(record, TRUCE_WEEK, across, period)
+    largest = max((cell for cell in found if measure != "delay" or cell.sums.delay), key=lambda cell: cell.sums.threads)
+    told = claimwords.matrix_told(found, TRUCE_WEEK, across, measure, period)
+    assert f"{claimwords.cell_name(largest, across)}: {claimwords.cell_text(largest, measure)}." in told
+    assert len(claimwords.matrix_table(found)) == len(found)

@@ -1,0 +1,153 @@
+"""The ledger: every chosen claim in some line, every line with a chosen claim; what lines come to; the presets."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conflictmap.claims import ledger, ledgerwords, presets
+from conflictmap.query.exporting import table_csv
+from conflictmap.query.filters import Filters, chosen
+from conflictmap.record.record import Record, open_record
+from conflictmap.tables import vocabulary as codes
+from conflictmap.tables.timing import Lapse
+from making import Cells, tables
+
+ALL_TIME = Filters(date(2016, 1, 1), date(2025, 12, 31))
+PARTIES = st.lists(st.sampled_from(codes.PARTIES[:3]), max_size=2, unique=True).map(lambda found: tuple(sorted(found)))
+CHOICES = st.builds(
+    replace,
+    st.just(ALL_TIME),
+    since=st.dates(date(2020, 9, 1), date(2020, 10, 20)),
+    until=st.dates(date(2020, 10, 21), date(2021, 6, 1)),
+    accusers=PARTIES,
+    accused=PARTIES,
+    answers=st.sampled_from([(), *((code,) for code in codes.ANSWERS)]),
+    checks=st.sampled_from([(), *((code,) for code in codes.CHECKS)]),
+    statuses=st.sampled_from([(), *((code,) for code in codes.STATUSES)]),
+    themes=st.sampled_from([(), ("truce_breach",), ("shelling_of_civilians",)]),
+)
+
+
+def claims_of(record: Record, filters: Filters) -> set[str]:
+    events = record.events.iloc[chosen(record, filters)]
+    return set(events["event_id"][events["kind"].isin(codes.CLAIMS)])
+
+
+@settings(deadline=None)
+@given(filters=CHOICES)
+def test_every_chosen_claim_is_in_a_line_and_every_line_has_a_chosen_claim(record: Record, filters: Filters) -> None:
+    found = ledger.lines(record, ledger.heads(record, filters))
+    claims = claims_of(record, filters)
+    assert claims <= {claim for line in found for claim in line.thread.claims}
+    assert [line.head for line in found if not claims & set(line.thread.claims)] == []
+
+
+@settings(deadline=None)
+@given(filters=CHOICES)
+def test_the_answers_add_up(record: Record, filters: Filters) -> None:
+    sums = ledger.sums(record, ledger.heads(record, filters))
+    assert sums.denied + sums.admitted + sums.unanswered == sums.threads
+    assert max(sums.borne_out, sums.contradicted) <= sums.looked <= sums.borne_out + sums.contradicted
+    assert (sums.delay is None) == (sums.timed == 0)
+
+
+@settings(deadline=None)
+@given(filters=CHOICES)
+def test_a_preset_counts_the_lines_that_it_brings(record: Record, filters: Filters) -> None:
+    for preset, count in presets.counts(record, filters).items():
+        assert count == len(ledger.heads(record, preset.on(filters)))
+
+
+def test_each_preset_has_its_mirror() -> None:
+    made = [preset for row in presets.presets() for preset in row]
+    mirrored = {presets.Preset(one.accused, one.accuser, one.kind) for one in made}
+    assert mirrored == set(made)
+    assert [row[0].accuser for row in presets.presets()] == sorted(set(codes.SIDES.values()))
+
+
+def test_a_preset_sets_the_parties_of_its_sides() -> None:
+    first = presets.presets()[0][0]
+    assert first.parameters == {
+        "accuser": ["armenia", "artsakh"], "accused": ["azerbaijan"], "answer": ["denied"], "checked": ["unchecked"]
+    }  # fmt: skip
+
+
+RAID: Cells = {"event_id": "raid", "time": "08:00"}
+DENIAL: Cells = {
+    "event_id": "denial", "kind": "denial", "actor_ids": "west-ministry", "target_ids": "east-ministry", "claimant_ids": "",
+    "time": "11:30",
+}  # fmt: skip
+SPEECH: Cells = {
+    "event_id": "speech", "kind": "accusation", "actor_ids": "east-ministry", "target_ids": "west-army", "claimant_ids": "",
+    "date": "2020-10-12",
+}  # fmt: skip
+
+
+@pytest.fixture
+def answered(tmp_path: Path) -> Record:
+    """A raid that is denied three and a half hours later and spoken of in an accusation, and one nobody answers."""
+    relations = [
+        {"event_id": "denial", "relation": "denies", "other_id": "raid"},
+        {"event_id": "speech", "relation": "about", "other_id": "raid"},
+    ]
+    other = {"event_id": "second", "date": "2020-10-13"}
+    return open_record(tables(tmp_path, events=[RAID, DENIAL, SPEECH, other], relations=relations))
+
+
+def test_a_line_tells_who_accuses_whom_who_denies_and_how_long_that_took(answered: Record) -> None:
+    rows = ledgerwords.ledger_rows(answered, ledger.lines(answered, ledger.heads(answered, ALL_TIME)))
+    told = rows[["accuser", "accused", "answer", "took", "looked", "hours"]].iloc[0].to_list()
+    assert told == ["Azerbaijan", "Armenia", "Denied", "3 h 30 min", "Not checked by anyone.", 3.5]
+    assert rows["answer"].to_list() == ["Denied", "No answer known"]
+    assert rows["took"].to_list()[1] == ""
+
+
+def test_the_sums_of_a_small_record(answered: Record) -> None:
+    sums = ledger.sums(answered, ledger.heads(answered, ALL_TIME))
+    assert sums == ledger.Sums(2, 1, 0, 1, 0, 0, 0, 1, Lapse(210, 210))
+
+
+def test_the_download_names_every_part_of_a_thread(answered: Record) -> None:
+    table = ledgerwords.ledger_table(answered, ledger.lines(answered, ["raid"]))
+    cells = table[["thread_id", "accusation_ids", "denial_ids", "answered_minutes_most"]].iloc[0].to_list()
+    assert cells == ["raid", "speech", "denial", 210]
+
+
+def test_the_whole_ledger_is_written_as_csv(record: Record) -> None:
+    found = ledger.heads(record, ALL_TIME)
+    text = table_csv(ledgerwords.ledger_table(record, ledger.lines(record, found))).decode("utf-8-sig")
+    assert [row["thread_id"] for row in csv.DictReader(io.StringIO(text, newline=""))] == list(found)
+
+
+def test_any_part_of_a_thread_leads_to_it(answered: Record) -> None:
+    assert {ledger.heads_with(answered, part) for part in ("raid", "denial", "speech")} == {("raid",)}
+    assert ledger.heads_with(answered, "no-such-event") == ()
+
+
+def test_an_accusation_about_two_attacks_brings_the_one_that_fits(tmp_path: Path) -> None:
+    relations = [
+        {"event_id": "speech", "relation": "about", "other_id": "raid"},
+        {"event_id": "speech", "relation": "about", "other_id": "second"},
+        {"event_id": "denial", "relation": "denies", "other_id": "raid"},
+    ]
+    record = open_record(tables(tmp_path, events=[RAID, DENIAL, SPEECH, {"event_id": "second"}], relations=relations))
+    speech = replace(ALL_TIME, kinds=("accusation",))
+    assert ledger.heads(record, speech) == ("second", "raid")
+    assert ledger.heads(record, replace(speech, answers=("denied",))) == ("raid",)
+
+
+def test_an_independent_source_that_looked_is_named(tmp_path: Path) -> None:
+    sources = [{"source_id": "agency", "publisher": "The Agency", "publisher_kind": "media_third_party"}]
+    looked = [{"event_id": "raid", "source_id": "agency", "role": role} for role in ("corroborates",)]
+    record = open_record(tables(tmp_path, sources=sources, event_sources=looked))
+    (line,) = ledger.lines(record, ledger.heads(record, ALL_TIME))
+    assert (line.checks, line.status) == (("borne_out",), "corroborated")
+    assert ledgerwords.ledger_rows(record, [line])["looked"].to_list() == ["Borne out by The Agency."]

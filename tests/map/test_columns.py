@@ -1,0 +1,88 @@
+"""The bytes that the map reads: what is in them is what is in the record."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pytest
+
+from conflictmap.map.columns import LAYOUT, pack, web_mercator
+from conflictmap.query.filters import Filters, chosen_at_any_time
+from conflictmap.record.record import Record
+from conflictmap.tables.vocabulary import KINDS, SIGN_OF_PRECISION
+
+EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).timeless
+COLUMNS = [
+    ("x", "<f4"),
+    ("y", "<f4"),
+    ("minute", "<u4"),
+    ("row", "<u4"),
+    ("place", "<u4"),
+    ("kind", "u1"),
+    ("sign", "u1"),
+]
+CHOICES = [
+    EVERYTHING,
+    replace(EVERYTHING, kinds=("attack",)),
+    replace(EVERYTHING, q="ganja"),
+    replace(EVERYTHING, q="no-such-word"),
+]
+
+
+def unpacked(packed: bytes) -> dict[str, Any]:
+    """Read the bytes as their description says."""
+    count, length = np.frombuffer(packed, "<u4", 2, 4)
+    head = json.loads(packed[12 : 12 + length])
+    found: dict[str, Any] = {
+        "magic": packed[:4],
+        "places": head["places"],
+        "version": head["version"],
+        "length": int(length),
+    }
+    at = 12 + int(length)
+    for name, kind in COLUMNS:
+        found[name] = np.frombuffer(packed, kind, count, at)
+        at += found[name].nbytes
+    return found | {"end": at}
+
+
+@pytest.mark.parametrize("said", [False, True])
+@pytest.mark.parametrize("choice", CHOICES)
+def test_the_bytes_hold_the_chosen_records(record: Record, choice: Filters, said: bool) -> None:
+    packed = pack(record, choice, said=said)
+    found = unpacked(packed)
+    events = record.events.iloc[chosen_at_any_time(record, choice)]
+    place, precision = ("place_id", "geo_precision") if said else ("stand_id", "stand_precision")
+    points = record.places.loc[events[place]]
+    x, y = web_mercator(points["lat"].to_numpy(), points["lon"].to_numpy())
+    assert (found["magic"], found["end"]) == (LAYOUT.encode(), len(packed))
+    assert found["version"] == record.version
+    assert found["row"].tolist() == events.index.to_list()
+    assert found["minute"].tolist() == events["minute"].to_list()
+    assert [KINDS[kind] for kind in found["kind"]] == events["kind"].to_list()
+    assert found["sign"].tolist() == [SIGN_OF_PRECISION[code] for code in events[precision]]
+    assert [found["places"][i] for i in found["place"]] == points["display_name"].to_list()
+    np.testing.assert_allclose([found["x"], found["y"]], [x, y], rtol=1e-6)
+
+
+def test_the_numbers_begin_where_a_browser_can_read_them(record: Record) -> None:
+    lengths = [unpacked(pack(record, choice, said=False))["length"] for choice in CHOICES]
+    assert [length % 4 for length in lengths] == [0] * len(CHOICES)
+
+
+def test_the_records_are_in_order_of_time(record: Record) -> None:
+    minutes = unpacked(pack(record, EVERYTHING, said=False))["minute"].astype(int)
+    assert (np.diff(minutes) >= 0).all()
+    assert len(minutes) == len(record.events)
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "x", "y"),
+    [(0, 0, 128, 128), (0, -180, 0, 128), (85.0511, 180, 256, 0), (-85.0511, 0, 128, 256), (90, 0, 128, 0), (40.1777, 44.5126, 159.6534, 96.7511)],
+)  # fmt: skip
+def test_degrees_become_world_coordinates(lat: float, lon: float, x: float, y: float) -> None:
+    assert web_mercator(np.float64(lat), np.float64(lon)) == pytest.approx((x, y), abs=1e-3)

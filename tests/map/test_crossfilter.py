@@ -1,0 +1,245 @@
+"""The small charts: each counts under all filters but its own, and a bar keeps what it promises."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conflictmap.map import crosswords
+from conflictmap.map.crossfilter import FIELDS, MOST, TOLLS, bars, columns, over_days, tolls, without
+from conflictmap.query.filters import Filters, chosen
+from conflictmap.query.parameters import phase_days
+from conflictmap.record.record import Record, open_record, split
+from conflictmap.tables.vocabulary import KINDS
+from making import Cells, tables
+
+WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
+WAR = (date(2020, 9, 27), date(2020, 11, 10))
+ALL_YEARS = (date(2016, 4, 1), date(2025, 9, 30))
+CHOICES = [
+    WEEK,
+    replace(WEEK, kinds=("attack",)),
+    replace(WEEK, by=("armenia",)),
+    replace(WEEK, by=("azerbaijan", "osce"), places=("ganja",)),
+    replace(WEEK, against=("armenia",), kinds=("attack", "denial")),
+    replace(WEEK, places=("ganja", "yerevan"), themes=("truce_breach",)),
+    replace(WEEK, q="no-such-word"),
+    Filters(*ALL_YEARS),
+    Filters(*ALL_YEARS, kinds=("attack",), places=("baku",)),
+]
+
+filters_of = st.builds(
+    lambda days, **cells: Filters(*days, **{name: tuple(sorted(codes)) for name, codes in cells.items()}),
+    st.sampled_from([WAR, ALL_YEARS, (date(2020, 10, 11), date(2020, 10, 11)), (WEEK.since, WEEK.until)]),
+    kinds=st.sets(st.sampled_from(KINDS), max_size=2),
+    by=st.sets(st.sampled_from(["armenia", "artsakh", "azerbaijan", "russia", "syria"]), max_size=2),
+    against=st.sets(st.sampled_from(["armenia", "artsakh", "azerbaijan", "turkiye"]), max_size=2),
+    places=st.sets(st.sampled_from(["baku", "ganja", "yerevan", "hadrut", "moscow"]), max_size=2),
+)
+
+
+def narrowed(filters: Filters, field: str, code: str) -> Filters:
+    only: dict[str, Any] = {field: (code,)}
+    return replace(filters, **only)
+
+
+def hit(record: Record, positions: np.ndarray) -> Any:
+    """Return the attacks at some positions whose casualties may be summed."""
+    events = record.events.iloc[positions]
+    return events[(events["kind"] == "attack") & ~events["aggregate"]]
+
+
+@pytest.mark.parametrize("parameter", FIELDS)
+@pytest.mark.parametrize("filters", CHOICES)
+def test_a_bar_counts_what_is_shown_when_it_alone_is_chosen(record: Record, filters: Filters, parameter: str) -> None:
+    found = bars(record, filters, parameter)
+    for row in found.rows.to_dict("records"):
+        assert row["count"] == len(chosen(record, narrowed(filters, FIELDS[parameter][0], row["code"])))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(filters=filters_of, parameter=st.sampled_from(sorted(FIELDS)))
+def test_the_bars_and_what_is_elsewhere_are_all_records(record: Record, filters: Filters, parameter: str) -> None:
+    field, column = FIELDS[parameter]
+    found = bars(record, filters, parameter)
+    total = chosen(record, without(filters, parameter))
+    held = set(found.rows["code"])
+    under = [bool(held & set(split(cell))) for cell in record.events[column].iloc[total]]
+    assert found.total == len(total)
+    assert sum(under) + found.elsewhere == found.total
+    assert found.rows["count"].sum() >= sum(under)
+    if held:
+        alone = chosen(record, replace(filters, **{field: tuple(sorted(held))}))
+        assert len(alone) + found.elsewhere == found.total
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(filters=filters_of, parameter=st.sampled_from(sorted(FIELDS)))
+def test_what_is_chosen_has_its_bar_and_stands_out(record: Record, filters: Filters, parameter: str) -> None:
+    choice = getattr(filters, FIELDS[parameter][0])
+    rows = bars(record, filters, parameter).rows
+    assert set(choice) <= set(rows["code"])
+    assert len(rows) <= MOST + len(choice)
+    assert set(rows["code"][rows["shown"]]) == (set(choice) or set(rows["code"]))
+
+
+@pytest.mark.parametrize("parameter", FIELDS)
+def test_a_choice_in_a_chart_leaves_its_own_numbers_alone(record: Record, parameter: str) -> None:
+    free = bars(record, WEEK, parameter)
+    first = str(free.rows["code"].iloc[0])
+    narrow = bars(record, narrowed(WEEK, FIELDS[parameter][0], first), parameter)
+    assert narrow.rows[["code", "count"]].equals(free.rows[["code", "count"]])
+    assert narrow.total == free.total
+
+
+def test_parties_stand_in_alphabetical_order_and_places_by_their_counts(record: Record) -> None:
+    for parameter in ("by", "against"):
+        codes = bars(record, WEEK, parameter).rows["code"].to_list()
+        assert codes == sorted(codes)
+    rows = bars(record, WEEK, "place").rows
+    order = [(-count, record.place_name(code)) for code, count in zip(rows["code"], rows["count"], strict=True)]
+    assert order == sorted(order)
+
+
+@pytest.mark.parametrize("filters", CHOICES)
+@pytest.mark.parametrize("days", [WAR, ALL_YEARS])
+def test_the_bars_over_the_days_are_the_records_of_the_period(
+    record: Record, filters: Filters, days: tuple[date, date]
+) -> None:
+    counts = over_days(record, filters, days)
+    assert counts["count"].sum() == len(chosen(record, replace(filters, since=days[0], until=days[1], kinds=())))
+
+
+@pytest.mark.parametrize("filters", CHOICES[:6])
+@pytest.mark.parametrize("days", [WAR, ALL_YEARS])
+def test_a_bar_over_the_days_counts_what_is_shown_when_its_days_are_chosen(
+    record: Record, filters: Filters, days: tuple[date, date]
+) -> None:
+    counts = over_days(record, filters, days)
+    kept = counts[counts["kind"].isin(filters.kinds)] if filters.kinds else counts
+    heights = kept.groupby("start")["count"].sum()
+    for start, end in columns(days):
+        shown = len(chosen(record, replace(filters, since=start, until=end)))
+        assert shown == heights.get(np.datetime64(start), 0)
+
+
+@pytest.mark.parametrize("days", [WAR, ALL_YEARS, (date(2020, 1, 1), date(2020, 12, 31)), (WAR[0], WAR[0])])
+def test_every_day_of_a_period_lies_in_one_bar(days: tuple[date, date]) -> None:
+    found = columns(days)
+    assert (found[0][0], found[-1][1]) == days
+    gaps = [(after[0] - before[1]).days for before, after in pairwise(found)]
+    assert set(gaps) <= {1}
+
+
+def test_days_and_kinds_that_are_not_chosen_are_pale(record: Record) -> None:
+    counts = over_days(record, replace(WEEK, kinds=("denial",)), WAR)
+    shown = counts[counts["shown"]]
+    assert set(shown["kind"]) == {"denial"}
+    assert WEEK.since <= shown["start"].min().date() <= shown["end"].max().date() <= WEEK.until
+    assert shown["count"].sum() == len(chosen(record, replace(WEEK, kinds=("denial",))))
+
+
+@pytest.mark.parametrize("filters", CHOICES)
+def test_casualties_are_those_of_what_is_shown_when_the_party_alone_is_chosen(record: Record, filters: Filters) -> None:
+    for row in tolls(record, filters).rows.to_dict("records"):
+        attacks = hit(record, chosen(record, narrowed(filters, "against", row["code"])))
+        assert row["attacks"] == len(attacks)
+        for what in TOLLS:
+            known = attacks.dropna(subset=[f"{what}_low", f"{what}_high"])
+            assert row[f"{what}_low"] == known[f"{what}_low"].sum() <= row[f"{what}_high"]
+            assert row[f"{what}_high"] == known[f"{what}_high"].sum()
+            assert row[f"{what}_unknown"] == len(attacks) - len(known)
+
+
+@pytest.mark.parametrize("filters", CHOICES)
+def test_every_attack_is_counted_left_out_as_a_total_or_told(record: Record, filters: Filters) -> None:
+    found = tolls(record, filters)
+    positions = chosen(record, without(filters, "against"))
+    assert found.total + found.aggregates == (record.events["kind"].iloc[positions] == "attack").sum()
+    held = set(found.rows["code"])
+    cells = hit(record, positions)["against"]
+    assert found.elsewhere == sum(not held & set(split(cell)) for cell in cells)
+
+
+def raids(one: str, other: str) -> list[Cells]:
+    """Return attacks by one side on the other and one back; `west` and `east` may change places."""
+    toll = {"killed_low": "1", "killed_high": "3", "injured_low": "0", "injured_high": "0"}
+    there = {"actor_ids": f"{one}-army", "target_ids": f"{other}-people", "claimant_ids": f"{other}-ministry"}
+    back = {"actor_ids": f"{other}-army", "target_ids": f"{one}-people", "claimant_ids": f"{one}-ministry"}
+    return [
+        {"event_id": "one", **there, **toll},
+        {"event_id": "two", **there},
+        {"event_id": "three", **back, **toll, "killed_high": "7"},
+        {"event_id": "whole", **there, "killed_low": "90", "killed_high": "90", "aggregate": "1"},
+    ]
+
+
+def swapped(table: Any) -> list[dict[str, Any]]:
+    """Return rows with the two parties' codes exchanged, in the order of the codes."""
+    other = {"armenia": "azerbaijan", "azerbaijan": "armenia"}
+    rows = [row | {"code": other[row["code"]]} for row in table.to_dict("records")]
+    return sorted(rows, key=lambda row: str(row["code"]))
+
+
+def test_numbers_are_mirrored_when_the_sides_change_places(tmp_path: Path) -> None:
+    here = open_record(tables(tmp_path / "here", events=raids("west", "east")))
+    there = open_record(tables(tmp_path / "there", events=raids("east", "west")))
+    for parameter in ("by", "against"):
+        assert swapped(bars(here, WEEK, parameter).rows) == bars(there, WEEK, parameter).rows.to_dict("records")
+    assert swapped(tolls(here, WEEK).rows) == tolls(there, WEEK).rows.to_dict("records")
+
+
+def test_casualties_are_ranges_totals_are_left_out_and_unknown_is_told(tmp_path: Path) -> None:
+    made = open_record(tables(tmp_path, events=raids("west", "east")))
+    found = tolls(made, WEEK)
+    assert found.rows.set_index("code").loc["azerbaijan"].to_dict() == {
+        "attacks": 2, "killed_low": 1, "killed_high": 3, "killed_unknown": 1,
+        "injured_low": 0, "injured_high": 0, "injured_unknown": 1, "shown": True,
+    }  # fmt: skip
+    assert (found.total, found.aggregates, found.elsewhere) == (3, 1, 0)
+    told = crosswords.tolls_told(found)
+    assert "Armenia, 1 attack: killed 1 to 7 (no count for 0), injured none (no count for 0)." in told
+    assert "Azerbaijan, 2 attacks: killed 1 to 3 (no count for 1), injured none (no count for 1)." in told
+    assert "1 total of a whole operation is left out." in told
+
+
+def test_a_toll_without_any_count_is_not_known_and_no_zero(small: Record) -> None:
+    found = tolls(small, WEEK)
+    assert "killed not known (no count for 1), injured not known (no count for 1)" in crosswords.tolls_told(found)
+
+
+def test_an_event_by_several_parties_counts_for_each(tmp_path: Path) -> None:
+    both = {"event_id": "raid", "actor_ids": "east-army;west-army"}
+    made = open_record(tables(tmp_path, events=[both]))
+    found = bars(made, WEEK, "by")
+    assert found.rows["count"].to_list() == [1, 1]
+    assert (found.total, found.elsewhere) == (1, 0)
+    assert "An event by several parties counts for each." in crosswords.bars_told(found, made, "by")
+
+
+def test_beyond_the_bars_records_are_told_as_a_number(record: Record) -> None:
+    found = bars(record, WEEK, "place")
+    assert len(found.rows) == MOST
+    assert f"{found.elsewhere} records are at none of these places." in crosswords.bars_told(found, record, "place")
+
+
+def test_the_words_over_the_days_name_the_fullest_bar(record: Record) -> None:
+    period = phase_days(record, "44-day-war")
+    assert "10 October 2020" in crosswords.days_told(over_days(record, WEEK, period), period)
+    nothing = over_days(record, replace(WEEK, q="no-such-word"), period)
+    assert crosswords.days_told(nothing, period).startswith("0 records")
+
+
+def test_a_record_without_events_has_no_bars(tmp_path: Path) -> None:
+    empty = open_record(tables(tmp_path, events=[]))
+    for parameter in FIELDS:
+        assert (len(bars(empty, WEEK, parameter).rows), bars(empty, WEEK, parameter).total) == (0, 0)
+    assert len(tolls(empty, WEEK).rows) == len(over_days(empty, WEEK, WAR)) == 0

@@ -1,0 +1,117 @@
+"""The small map of one event: what it shows for each precision, the same in words, and what its frame is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conflictmap.map.spot import FRAME, MEANING, RADIUS, Spot, spot_of, told
+from conflictmap.map.spotmap import spot_base, spot_group
+from conflictmap.record.record import Record, open_record
+from conflictmap.tables.vocabulary import GEO_PRECISIONS
+from making import tables
+
+PLACES = [
+    {"place_id": "east-town", "display_name": "East Town", "country": "AZ", "lat": "40.6", "lon": "46.3"},
+    {"place_id": "west-town", "display_name": "West Town", "country": "AM", "lat": "40.2", "lon": "44.5"},
+    {"place_id": "far-town", "display_name": "Far Town", "country": "FR", "lat": "48.8", "lon": "2.3"},
+]
+
+
+def made(folder: Path, **cells: str) -> Record:
+    return open_record(tables(folder, events=[{"event_id": "raid", **cells}], places=PLACES))
+
+
+def spoken(folder: Path, seat: str) -> Record:
+    """An accusation made at `seat` about an attack at East Town."""
+    events = [{"event_id": "raid"}, {"event_id": "said", "kind": "accusation", "place_id": seat, "claimant_ids": ""}]
+    relations = [{"event_id": "said", "relation": "about", "other_id": "raid"}]
+    return open_record(tables(folder, events=events, places=PLACES, relations=relations))
+
+
+def spot_in(record: Record, event_id: str) -> Spot:
+    spot = spot_of(record, event_id)
+    assert spot
+    return spot
+
+
+@pytest.mark.parametrize("precision", GEO_PRECISIONS)
+def test_each_precision_has_its_ring_and_its_sentence(tmp_path: Path, precision: str) -> None:
+    record = made(tmp_path, geo_precision=precision)
+    spot = spot_in(record, "raid")
+    assert spot.radius == RADIUS[precision]
+    assert spot.exact == (precision == "2")
+    assert spot.country == ("AZ" if precision == "6" else "")
+    said = told(record, "raid")
+    assert "East Town" in said
+    assert not spot.radius or spot.country or f"{spot.radius} km" in said
+
+
+def test_a_place_known_exactly_has_no_ring_and_one_near_it_that_of_ucdp() -> None:
+    assert (RADIUS["1"], RADIUS["2"]) == (0, 25)
+    assert set(RADIUS) == set(MEANING) == set(GEO_PRECISIONS)
+
+
+def test_an_utterance_has_a_line_from_where_it_was_said(tmp_path: Path) -> None:
+    record = spoken(tmp_path, "west-town")
+    spot = spot_in(record, "said")
+    assert (spot.lat, spot.lon, spot.seat) == (40.6, 46.3, (40.2, 44.5))
+    (south, west), (north, east) = spot.bounds
+    assert south < 40.2 < 40.6 < north
+    assert west < 44.5 < 46.3 < east
+    assert "Said in West Town: the line leads from there" in told(record, "said")
+
+
+def test_what_was_said_outside_the_map_has_no_line_and_says_so(tmp_path: Path) -> None:
+    record = spoken(tmp_path, "far-town")
+    assert spot_in(record, "said").seat is None
+    assert "Said in Far Town, which lies outside this map." in told(record, "said")
+
+
+def test_an_event_outside_the_outlines_has_no_map_but_a_sentence(tmp_path: Path) -> None:
+    record = made(tmp_path, place_id="far-town")
+    assert spot_of(record, "raid") is None
+    assert told(record, "raid") == "Far Town lies outside this map."
+
+
+def test_every_event_of_the_record_has_a_sentence_and_a_view_that_holds_it(record: Record) -> None:
+    for event_id in record.position:
+        spot = spot_of(record, event_id)
+        assert told(record, event_id)
+        if spot:
+            (south, west), (north, east) = spot.bounds
+            assert south < spot.lat < north
+            assert west < spot.lon < east
+            assert FRAME[0] <= spot.lat <= FRAME[2]
+
+
+def state(record: Record, event_id: str) -> str:
+    """Return what the frame is told of an event."""
+    return str(next(iter(spot_group(spot_in(record, event_id), told(record, event_id))._children.values())).state)
+
+
+def constant() -> list[str]:
+    """Return what stands in the map's script for every event."""
+    layer = list(spot_base()._children.values())[-1]
+    return [layer.base, layer.options]
+
+
+def test_another_event_changes_what_the_frame_is_told_and_not_the_map(record: Record) -> None:
+    before = constant()
+    assert state(record, "2020-10-11-ganja-attack") != state(record, "2020-07-12-movses-attack")
+    assert constant() == before
+
+
+def test_all_files_come_from_our_own_address_and_are_there() -> None:
+    base = spot_base()
+    addresses = [address for _, address in (*base.default_js, *base.default_css)]
+    assert all(address.startswith("../../") for address in addresses)
+
+
+def test_hostile_words_stay_inside_the_text_of_the_script(tmp_path: Path) -> None:
+    hostile = "</script><script>alert(1)</script>{{ 7*7 }}"
+    place = {**PLACES[0], "display_name": hostile}
+    record = open_record(tables(tmp_path, places=[place, *PLACES[1:]]))
+    assert "<" not in state(record, "raid")
+    assert "{{" not in state(record, "raid")

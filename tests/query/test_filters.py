@@ -1,0 +1,190 @@
+"""Which records a choice takes: by kind, side, place, means, status, source, words and days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import narwhals as nw
+import numpy as np
+import pytest
+
+from conflictmap.query.filters import Filters, chosen, chosen_at_any_time
+from conflictmap.record.record import Record, fold, split
+from conflictmap.record.status import INDEPENDENT_KINDS, Evidence
+
+ALL = Filters(date(1988, 1, 1), date(2100, 1, 1))
+
+
+def ids(record: Record, filters: Filters) -> set[str]:
+    return set(record.events["event_id"].iloc[chosen(record, filters)])
+
+
+def parties(record: Record, cell: str) -> set[str]:
+    return set(record.actors["party"].loc[split(cell)])
+
+
+def kinds_of_sources(record: Record, event_id: str) -> set[str]:
+    links = record.tables["event_sources"]
+    return set(record.sources["publisher_kind"].loc[links["source_id"][links["event_id"] == event_id]])
+
+
+def accuser_ids(event: dict[str, Any]) -> str:
+    return str({"attack": event["claimant_ids"], "accusation": event["actor_ids"]}.get(event["kind"], ""))
+
+
+def accused_ids(event: dict[str, Any]) -> str:
+    return str({"attack": event["actor_ids"], "accusation": event["target_ids"]}.get(event["kind"], ""))
+
+
+def answer(record: Record, event: dict[str, Any]) -> str:
+    found = record.evidence.get(event["event_id"], Evidence())
+    denied = "denied" if found.denies or found.denying_sources else "unanswered"
+    return ("admitted" if found.admits else denied) if event["kind"] in ("attack", "accusation") else ""
+
+
+def findings(record: Record, event: dict[str, Any]) -> set[str]:
+    found = record.evidence.get(event["event_id"], Evidence())
+    against = {record.sources.at[source, "publisher_kind"] for source in found.contradicts}
+    borne_out, contradicted = found.corroborates or found.observers, against & INDEPENDENT_KINDS
+    return {code for code, holds in (("borne_out", borne_out), ("contradicted", contradicted)) if holds}
+
+
+FITS = {
+    "kinds": (("attack", "denial"), lambda record, event: {event["kind"]}),
+    "by": (("artsakh", "russia"), lambda record, event: parties(record, event["actor_ids"])),
+    "against": (("azerbaijan",), lambda record, event: parties(record, event["target_ids"])),
+    "places": (("ganja", "yerevan"), lambda record, event: {event["place_id"], event["stand_id"]}),
+    "means": (("drone", "mortar"), lambda record, event: set(split(event["means"]))),
+    "themes": (("captives", "foreign_fighters"), lambda record, event: set(split(event["themes"]))),
+    "statuses": (("contested", "acknowledged"), lambda record, event: {event["status"]}),
+    "sources": (("ngo", "media_turkiye"), lambda record, event: kinds_of_sources(record, event["event_id"])),
+    "accusers": (("artsakh", "turkiye"), lambda record, event: parties(record, accuser_ids(event))),
+    "accused": (("armenia",), lambda record, event: parties(record, accused_ids(event))),
+    "answers": (("admitted", "denied"), lambda record, event: {answer(record, event)}),
+    "checks": (("borne_out", "contradicted"), lambda record, event: findings(record, event)),
+}
+"""A choice for each filter, and what an event holds that the filter looks at."""
+
+
+@pytest.mark.parametrize("name", FITS)
+def test_a_filter_takes_exactly_what_holds_one_of_its_codes(record: Record, name: str) -> None:
+    codes, holds = FITS[name]
+    events = record.events.to_dict("records")
+    expected = {event["event_id"] for event in events if holds(record, event) & set(codes)}
+    assert ids(record, replace(ALL, **{name: codes})) == expected
+    assert 0 < len(expected) < len(events)
+
+
+def test_no_filter_takes_everything(record: Record) -> None:
+    assert chosen(record, ALL).tolist() == list(range(len(record.events)))
+
+
+def test_filters_narrow_together(record: Record) -> None:
+    both = ids(record, replace(ALL, kinds=("attack",), against=("azerbaijan",)))
+    assert both == ids(record, replace(ALL, kinds=("attack",))) & ids(record, replace(ALL, against=("azerbaijan",)))
+
+
+def test_a_code_is_never_found_inside_another(record: Record) -> None:
+    assert ids(record, replace(ALL, means=("missile",))) == {
+        event["event_id"] for event in record.events.to_dict("records") if "missile" in split(event["means"])
+    }
+
+
+@pytest.mark.parametrize(
+    ("since", "until"),
+    [
+        ("2020-10-10", "2020-10-17"),
+        ("2020-10-11", "2020-10-11"),
+        ("2016-04-01", "2016-04-05"),
+        ("2019-01-01", "2019-01-02"),
+    ],
+)
+def test_both_ends_of_the_days_are_included(record: Record, since: str, until: str) -> None:
+    day = record.events["date"].dt.strftime("%Y-%m-%d")
+    expected = set(record.events["event_id"][(day >= since) & (day <= until)])
+    assert ids(record, replace(ALL, since=date.fromisoformat(since), until=date.fromisoformat(until))) == expected
+
+
+def test_days_side_by_side_share_no_record_and_lose_none(record: Record) -> None:
+    first = date(2020, 10, 10)
+    single = [replace(ALL, since=first + timedelta(i), until=first + timedelta(i)) for i in range(8)]
+    together = np.concatenate([chosen(record, one) for one in single])
+    assert together.tolist() == chosen(record, replace(ALL, since=first, until=first + timedelta(7))).tolist()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Stepanakert", "Khankendi", "Xankəndi", "Ստեփանակերտ", "Степанакерт", "ستيباناكيرت", "STEPANAKERT", "xankəndi", "СТЕПАНАКЕРТ",
+        "  stepanakert  ", "khankendi stepanakert",
+    ],
+)  # fmt: skip
+def test_a_name_in_any_script_finds_the_place(record: Record, words: str) -> None:
+    there = ids(record, replace(ALL, places=("khankendi-stepanakert",)))
+    found = ids(record, replace(ALL, q=words))
+    assert there and there <= found
+    assert len(found) < len(record.events)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("Agdam", "Ağdam"), ("Fuzuli", "Füzuli"), ("Susa", "Şuşa"),
+        ("Qubadli", "Qubadlı"), ("QUBADLI", "Qubadlı"), ("İmişli", "imisli"), ("Артем", "Артём"), ("Սեւան", "Սևան"), ("اغدام", "أغدام"),
+    ],
+)  # fmt: skip
+def test_letters_are_found_without_their_marks(typed: str, written: str) -> None:
+    assert fold(typed) == fold(written)
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("Gence", "ganja"),
+        ("Xankendi", "khankendi-stepanakert"),
+        ("Fuzuli", "fuzuli"),
+        ("Berde", "barda"),
+        ("Gandzak", "ganja"),
+        ("Кировабад", "ganja"),
+        ("Khankandi", "khankendi-stepanakert"),
+        ("Ханкенди", "khankendi-stepanakert"),
+        ("خانكندي", "khankendi-stepanakert"),
+        ("Mardakert", "aghdara-martakert"),
+        ("Агдере", "aghdara-martakert"),
+        ("Shushi", "shusha"),
+        ("شوشا", "shusha"),
+        ("Mingechevir", "mingachevir"),
+        ("Мингечаур", "mingachevir"),
+    ],
+)
+def test_a_name_typed_on_a_plain_keyboard_finds_the_place(record: Record, typed: str, place: str) -> None:
+    there = ids(record, replace(ALL, places=(place,)))
+    assert there and there <= ids(record, replace(ALL, q=typed))
+
+
+@pytest.mark.parametrize(
+    "words", ["no-such-word-anywhere", "stepanakert no-such-word-anywhere", "%", ".*", "attack|denial"]
+)
+def test_words_are_taken_as_they_are_and_must_all_occur(record: Record, words: str) -> None:
+    expected = {
+        event["event_id"]
+        for event in record.events.to_dict("records")
+        if all(word in event["search"] for word in words.split())
+    }
+    assert ids(record, replace(ALL, q=words)) == expected
+    assert len(expected) < len(record.events)
+
+
+def test_the_same_choice_asks_any_frame_that_narwhals_knows(record: Record) -> None:
+    filters = replace(ALL, kinds=("accusation",), by=("armenia", "azerbaijan"), q="ganja")
+    columns = ["kind", "by", "search", "event_id"]
+    arrow: Any = nw.from_native(record.events[columns]).to_arrow()
+    found = filters.apply(nw.from_native(arrow, eager_only=True))["event_id"].to_list()
+    assert set(found) == ids(record, filters) != set()
+
+
+def test_the_kept_choice_cannot_be_changed(record: Record) -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        chosen_at_any_time(record, ALL.timeless)[0] = 7

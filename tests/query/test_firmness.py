@@ -1,0 +1,294 @@
+"""How firm a choice is: every count against one done by hand, and both sides by the same rule."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
+
+from conflictmap.query.filters import Filters, chosen
+from conflictmap.query.firmness import Firmness, Trend, direction, firmness
+from conflictmap.query.ranking import FIRST_PLACES, Ranked, Ranking
+from conflictmap.record.record import Record, open_record
+from conflictmap.record.status import INDEPENDENT_KINDS
+from conflictmap.tables.vocabulary import BOTH
+from conflictmap.text import firmwords
+from making import Cells, tables
+from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
+
+CHOICES = [
+    Filters(date(2020, 10, 10), date(2020, 10, 17)),
+    Filters(date(2020, 10, 11), date(2020, 10, 11)),
+    Filters(date(2016, 4, 1), date(2025, 9, 30)),
+    Filters(date(2020, 9, 27), date(2020, 11, 10), kinds=("attack",), accused=("azerbaijan",)),
+    Filters(date(2023, 9, 1), date(2023, 9, 30)),
+]
+SIDE_OF = {"armenia": "armenian", "artsakh": "armenian", "azerbaijan": "azerbaijani"}
+
+
+def every(record: Record) -> np.ndarray:
+    return np.arange(len(record.events))
+
+
+def by_hand(record: Record, positions: np.ndarray) -> Counter[str]:
+    """Count what `Firmness` counts, event by event, in plain Python."""
+    kinds = record.tables["sources"].set_index("source_id")["publisher_kind"].to_dict()
+    publishers = record.tables["sources"].set_index("source_id")["publisher"].to_dict()
+    cited: dict[str, set[str]] = defaultdict(set)
+    for row in record.tables["event_sources"].to_dict("records"):
+        cited[row["event_id"]].add(row["source_id"])
+    found: Counter[str] = Counter()
+    for event in record.events.iloc[positions].to_dict("records"):
+        sources = cited[event["event_id"]]
+        camps = {
+            "third" if kinds[one] in INDEPENDENT_KINDS else SIDE_OF.get(kinds[one].split("_")[-1], "rest")
+            for one in sources
+        }
+        found["one_source"] += len(sources) == 1
+        found["one_publisher"] += len({publishers[one] for one in sources}) == 1
+        for side in BOTH:
+            found[side] += camps == {side}
+        found["third_only"] += camps == {"third"}
+        found["third_too"] += "third" in camps and len(camps) > 1
+        found["unsourced"] += not sources
+        if event["kind"] != "attack":
+            continue
+        found["aggregates"] += event["aggregate"]
+        for what in ("killed", "injured"):
+            unknown = pd.isna(event[f"{what}_low"])
+            if not event["aggregate"]:
+                found[f"{what}_unknown"] += unknown
+                found[f"{what}_low"] += 0 if unknown else event[f"{what}_low"]
+                found[f"{what}_high"] += 0 if unknown else event[f"{what}_high"]
+    return found
+
+
+@pytest.mark.parametrize("filters", CHOICES)
+def test_every_count_is_that_done_by_hand(record: Record, filters: Filters) -> None:
+    positions = chosen(record, filters)
+    found, hand = firmness(record, positions), by_hand(record, positions)
+    names = ("one_source", "one_publisher", "third_only", "third_too", "unsourced", "aggregates")
+    assert {name: getattr(found, name) for name in names} == {name: hand[name] for name in names}
+    assert found.one_side == {side: hand[side] for side in BOTH}
+    assert [(toll.low, toll.high, toll.unknown) for toll in found.tolls] == [
+        (hand[f"{what}_low"], hand[f"{what}_high"], hand[f"{what}_unknown"]) for what in ("killed", "injured")
+    ]
+
+
+def parts(found: Firmness) -> int:
+    return sum(found.one_side.values()) + found.third_only + found.third_too + found.mixed + found.unsourced
+
+
+@given(st.data())
+def test_each_event_rests_on_one_thing_and_each_attack_has_a_number_or_none(
+    record: Record, data: st.DataObject
+) -> None:
+    positions = np.array(sorted(data.draw(st.sets(st.integers(0, len(record.events) - 1), max_size=60))), dtype="int32")
+    found = firmness(record, positions)
+    assert parts(found) == found.total == len(positions)
+    assert 0 <= found.one_source <= found.one_publisher <= found.total
+    assert all(toll.known + toll.unknown == found.attacks and toll.low <= toll.high for toll in found.tolls)
+    assert {one.place_id for one in found.ranking.without} - {one.place_id for one in found.ranking.every} == {
+        *found.ranking.gained
+    }
+
+
+def test_nothing_shown_is_nothing_told(record: Record) -> None:
+    found = firmness(record, np.array([], dtype="int32"))
+    assert (found.total, found.trend, found.ranking) == (0, None, Ranking((), ()))
+    assert [(toll.low, toll.known, toll.unknown) for toll in found.tolls] == [(0, 0, 0), (0, 0, 0)]
+
+
+def test_totals_of_operations_are_never_added(tmp_path: Path) -> None:
+    events = [
+        {"event_id": "one", "killed_low": "1", "killed_high": "2"},
+        {"event_id": "total", "killed_low": "50", "killed_high": "60", "aggregate": "1"},
+        {"event_id": "bare"},
+    ]
+    record = open_record(tables(tmp_path, events=events))
+    found = firmness(record, every(record))
+    toll = found.tolls[0]
+    assert (toll.low, toll.high, toll.known, toll.unknown, found.aggregates) == (1, 2, 1, 1, 1)
+
+
+def at(place: str, number: int, *, sources: int) -> tuple[list[Cells], list[Cells]]:
+    """Return so many events at a place with so many sources each."""
+    ids = [f"{place}-{i}-{sources}" for i in range(number)]
+    names = ("east-paper", "west-paper")[:sources]
+    return (
+        [{"event_id": event_id, "place_id": place} for event_id in ids],
+        [{"event_id": event_id, "source_id": name} for event_id in ids for name in names],
+    )
+
+
+def ranked(tmp_path: Path, *groups: tuple[list[Cells], list[Cells]]) -> Ranking:
+    names = {str(event["place_id"]) for events, _ in groups for event in events}
+    places = [{"place_id": name, "display_name": name} for name in sorted(names | {"east-town"})]
+    folder = tables(
+        tmp_path,
+        places=places,
+        events=[event for events, _ in groups for event in events],
+        event_sources=[row for _, rows in groups for row in rows],
+    )
+    record = open_record(folder)
+    return firmness(record, every(record)).ranking
+
+
+def test_equal_counts_share_a_rank(tmp_path: Path) -> None:
+    ranking = ranked(
+        tmp_path, at("a", 3, sources=2), at("b", 2, sources=2), at("c", 2, sources=2), at("d", 1, sources=2)
+    )
+    assert ranking.every == (Ranked("a", 1, 3), Ranked("b", 2, 2), Ranked("c", 2, 2), Ranked("d", 4, 1))
+    assert not ranking.changed
+
+
+def test_a_tie_at_the_fifth_rank_is_let_in_whole(tmp_path: Path) -> None:
+    ranking = ranked(tmp_path, *(at(place, 2, sources=2) for place in "abcd"), *(at(p, 1, sources=2) for p in "efg"))
+    assert [(one.place_id, one.rank) for one in ranking.every][-3:] == [("e", 5), ("f", 5), ("g", 5)]
+
+
+def test_a_place_comes_in_and_another_falls_out_without_single_sources(tmp_path: Path) -> None:
+    ranking = ranked(
+        tmp_path, at("weak", 9, sources=1), *(at(place, 3, sources=2) for place in "abcd"), at("e", 2, sources=2)
+    )
+    assert (ranking.gained, ranking.lost, ranking.changed) == (("e",), ("weak",), True)
+
+
+def test_a_place_that_only_changes_its_rank_is_a_change(tmp_path: Path) -> None:
+    ranking = ranked(tmp_path, at("a", 1, sources=2), at("a", 2, sources=1), at("b", 2, sources=2))
+    assert (ranking.gained, ranking.lost, ranking.changed) == ((), (), True)
+    assert [one.place_id for one in ranking.without] == ["b", "a"]
+
+
+def trend(tmp_path: Path, days: list[int], *, shown: tuple[date, date] | None = None) -> Trend | None:
+    events = [{"event_id": f"e{i}", "date": f"2020-10-{day:02}"} for i, day in enumerate(days)]
+    record = open_record(tables(tmp_path, events=events))
+    return firmness(record, every(record), days=shown).trend
+
+
+@pytest.mark.parametrize(
+    ("days", "first", "second", "counts", "told"),
+    [
+        ([10, 11, 12, 13], (10, 11), (12, 13), (2, 2), "same"),
+        ([10, 11, 12], (10, 10), (12, 12), (1, 1), "same"),
+        ([10, 11, 11, 12, 12], (10, 10), (12, 12), (1, 2), "more"),
+        ([10, 10, 11, 14], (10, 11), (13, 14), (3, 1), "fewer"),
+    ],
+)
+def test_the_halves_are_equally_long_and_a_middle_day_is_left_out(
+    tmp_path: Path, days: list[int], first: tuple[int, int], second: tuple[int, int], counts: tuple[int, int], told: str
+) -> None:
+    found = trend(tmp_path, days)
+    assert found is not None
+    assert [day.day for day in (*found.first, *found.second)] == [*first, *second]
+    assert (found.every, direction(found.every)) == (counts, told)
+
+
+def test_a_single_day_has_no_trend(tmp_path: Path) -> None:
+    assert trend(tmp_path, [10, 10]) is None
+
+
+def test_the_days_shown_make_the_halves_where_they_are_given(tmp_path: Path) -> None:
+    found = trend(tmp_path, [10, 10], shown=(date(2020, 10, 8), date(2020, 10, 11)))
+    assert found is not None
+    assert (found.first, found.every, found.without) == ((date(2020, 10, 8), date(2020, 10, 9)), (0, 2), (0, 0))
+    assert found.changed
+
+
+@settings(max_examples=25, deadline=None)
+@given(made_up())
+def test_exchanging_the_sides_exchanges_their_numbers_and_nothing_else(rows: Rows) -> None:
+    one, other = record_of(rows), record_of(exchanged(rows))
+    mine, theirs = firmness(one, every(one)), firmness(other, every(other))
+    assert {OTHER_SIDE[side]: count for side, count in mine.one_side.items()} == theirs.one_side
+    alike = ("total", "one_source", "one_publisher", "third_only", "third_too", "mixed", "tolls", "ranking", "trend")
+    assert [getattr(mine, name) for name in alike] == [getattr(theirs, name) for name in alike]
+
+
+@pytest.mark.parametrize("filters", CHOICES)
+def test_the_sentences_hold_the_numbers(record: Record, filters: Filters) -> None:
+    found = firmness(record, chosen(record, filters))
+    sentences = list(firmwords.sources_told(found))
+    assert f"{found.one_source} events of {found.total} rest on one publication." in sentences
+    for side, name in (("armenian", "Armenian side"), ("azerbaijani", "Azerbaijani side")):
+        count = found.one_side[side]
+        verb = "event of {} is" if count == 1 else "events of {} are"
+        told = f"{name}: {count} {verb.format(found.total)} known from its officials and media only."
+        assert told in sentences
+
+
+def test_one_is_told_as_one(small: Record) -> None:
+    found = firmness(small, every(small))
+    told = [*firmwords.sources_told(found), *firmwords.casualties_told(found), *firmwords.trend_told(found.trend)]
+    assert told == [
+        "1 event of 1 rests on one publication.",
+        "1 event of 1 rests on one publisher.",
+        "Armenian side: 0 events of 1 are known from its officials and media only.",
+        "Azerbaijani side: 1 event of 1 is known from its officials and media only.",
+        "0 events of 1 have a third-party source.",
+        "0 events of 1 have third-party sources only.",
+        "Killed: 1 attack gives no figure.",
+        "Injured: 1 attack gives no figure.",
+        "A single day has no trend.",
+    ]
+
+
+def test_a_ranking_is_told_by_what_changes() -> None:
+    firm = (Ranked("ganja", 1, 3), Ranked("baku", 2, 2))
+    assert firmwords_of(Ranking(firm, firm))[1].endswith("stay the same, in the same order.")
+    assert firmwords_of(Ranking(firm, (Ranked("baku", 1, 2), Ranked("ganja", 2, 1))))[1].endswith("in another order.")
+    assert firmwords_of(Ranking(firm, (Ranked("baku", 1, 2),)))[1:] == [
+        "Without the events of one publication 1 place falls out of the first five: ganja."
+    ]
+    assert firmwords_of(Ranking(firm, ()))[1:] == ["Without the events of one publication no place is left."]
+
+
+class Named:
+    """A record that names a place by its id."""
+
+    def place_name(self, place_id: str) -> str:
+        return place_id
+
+
+def firmwords_of(ranking: Ranking) -> list[str]:
+    return list(firmwords.ranking_told(ranking, Named()))  # type: ignore[arg-type]
+
+
+def test_the_tables_hold_the_same_numbers(record: Record) -> None:
+    found = firmness(record, every(record))
+    shares, tolls = firmwords.shares_table(found), firmwords.tolls_table(found)
+    assert shares["Events"].to_list()[:4] == [found.one_source, found.one_publisher, *found.one_side.values()]
+    assert tolls[["Low", "High"]].to_numpy().tolist() == [[toll.low, toll.high] for toll in found.tolls]
+    places = firmwords.ranking_table(found.ranking, record)
+    assert len(places) == len(found.ranking.every) + len(found.ranking.gained)
+    assert len(found.ranking.every) >= FIRST_PLACES
+
+
+def _drawn(folder: str) -> None:
+    from pathlib import Path
+
+    import numpy as np
+
+    from conflictmap.claims import firmview
+    from conflictmap.record.record import open_record
+
+    record = open_record(Path(folder))
+    firmview.firmness_view(record, np.arange(len(record.events)))
+    firmview.firmness_view(record, np.array([], dtype="int32"))
+
+
+@pytest.mark.parametrize(("opened", "count"), [(False, 1), (True, 3)])
+def test_firmness_is_drawn_and_nothing_is_told_as_nothing(project: Path, opened: bool, count: int) -> None:
+    app = AppTest.from_function(_drawn, args=(str(project / "data"),), default_timeout=60)
+    app.session_state["firmness_tables"] = opened
+    app.run()
+    assert not app.exception
+    assert len(app.table) == count
+    assert [info.value for info in app.info] == ["No record fits. Widen the days or clear a filter."]

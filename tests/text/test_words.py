@@ -1,0 +1,78 @@
+"""Every code has a word, and the words treat every party alike."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from conflictmap.claims import presets
+from conflictmap.record.record import Record
+from conflictmap.tables import vocabulary as codes
+from conflictmap.text import words
+from conflictmap.ui.controls import MARKUP
+from conflictmap.ui.panel import BADGES
+
+
+@pytest.mark.parametrize(
+    ("table", "known"),
+    [
+        (words.KIND, codes.KINDS), (words.KINDS, codes.KINDS), (words.GLYPHS, codes.KINDS), (words.COLOURS, codes.KINDS), (MARKUP, codes.KINDS),
+        (words.STATUS, codes.STATUSES), (words.STATUS_MEANING, codes.STATUSES), (BADGES, codes.STATUSES), (words.PARTY, codes.PARTIES),
+        (words.MEANS, codes.MEANS), (words.PUBLISHER_KIND, codes.PUBLISHER_KINDS), (words.SOURCE_ROLE, codes.SOURCE_ROLES),
+        (words.RELATION, codes.RELATIONS), (words.RELATION_BACK, codes.RELATIONS), (words.GEO_PRECISION, codes.GEO_PRECISIONS),
+        (words.ANSWER, codes.ANSWERS), (words.CHECK, codes.CHECKS), (words.TOPIC, codes.TOPICS), (words.BEARING, codes.BEARINGS),
+        (words.ACROSS, codes.ACROSS), (words.MEASURE, codes.MEASURES), (words.SIDE, tuple(codes.SIDES.values())),
+        (words.FORCES, tuple(codes.SIDES.values())), (words.SIDE_HUES, tuple(codes.SIDES.values())),
+        (words.LAID, tuple(codes.SIDES.values())), (words.LAID_COUNTED, tuple(codes.SIDES.values())), (words.FIRST_BREACH, tuple(codes.SIDES.values())),
+        (words.PRESET, tuple(presets.KINDS)),
+        (words.DATE_PRECISION, codes.DATE_PRECISIONS), (codes.SIGN_OF_PRECISION, codes.GEO_PRECISIONS),
+    ],
+)  # fmt: skip
+def test_every_code_has_its_word_and_every_word_its_code(table: dict[str, str], known: tuple[str, ...]) -> None:
+    assert set(table) == set(known)
+    assert all(value != "" for value in table.values())
+
+
+def test_no_two_codes_of_a_table_share_a_word() -> None:
+    tables = [
+        words.KIND,
+        words.KINDS,
+        words.STATUS,
+        words.PARTY,
+        words.MEANS,
+        words.PUBLISHER_KIND,
+        words.GEO_PRECISION,
+        words.GLYPHS,
+        words.COLOURS,
+    ]
+    assert [len(set(table.values())) for table in tables] == [len(table) for table in tables]
+
+
+def test_every_language_of_a_source_has_a_word(record: Record) -> None:
+    assert set(record.tables["sources"]["language"]) <= set(words.LANGUAGE)
+
+
+def test_a_code_without_a_word_is_shown_as_it_is() -> None:
+    assert words.word(words.PARTY, "atlantis") == "atlantis"
+
+
+def test_parties_are_in_alphabetical_order() -> None:
+    named = [party for party in codes.PARTIES if party not in ("other", "unknown")]
+    assert named == sorted(named)
+
+
+def test_no_colour_stands_for_a_side() -> None:
+    assert not set(words.COLOURS) & set(codes.PARTIES)
+    assert all(re.fullmatch(r"#[0-9A-F]{6}", colour) for colour in words.COLOURS.values())
+
+
+def test_periods_have_names_of_their_own(record: Record) -> None:
+    names = record.phases["name"].to_list()
+    assert len(set(names)) == len(names)
+    assert all(name == name.strip() and 3 < len(name) < 70 for name in names)
+
+
+def test_every_period_opens_on_days_of_its_own(record: Record) -> None:
+    phases = record.phases
+    assert ((phases["date_from"] <= phases["window_from"]) & (phases["window_to"] <= phases["date_to"])).all()

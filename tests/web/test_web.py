@@ -1,0 +1,182 @@
+"""Our own addresses, asked over HTTP."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+from streamlit_folium import generate_leaflet_string
+
+from asking import get
+from conflictmap.map.columns import pack
+from conflictmap.map.eventlayer import OUTLINES, base_map
+from conflictmap.query.exporting import to_csv
+from conflictmap.query.filters import chosen
+from conflictmap.query.parameters import read_choice
+from conflictmap.record.record import Record
+from conflictmap.settings import FRONTEND, OPEN_STREET_MAP, PROJECT
+from conflictmap.tables.vocabulary import KINDS
+
+JUNK = {
+    "kind": ["nonsense", "'; drop table"],
+    "place": ["../../x"],
+    "event": ["<b>"],
+    "view": ["nan,1,2"],
+    "zzz": ["1"],
+}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _own_tables() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONFLICTMAP_DATA", str(PROJECT / "data"))
+        yield
+
+
+def events(text: str) -> list[str]:
+    return [row["event_id"] for row in csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""))]
+
+
+@pytest.mark.parametrize("query", [{}, {"kind": ["attack"]}, {"q": ["ganja"], "said": ["1"]}, {"when": ["2020-10-11"]}])
+def test_points_are_the_chosen_columns_of_all_time(record: Record, query: dict[str, list[str]]) -> None:
+    choice = read_choice(query, record)
+    answer = get("/map/points", query)
+    assert answer.content == pack(record, choice.filters.timeless, said=choice.said)
+    assert answer.headers["content-type"] == "application/octet-stream"
+
+
+@pytest.mark.parametrize(
+    "route", ["/map/points", "/map/arcs", "/map/held.json", "/map/labels.json", "/data/events.csv"]
+)
+def test_what_the_browser_holds_is_not_sent_again(route: str) -> None:
+    first = get(route)
+    again = get(route, if_none_match=first.headers["etag"])
+    assert (first.status, again.status, again.content) == (200, 304, b"")
+    assert again.headers["etag"] == first.headers["etag"]
+
+
+@pytest.mark.parametrize("route", ["/map/points", "/data/events.csv"])
+def test_another_choice_has_another_tag(route: str) -> None:
+    tags = {
+        get(route, query).headers["etag"] for query in ({}, {"kind": ["attack"]}, {"kind": ["denial"]}, {"q": ["a"]})
+    }
+    assert len(tags) == 4
+
+
+@pytest.mark.parametrize(("version", "lasting"), [(True, True), (False, False)])
+def test_only_an_address_with_the_version_is_kept_for_long(record: Record, version: bool, lasting: bool) -> None:
+    answer = get("/map/points", {"v": [record.version if version else "old"]})
+    assert ("immutable" in answer.headers["cache-control"]) is lasting
+
+
+def test_the_csv_holds_the_records_of_the_link(record: Record) -> None:
+    query = {"kind": ["attack", "denial"], "by": ["azerbaijan"], "when": ["2020-10-10", "2020-10-12"]}
+    answer = get("/data/events.csv", query)
+    assert answer.content == to_csv(record, chosen(record, read_choice(query, record).filters))
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    assert answer.headers["content-disposition"] == 'attachment; filename="caucasus-events-2020-10-10-2020-10-12.csv"'
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize("when", ["nonsense", "2020-13-01", "", "2020-1-1", "<script>alert(1)</script>" * 9])
+def test_a_date_that_is_none_is_refused_with_a_sentence(when: str) -> None:
+    answer = get("/data/events.csv", {"when": [when]})
+    assert (answer.status, answer.headers["content-type"]) == (400, "text/plain; charset=utf-8")
+    assert "is not a date: write when=YYYY-MM-DD" in answer.text
+    assert len(answer.text) < 120
+
+
+def test_hostile_parameters_are_left_out_and_the_rest_works() -> None:
+    query = {"by": ["azerbaijan"], "when": ["2020-10-10", "2020-10-12"]}
+    plain, hostile = (get("/data/events.csv", params) for params in (query, {**query, **JUNK}))
+    assert events(hostile.text) == events(plain.text) != []
+
+
+@pytest.mark.parametrize("route", ["/map/points", "/map/arcs", "/map/held.json"])
+@pytest.mark.parametrize(
+    "query",
+    [JUNK, {"when": ["nonsense"]}, {"when": ["9999-12-31"]}, {"when": ["0001-01-01"]}, {"q": ["\x00\u202e" * 300]}],
+)
+def test_the_map_is_served_whatever_the_link_says(route: str, query: dict[str, list[str]]) -> None:
+    assert get(route, query).status == 200
+
+
+def test_days_beyond_all_dates_give_an_answer_of_no_records() -> None:
+    assert get("/data/events.csv", {"when": ["9999-12-31"]}).status in (200, 400)
+
+
+def test_arcs_lead_from_where_it_was_said(record: Record) -> None:
+    arcs = get("/map/arcs").json()
+    assert {KINDS[kind] for _, kind, *_ in arcs} == {"accusation", "denial"}
+    assert all(len(arc) == 6 and all(0 <= end <= 256 for end in arc[2:]) for arc in arcs)
+    assert [arc[0] for arc in arcs] == sorted(arc[0] for arc in arcs)
+
+
+def test_labels_name_towns_in_world_coordinates() -> None:
+    labels = get("/map/labels.json").json()
+    assert {"id", "name", "x", "y", "min_zoom", "anchor", "country"} == set(labels[0])
+    assert all(0 < label["x"] < 256 and 0 < label["y"] < 256 for label in labels)
+    assert {label["country"] for label in labels} == {True, False}
+
+
+def test_labels_carry_the_names_that_both_sides_use(record: Record) -> None:
+    labels = {label["id"]: label["name"] for label in get("/map/labels.json").json()}
+    shared = [place for place in labels if place in record.places.index]
+    assert shared
+    assert {place: labels[place] for place in shared} == {place: record.place_name(place) for place in shared}
+
+
+def links() -> list[str]:
+    base = base_map()
+    return [address for _name, address in [*base.default_js, *base.default_css]]
+
+
+def sent_to_the_frame() -> str:
+    return generate_leaflet_string(base_map()) + " ".join(links())
+
+
+def addresses() -> list[str]:
+    """Return every address that the map's script and page name, from the root of the app."""
+    return sorted(set(re.findall(r"\.\./\.\.(/[\w./-]+)", sent_to_the_frame())))
+
+
+@pytest.mark.parametrize("address", addresses())
+def test_every_file_that_the_map_names_is_served_from_here(address: str) -> None:
+    answer = get(address)
+    assert answer.status == 200
+    assert len(answer.content) > 100
+
+
+@pytest.mark.parametrize("name", OUTLINES)
+def test_the_map_names_its_outlines(name: str) -> None:
+    (address,) = [address for address in addresses() if address.endswith(f"/{name}.geojson")]
+    assert json.loads(get(address).text)["features"]
+
+
+def test_the_map_asks_no_other_host_for_its_files() -> None:
+    assert links()
+    assert [address for address in links() if not address.startswith("../../")] == []
+    assert re.findall(r"https?://[^\"]*", sent_to_the_frame()) == [OPEN_STREET_MAP]
+
+
+def test_nothing_beside_them_is_served() -> None:
+    routes_outside = [
+        "/vendor/leaflet/../../../../pyproject.toml",
+        "/vendor/leaflet/%2e%2e/%2e%2e/pyproject.toml",
+        "/map/../app.py",
+        "/data/events",
+    ]
+    assert [get(route).status for route in routes_outside] == [404] * len(routes_outside)
+
+
+def test_no_file_of_the_map_names_another_host() -> None:
+    text = "".join(
+        path.read_text(encoding="utf-8") for pattern in ("*.js", "*.css") for path in FRONTEND.rglob(pattern)
+    )
+    assert "ConflictMap" in text
+    assert "https://" not in text.replace("https://www.w3.org/", "")
+    assert "//cdn" not in text
