@@ -9,6 +9,7 @@ from conflictmap.about import balance
 from conflictmap.record.record import Record
 from conflictmap.settings import REPOSITORY
 from conflictmap.tables import vocabulary as codes
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, days, ngettext, number
 from conflictmap.text.plain import plain
@@ -35,14 +36,8 @@ def purpose() -> None:
 
 def kinds_and_status() -> None:
     """Say what each kind is and how a status comes about."""
-    meanings = {
-        "attack": _("An incident in which someone is said to have used force. Its actor is the alleged perpetrator."),
-        "accusation": _("A public utterance that blames a party for an act. It stands at the place it is about."),
-        "denial": _("A public utterance that rejects an accusation or an attack. It stands at the place it is about."),
-        "ceasefire_statement": _("An utterance that announces, supports, questions or sets terms for a truce."),
-    }
-    for kind, meaning in meanings.items():
-        st.markdown(f"**{legend_entry(kind)}.** {plain(meaning)}")
+    for code, kind in EVENT_KINDS.items():
+        st.markdown(f"**{legend_entry(code)}.** {plain(_(kind.meaning))}")
     st.write(
         _(
             "The status of an attack or an accusation is worked out by one rule from sources and answers, and never "

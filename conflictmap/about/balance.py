@@ -9,8 +9,9 @@ import pandas as pd
 
 from conflictmap.about import coverage
 from conflictmap.record.record import Record
+from conflictmap.tables.messages import N_
 from conflictmap.text import words
-from conflictmap.text.language import N_, _, day, listed, ngettext, number, percent
+from conflictmap.text.language import _, day, listed, ngettext, number, percent
 
 SHARE = {
     "two_publishers": N_("Attacks with sources of two or more publishers"),

@@ -16,13 +16,13 @@ import pandas as pd
 
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, fold, split
-from conflictmap.record.status import INDEPENDENT_KINDS
+from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES, camps_of
 from conflictmap.tables.reviewing import tied_events
-from conflictmap.tables.vocabulary import KINDS, PARTIES, PUBLISHER_KINDS, SETTLEMENTS, SIDES, STATUSES
+from conflictmap.tables.vocabulary import CLAIMS, KINDS, PARTIES, PUBLISHER_KINDS, SETTLEMENTS, STATUSES, THEMED
 
 WAR = ("2020-09-27", "2020-11-10")
 """First and last day of the war of autumn 2020."""
-LAID_TO = ("armenian", "azerbaijani", "other")
+LAID_TO = (*SIDES, "other")
 """The side to which an attack or an accusation is laid, in alphabetical order; a row laid to both is `other`."""
 PROXY = "proxy coordinates"
 """What the note of a place says that has no point of its own."""
@@ -47,7 +47,7 @@ class Share:
 def shares(record: Record) -> list[Share]:
     """Return the shares that the record sets itself, each over all attacks or over all accusations and denials."""
     attacks, meets = _attacks(record), _demands(record)
-    answers = record.events["event_id"][record.events["kind"].isin(["accusation", "denial"])]
+    answers = record.events["event_id"][record.events["kind"].isin(THEMED)]
     targets = {"two_publishers": 0.9, "neither_side": 0.7, "own_findings": 0.4}
     of_attacks = [Share(code, int(meets[code].sum()), len(attacks), target) for code, target in targets.items()]
     return [*of_attacks, Share("tied", int(answers.isin(tied_events(record.tables)).sum()), len(answers), 0.9)]
@@ -56,7 +56,7 @@ def shares(record: Record) -> list[Share]:
 def by_laid_to(record: Record) -> pd.DataFrame:
     """Count attacks and accusations (rows) by the side they are laid to (columns `LAID_TO`)."""
     claims = _claims(record)
-    return _table(claims["kind"], claims["laid_to"], KINDS[:2], LAID_TO)
+    return _table(claims["kind"], claims["laid_to"], CLAIMS, LAID_TO)
 
 
 def by_status(record: Record) -> pd.DataFrame:
@@ -105,7 +105,7 @@ def war_days_without(record: Record, kinds: Iterable[str] = KINDS) -> list[pd.Ti
 
 def of_one_source(record: Record) -> int:
     """Return how many events rest on one publication only."""
-    return int((record.tables["event_sources"]["event_id"].value_counts() == 1).sum())
+    return int((record.citations.table["at"].value_counts() == 1).sum())
 
 
 def undated(record: Record) -> int:
@@ -152,7 +152,7 @@ def _is_said(name: str, words: list[str], spoken: str) -> bool:
 @derived()
 def _claims(record: Record) -> pd.DataFrame:
     """Return kind, status and so on of attacks and accusations, and the side that each is laid to."""
-    claims = record.events[record.events["kind"].isin(["attack", "accusation"])]
+    claims = record.events[record.events["kind"].isin(CLAIMS)]
     accused = claims["by"].where(claims["kind"] == "attack", claims["against"])
     return claims.assign(laid_to=_each(accused, _side))
 
@@ -168,7 +168,7 @@ def _demands(record: Record) -> dict[str, pd.Series]:
     attacks = _attacks(record)
     return {
         "two_publishers": attacks["event_id"].isin(_of_two_publishers(record)),
-        "neither_side": _each(attacks["source_kinds"], lambda cell: bool(INDEPENDENT_KINDS & set(split(cell)))),
+        "neither_side": _each(attacks["source_kinds"], lambda cell: bool(INDEPENDENT_PUBLISHERS & set(split(cell)))),
         "own_findings": attacks["event_id"].isin(_with_findings(record)),
     }
 
@@ -179,8 +179,10 @@ def _each(cells: pd.Series, meaning: Callable[[str], Any]) -> pd.Series:
 
 
 def _side(parties: str) -> str:
-    sides = {SIDES.get(party, "other") for party in split(parties)}
-    return sides.pop() if len(sides) == 1 else "other"
+    """Return the side to which an act of these parties alone is attributed, or `other`."""
+    camps = camps_of(split(parties))
+    side = next(iter(camps)) if len(camps) == 1 else ""
+    return side if side in SIDES else "other"
 
 
 def _table(rows: pd.Series, columns: pd.Series, order: Iterable[str], across: Iterable[str]) -> pd.DataFrame:
@@ -190,8 +192,7 @@ def _table(rows: pd.Series, columns: pd.Series, order: Iterable[str], across: It
 
 
 def _of_two_publishers(record: Record) -> set[str]:
-    links = record.tables["event_sources"]
-    publishers = links["source_id"].map(record.sources["publisher"]).groupby(links["event_id"]).nunique()
+    publishers = record.citations.table.groupby("event_id")["publisher"].nunique()
     return set(publishers.index[publishers > 1])
 
 
@@ -200,5 +201,5 @@ def _with_findings(record: Record) -> set[str]:
     evidence = record.evidence.items()
     borne_out = {event_id for event_id, found in evidence if found.corroborates or found.observers}
     kinds = record.sources["publisher_kind"]
-    against = {event_id for event_id, found in evidence if INDEPENDENT_KINDS & {*kinds[list(found.contradicts)]}}
+    against = {event_id for event_id, found in evidence if INDEPENDENT_PUBLISHERS & {*kinds[list(found.contradicts)]}}
     return borne_out | against

@@ -51,7 +51,7 @@ def promises(record: Record, truce_id: str) -> tuple[Promise, ...]:
                 row["text"],
                 row["note"],
                 tuple(split(row["source_ids"])),
-                {bearing: tuple(sorted(ids, key=record.position.__getitem__)) for bearing, ids in events.items()},
+                {bearing: record.in_order(ids) for bearing, ids in events.items()},
                 notes,
             )
         )
@@ -60,9 +60,9 @@ def promises(record: Record, truce_id: str) -> tuple[Promise, ...]:
 
 def answered(record: Record, event_ids: tuple[str, ...]) -> dict[str, tuple[tuple[str, str], ...]]:
     """Return what each of these events takes up, as pairs of relation and event id; without one, it has no entry."""
-    links = record.tables["relations"]
-    links = links[links["event_id"].isin(event_ids) & links["relation"].isin(ANSWERS)]
-    found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for own, relation, other in zip(links["event_id"], links["relation"], links["other_id"], strict=True):
-        found[own] = (*found.get(own, ()), (relation, other))
+    found = {}
+    for event_id in event_ids:
+        own = [(row.relation, row.other_id) for row in record.relations.from_event(event_id) if row.relation in ANSWERS]
+        if own:
+            found[event_id] = tuple(own)
     return found

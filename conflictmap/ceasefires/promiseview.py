@@ -11,9 +11,10 @@ from conflictmap.ceasefires import trucewords
 from conflictmap.ceasefires.promises import Promise, answered, promises
 from conflictmap.ceasefires.truces import Truce, statements
 from conflictmap.record.record import Record
+from conflictmap.tables.messages import N_
 from conflictmap.tables.vocabulary import BEARINGS
 from conflictmap.text import words
-from conflictmap.text.language import N_, _, listed, ngettext
+from conflictmap.text.language import _, listed, ngettext
 from conflictmap.text.plain import link, plain
 from conflictmap.ui import panel
 from conflictmap.ui.eventlist import Row, event_list

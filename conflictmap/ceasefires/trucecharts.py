@@ -9,7 +9,7 @@ import altair as alt
 import pandas as pd
 
 from conflictmap.ceasefires.trucewords import short_day
-from conflictmap.tables.vocabulary import BOTH
+from conflictmap.tables.conflict import SIDES
 from conflictmap.text import words
 from conflictmap.text.language import _, day, ngettext, number
 
@@ -92,13 +92,13 @@ def counts_chart(days: pd.DataFrame, rules: pd.DataFrame) -> alt.LayerChart:
     Days are drawn as numbers: no browser moves them into its own time zone.
     """
     most, head = max(2, int(days["count"].max())), NAME * len(rules) + 4
-    upper, lower = BOTH
+    upper, lower = SIDES
     edge = head + TRACK + 4
     room: Any = [alt.ExprRef(f"height - {TRACK + 4}"), edge]
     scale = alt.Scale(domain=[-most, most], range=room, nice=False)
     y, x = alt.Y("height:Q", scale=scale, axis=_counts_axis(most)), _days(days)
     drawn = _drawn(days)
-    hues = alt.Scale(domain=list(BOTH), range=[words.SIDE_HUES[side] for side in BOTH])
+    hues = alt.Scale(domain=list(SIDES), range=[words.SIDE_HUES[side] for side in SIDES])
     told = [
         alt.Tooltip("date:N", title=_("Date")),
         alt.Tooltip("name:N", title=" "),
@@ -122,7 +122,7 @@ def _drawn(days: pd.DataFrame) -> pd.DataFrame:
     return days.assign(
         left=_number(days["day"], days) + GAP,
         right=_number(days["day"], days) + 1 - GAP,
-        height=days["count"].where(days["side"] == BOTH[0], -days["count"]),
+        height=days["count"].where(days["side"] == SIDES[0], -days["count"]),
         zero=0,
         date=[day(when.date()) for when in days["day"]],
         name=[words.word(words.LAID, side) for side in days["side"]],
@@ -216,7 +216,7 @@ def added_chart(rows: pd.DataFrame, names: list[str]) -> alt.LayerChart:
 
     `rows` has `day`, `side`, `total`, `truce` (its name); `names` holds the one or two truces in order.
     """
-    sides = [words.word(words.FORCES, side) for side in BOTH]
+    sides = [words.word(words.FORCES, side) for side in SIDES]
     rows = rows.assign(forces=[words.word(words.FORCES, side) for side in rows["side"]])
     whole = alt.Axis(
         domain=False, ticks=False, gridColor="#EEEBE4", labelFontSize=SMALL, labelColor=MUTED,

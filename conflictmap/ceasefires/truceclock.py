@@ -17,8 +17,8 @@ from conflictmap.ceasefires.truces import Breach, Truce, breaches, statements, t
 from conflictmap.query.firmness import of_one_side
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, split
+from conflictmap.tables.conflict import MEDIATORS, SIDES, parties_of
 from conflictmap.tables.timing import DAY, Lapse, Moment, first, lapse, moment_of
-from conflictmap.tables.vocabulary import BOTH, MEDIATORS, SIDES
 
 
 @dataclass(frozen=True)
@@ -57,11 +57,11 @@ class Opening:
 def clock(record: Record, truce_id: str) -> tuple[Mark, ...]:
     """Return the lines of a truce's clock: the first alleged breach by each side, death, denial, and a mediator."""
     one, told = truce(record, truce_id), breaches(record, truce_id)
-    laid = {side: {breach.event_id: breach.when for breach in told if side in breach.sides} for side in BOTH}
+    laid = {side: {breach.event_id: breach.when for breach in told if side in breach.sides} for side in SIDES}
     deadly = _deadly(record, [breach.event_id for breach in told])
     denied = {i for breach in told if (evidence := record.evidence.get(breach.event_id)) for i in evidence.denies}
     return (
-        *(_mark(record, one, "breach", laid[side], side) for side in BOTH),
+        *(_mark(record, one, "breach", laid[side], side) for side in SIDES),
         _mark(record, one, "death", {breach.event_id: breach.when for breach in told if breach.event_id in deadly}),
         _mark(record, one, "denial", _after(record, one, denied)),
         _next_statement(record, one),
@@ -73,11 +73,7 @@ def _mark(record: Record, one: Truce, what: str, moments: Mapping[str, Moment], 
     if not when:
         return Mark(what, side, None, ())
     ids = (event_id for event_id, other in moments.items() if other.earliest <= when.latest)
-    return Mark(what, side, lapse(one.begins, when), _in_time(record, ids))
-
-
-def _in_time(record: Record, ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(ids, key=lambda event_id: record.position[event_id]))
+    return Mark(what, side, lapse(one.begins, when), record.in_order(ids))
 
 
 def _deadly(record: Record, event_ids: Iterable[str]) -> set[str]:
@@ -110,7 +106,7 @@ def _next_statement(record: Record, one: Truce) -> Mark:
     """
     rows = record.rows(statements(record, one.truce_id), ("event_id", "by"))
     brokers = record.actors["party"].loc[split(str(record.ceasefires.at[one.truce_id, "brokered_by_ids"]))]
-    mediators = MEDIATORS | set(brokers) - set(SIDES)
+    mediators = MEDIATORS | set(brokers) - {party for side in SIDES for party in parties_of(side)}
     mediated = [row["event_id"] for row in rows if not mediators.isdisjoint(split(row["by"]))]
     spoken = [event_id for event_id in mediated if event_id != one.statement]
     mark, moments = _mark(record, one, "statement", _after(record, one, spoken)), _moments(record, spoken)
@@ -130,5 +126,5 @@ def opening(record: Record, truce_id: str) -> Opening:
         sure = [found[breach].most < DAY for breach in chosen]
         return Tally(sum(sure), len(sure))
 
-    laid_to = {side: tally(breach for breach in found if side in breach.sides) for side in BOTH}
+    laid_to = {side: tally(breach for breach in found if side in breach.sides) for side in SIDES}
     return Opening(tally(found), laid_to, tally(single))

@@ -16,13 +16,14 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from conflictmap.ceasefires.truces import Truce, sides_of, truce
+from conflictmap.ceasefires.truces import Truce, truce
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record
+from conflictmap.record.record import Record, split
 from conflictmap.record.threads import heads_of
+from conflictmap.tables.conflict import SIDES, publisher_side, sides_of
 from conflictmap.tables.timing import DAY, EPOCH
-from conflictmap.tables.vocabulary import BOTH, CLAIMS, SIDES
+from conflictmap.tables.vocabulary import CLAIMS, PUBLISHER_KINDS
 
 BREACH_THEME = "truce_breach"
 
@@ -51,7 +52,7 @@ def around(record: Record, filters: Filters, truce_id: str, span: int) -> Around
 
     The day on which it took effect counts to neither, unless it began at midnight: then it is the first full day.
     """
-    return _around(record, filters.timeless, truce_id, span)
+    return _around(record, filters.without_dates, truce_id, span)
 
 
 @derived(keep=32)
@@ -61,7 +62,7 @@ def _around(record: Record, filters: Filters, truce_id: str, span: int) -> Aroun
     numbers = np.arange(zero - span, zero + full + span)
     acts = _chosen_acts(record, filters)
     acts = acts[acts["day"].between(numbers[0], numbers[-1])]
-    table = pd.concat([_of_side(record, acts, numbers, side) for side in BOTH], ignore_index=True)
+    table = pd.concat([_of_side(record, acts, numbers, side) for side in SIDES], ignore_index=True)
     table.insert(1, "offset", table.pop("number") - zero)
     before, after = table[table["offset"] < 0], table[table["offset"] >= full]
     return Around(
@@ -79,7 +80,7 @@ def _of_side(record: Record, acts: pd.DataFrame, numbers: np.ndarray, side: str)
     """Return what is laid to a side on each of the days `numbers`, and whether those who would tell it are silent."""
     own = acts["day"][[side in sides for sides in acts["sides"]]].to_numpy()
     spoke = days_spoken(record)
-    others = {number for other in BOTH if other != side for number in spoke[other]}
+    others = {number for other in SIDES if other != side for number in spoke[other]}
     return pd.DataFrame(
         {
             "day": EPOCH + pd.to_timedelta(numbers, unit="D"),
@@ -97,7 +98,7 @@ def first_full_day(one: Truce) -> int:
 
 
 def _sums(days: pd.DataFrame, column: str) -> dict[str, int]:
-    return {side: int(days[column][days["side"] == side].sum()) for side in BOTH}
+    return {side: int(days[column][days["side"] == side].sum()) for side in SIDES}
 
 
 def ratio(one: int, other: int) -> tuple[float, float] | None:
@@ -109,7 +110,7 @@ def ratio(one: int, other: int) -> tuple[float, float] | None:
 
 def acts_in(record: Record, filters: Filters, first: int, last: int) -> list[str]:
     """Return the heads of the chosen threads that are counted, from the day `first` to the day `last` of `EPOCH`."""
-    acts = _chosen_acts(record, filters.timeless)
+    acts = _chosen_acts(record, filters.without_dates)
     return acts.index[acts["day"].between(first, last)].to_list()
 
 
@@ -121,13 +122,13 @@ def _chosen_acts(record: Record, filters: Filters) -> pd.DataFrame:
 @derived()
 def _acts(record: Record) -> pd.DataFrame:
     """Return every attack and every accusation of a breach, with its `day`, its `sides` and whether it is `exact`."""
-    events, links = record.events, record.tables["relations"]
-    breaks = events["event_id"].isin(links["event_id"][links["relation"] == "violates"])
+    events = record.events
+    breaks = events["event_id"].isin([row.event_id for row in record.relations.rows if row.relation == "violates"])
     breaks |= events["theme_list"].str.contains(f";{BREACH_THEME};", regex=False)
     counted = (events["kind"] == "attack") | ((events["kind"] == "accusation") & breaks)
     counted &= ~events["aggregate"].astype(bool)
     acts = events[counted]
-    sides = {cell: sides_of(cell) for cell in acts["accused"].unique()}
+    sides = {cell: sides_of(split(cell)) for cell in acts["accused"].unique()}
     columns = {
         "day": record.days[counted.to_numpy()].astype("int64"),
         "sides": [sides[cell] for cell in acts["accused"]],
@@ -146,9 +147,9 @@ def days_spoken(record: Record) -> dict[str, frozenset[int]]:
     published = sources[sources["published"].notna()]
     days_published = ((published["published"] - EPOCH).dt.days).to_numpy()
     found = {}
-    for side in BOTH:
-        cells = [cell for cell in speakers.unique() if side in sides_of(cell)]
-        kinds = [f"{what}_{party}" for what in ("media", "official") for party, of in SIDES.items() if of == side]
+    for side in SIDES:
+        cells = [cell for cell in speakers.unique() if side in sides_of(split(cell))]
+        kinds = [kind for kind in PUBLISHER_KINDS if publisher_side(kind) == side]
         own = record.days[(exact & speakers.isin(cells)).to_numpy()]
         printed = days_published[published["publisher_kind"].isin(kinds).to_numpy()]
         found[side] = frozenset(int(day) for day in (*own, *printed))

@@ -15,8 +15,9 @@ import pandas as pd
 
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, split
+from conflictmap.tables.conflict import SIDES, sides_of
 from conflictmap.tables.timing import DAY, EPOCH, Moment, day_of, moment, moment_of
-from conflictmap.tables.vocabulary import BOTH, CLAIMS, SIDES
+from conflictmap.tables.vocabulary import CLAIMS
 
 SPOKEN_AFTER, SPOKEN_WITHOUT_END = 7, 30
 """Days after a truce's end, or after its beginning when no end is known, in which statements count as on it."""
@@ -83,25 +84,19 @@ def _truce(truce_id: str, row: pd.Series, record: Record) -> Truce:
     return Truce(truce_id, row["name"], announced, begins, ends, statement)
 
 
-def sides_of(cell: str) -> frozenset[str]:
-    """Return the sides among the parties of a list cell."""
-    return frozenset(SIDES[party] for party in split(cell) if party in SIDES)
-
-
 @derived(keep=64)
 def breaches(record: Record, truce_id: str) -> tuple[Breach, ...]:
     """Return the alleged breaches of a truce, in order of time."""
     one = truce(record, truce_id)
     rows = record.rows(tied_claims(record, one), ("event_id", "date", "time", "date_precision", "accused"))
     found = ((row, one.within(moment_of(row))) for row in rows)
-    return tuple(Breach(row["event_id"], when, sides_of(row["accused"])) for row, when in found if when)
+    return tuple(Breach(row["event_id"], when, sides_of(split(row["accused"]))) for row, when in found if when)
 
 
 def tied_claims(record: Record, one: Truce) -> list[str]:
     """Return the claims that are tied to a truce as its breach, whenever they happened, in order of time."""
-    links = record.tables["relations"]
-    tied = links["event_id"][(links["relation"] == "violates") & (links["other_id"] == one.statement)]
-    events = record.events.take(sorted({record.position[event_id] for event_id in tied}))
+    tied = record.in_order(record.relations.back(one.statement, "violates"))
+    events = record.events.take([record.position[event_id] for event_id in tied])
     single = events["kind"].isin(CLAIMS) & ~events["aggregate"].astype(bool)
     return events["event_id"][single].to_list()
 
@@ -135,7 +130,7 @@ def added_up(record: Record, truce_id: str) -> pd.DataFrame:
     told = breaches(record, truce_id)
     days = [max(0, int(record.days[record.position[breach.event_id]]) - zero) for breach in told]
     rows = []
-    for side in BOTH:
+    for side in SIDES:
         own = [day for day, breach in zip(days, told, strict=True) if side in breach.sides and day <= last]
         totals = np.bincount(own, minlength=last + 1).cumsum()
         rows += [(day, side, int(total)) for day, total in enumerate(totals)]

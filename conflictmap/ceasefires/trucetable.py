@@ -12,7 +12,7 @@ from conflictmap.ceasefires.truceclock import clock, opening
 from conflictmap.ceasefires.truces import Truce, breaches, truces
 from conflictmap.ceasefires.truceview import truce_picked
 from conflictmap.record.record import Record
-from conflictmap.tables.vocabulary import BOTH
+from conflictmap.tables.conflict import SIDES
 from conflictmap.text import words
 from conflictmap.text.language import _, ngettext
 from conflictmap.text.plain import plain
@@ -49,7 +49,7 @@ def _overview_row(record: Record, one: Truce) -> dict[str, Any]:
     row: dict[str, Any] = {_("Truce"): one.name, _("In force from"): trucewords.at(one.begins)}
     row[_("In force for")] = trucewords.lasted(one)
     row[_("Alleged breaches")] = len(told) or None
-    for side in BOTH:
+    for side in SIDES:
         row[words.word(words.LAID, side)] = sum(side in breach.sides for breach in told) or None
     row[_("In the first 24 hours")] = trucewords.tallied(found.every) if told else _("None in the record")
     return row | {trucewords.line(mark): trucewords.took(mark) for mark in clock(record, one.truce_id)}

@@ -19,9 +19,10 @@ from conflictmap.query.parameters import Choice, default_truce, write_choice
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
+from conflictmap.tables.messages import N_
 from conflictmap.tables.vocabulary import SPANS
 from conflictmap.text import sentences, words
-from conflictmap.text.language import N_, _, ngettext, spoken
+from conflictmap.text.language import _, ngettext, spoken
 from conflictmap.text.plain import plain
 from conflictmap.ui import panel, sharing
 from conflictmap.ui.controls import KEEP
@@ -218,7 +219,7 @@ def counts_view(record: Record, one: Truce) -> None:
     if found.days["silent"].any():
         st.caption(plain(_("Grey marks at the edge: the number of that day is unknown.")))
     figure(
-        _counts_chart(record, choice.filters.timeless, one.truce_id, int(choice.span), spoken()),
+        _counts_chart(record, choice.filters.without_dates, one.truce_id, int(choice.span), spoken()),
         key="truce_counts",
         told=trucewords.around_told(one, found, int(choice.span), others),
         table=found.days,

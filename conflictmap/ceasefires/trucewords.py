@@ -11,10 +11,12 @@ from conflictmap.ceasefires.truceclock import Mark, Opening, Tally, clock
 from conflictmap.ceasefires.trucecounts import Around, first_full_day, ratio
 from conflictmap.ceasefires.truces import TOLD_DAYS, Truce, added_up
 from conflictmap.record.record import Record
+from conflictmap.tables.conflict import SIDES
+from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY, Moment, day_of, lapse
-from conflictmap.tables.vocabulary import BEARINGS, BOTH
+from conflictmap.tables.vocabulary import BEARINGS
 from conflictmap.text import words
-from conflictmap.text.language import DEFAULT, N_, _, day, listed, ngettext, number, spoken
+from conflictmap.text.language import DEFAULT, _, day, listed, ngettext, number, spoken
 from conflictmap.text.sentences import lapsed, span
 
 LINE = {
@@ -108,7 +110,7 @@ def opening_told(one: Truce, found: Opening) -> str:
             "In the first 24 hours of the truce “%(truce)s”, from %(begins)s, the record holds no alleged breach.",
             **places,
         )
-    laid = _laid({side: tallied(found.laid_to[side]) for side in BOTH})
+    laid = _laid({side: tallied(found.laid_to[side]) for side in SIDES})
     many = ngettext("%(count)s alleged breach", "%(count)s alleged breaches", found.every.high)
     if found.every.low < found.every.high:
         low = number(found.every.low)
@@ -146,7 +148,7 @@ def around_told(one: Truce, found: Around, span_days: int, others: Iterable[Truc
     told = [before, after]
     if first_full_day(one):
         told.append(_("The day on which it took effect counts to neither."))
-    for side in BOTH:
+    for side in SIDES:
         silent = found.unknown_before[side] + found.unknown_after[side]
         if silent:
             told.append(
@@ -177,14 +179,14 @@ def around_told(one: Truce, found: Around, span_days: int, others: Iterable[Truc
 
 
 def _laid(counts: Mapping[str, str]) -> str:
-    return listed(_(words.LAID_COUNTED[side], count=counts[side]) for side in BOTH)
+    return listed(_(words.LAID_COUNTED[side], count=counts[side]) for side in SIDES)
 
 
 def _counts(counts: Mapping[str, int], unknown: Mapping[str, int], span_days: int) -> str:
     """Return both sides' numbers and their ratio; a side of which nothing is known on any day has none."""
-    known = {side: bool(counts[side]) or unknown[side] < span_days for side in BOTH}
-    laid = _laid({side: number(counts[side]) if known[side] else _("an unknown number") for side in BOTH})
-    parts = ratio(*(counts[side] for side in BOTH))
+    known = {side: bool(counts[side]) or unknown[side] < span_days for side in SIDES}
+    laid = _laid({side: number(counts[side]) if known[side] else _("an unknown number") for side in SIDES})
+    parts = ratio(*(counts[side] for side in SIDES))
     if not parts:
         return laid
     one, other = (number(round(part, 1)) for part in parts)
@@ -197,8 +199,8 @@ def added_told(record: Record, compared: Iterable[Truce]) -> str:
     for one in compared:
         table = added_up(record, one.truce_id)
         ends = table[table["day"] == table["day"].max()]
-        totals = {side: int(ends["total"][ends["side"] == side].iloc[0]) for side in BOTH}
-        laid = _laid({side: number(totals[side]) for side in BOTH})
+        totals = {side: int(ends["total"][ends["side"] == side].iloc[0]) for side in SIDES}
+        laid = _laid({side: number(totals[side]) for side in SIDES})
         last = int(table["day"].max())
         sentences.append(
             ngettext(
@@ -230,5 +232,5 @@ def bearings(events: Mapping[str, Sequence[str]]) -> str:
 
 def dashes() -> str:
     """Return which line of the sums is whose."""
-    one, other = (words.word(words.LAID, side) for side in BOTH)
+    one, other = (words.word(words.LAID, side) for side in SIDES)
     return _("Full line: %(one)s. Dashed line: %(other)s.", one=one, other=other)

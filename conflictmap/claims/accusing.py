@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from conflictmap.claims.ledger import Claim, Sums, brought, chosen_claims, in_time, sums
+from conflictmap.claims.ledger import Claim, Sums, brought, chosen_claims, sums
 from conflictmap.query.filters import Filters
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
@@ -53,23 +53,23 @@ def cells(record: Record, filters: Filters, across: str, period: Days) -> tuple[
         heads = brought(record, claim, base)
         for place in _places(claim, across):
             found[place].update(heads)
-    ordered = {place: in_time(record, found[place]) for place in sorted(found)}
+    ordered = {place: record.in_order(found[place]) for place in sorted(found)}
     return tuple(Cell(*place, heads, sums(record, heads)) for place, heads in ordered.items())
 
 
 def under(filters: Filters, across: str, period: Days) -> Filters:
     """Return the choice under which the matrix counts: without what a cell of it sets."""
-    open_to = replace(filters, accusers=(), accused=())
+    open_to = filters.with_codes(accuser=(), accused=())
     if across == "theme":
-        return replace(open_to, themes=())
+        return open_to.with_codes(theme=())
     return replace(open_to, since=period[0], until=period[1]) if across == "month" else open_to
 
 
 def narrowed(cell: Cell, filters: Filters, across: str, period: Days) -> Filters:
     """Return the choice once the cell is chosen; of no theme is no choice and leaves the themes as they are."""
-    taken = replace(filters, accusers=(cell.accuser,), accused=(cell.accused,))
+    taken = filters.with_codes(accuser=(cell.accuser,), accused=(cell.accused,))
     if across == "theme" and cell.across:
-        return replace(taken, themes=(cell.across,))
+        return taken.with_codes(theme=(cell.across,))
     if across == "month":
         since, until = days_of(cell.across, period)
         return replace(taken, since=since, until=until)

@@ -13,9 +13,10 @@ from conflictmap.claims.ledger import Sums
 from conflictmap.claims.presets import KINDS, Preset
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
+from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY, HOUR, Lapse
 from conflictmap.text import words
-from conflictmap.text.language import N_, _, about_day, day, days, listed, ngettext, number
+from conflictmap.text.language import _, about_day, day, days, listed, ngettext, number
 from conflictmap.text.sentences import lapsed, narrowing
 
 PARTY_LETTERS, PAIR_LETTERS, COLUMN_LETTERS = 21, 30, 17

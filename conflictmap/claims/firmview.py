@@ -14,7 +14,7 @@ from conflictmap.claims.voices import Cited, Compared, Voice, Voices, voices
 from conflictmap.query.filters import Filters
 from conflictmap.query.firmness import firmness
 from conflictmap.record.record import Record
-from conflictmap.record.status import ALLIES
+from conflictmap.tables.conflict import publisher_ally_of
 from conflictmap.text import firmwords, sentences, words
 from conflictmap.text.language import _, day, listed, ngettext, number
 from conflictmap.text.plain import bold, link, plain
@@ -76,7 +76,7 @@ def _cited(record: Record, sources: Iterable[Cited]) -> None:
     for cited in sources:
         source: dict[Any, Any] = record.sources.loc[cited.source_id].to_dict()
         published = day(source["published"].date()) if pd.notna(source["published"]) else _("date not known")
-        ally = ALLIES.get(cited.publisher_kind.partition("_")[2], "")
+        ally = publisher_ally_of(cited.publisher_kind)
         about = [words.word(words.PUBLISHER_KIND, cited.publisher_kind)]
         about += [words.word(words.ALLY, ally)] if ally else []
         about += [published, words.word(words.SOURCE_ROLE, cited.role)]

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, split
-from conflictmap.record.status import INDEPENDENT_KINDS, Evidence
+from conflictmap.record.status import Evidence
 from conflictmap.record.threads import Thread, all_threads, heads_by_claim
+from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.timing import Lapse, middle
 from conflictmap.tables.vocabulary import CLAIMS
 
@@ -47,9 +48,9 @@ class Line:
     def fits(self, filters: Filters) -> bool:
         """Whether what is known of the thread as a whole is what the choice asks for."""
         return (
-            (not filters.answers or self.answer in filters.answers)
-            and (not filters.statuses or self.status in filters.statuses)
-            and (not filters.checks or bool({*filters.checks} & {*self.checks}))
+            (not filters["answer"] or self.answer in filters["answer"])
+            and (not filters["status"] or self.status in filters["status"])
+            and (not filters["checked"] or bool({*filters["checked"]} & {*self.checks}))
         )
 
 
@@ -92,9 +93,7 @@ class Sums:
 @derived(keep=16)
 def heads(record: Record, filters: Filters) -> tuple[str, ...]:
     """Return the heads of the lines that a choice brings, in order of time."""
-    return in_time(
-        record, (head for claim in chosen_claims(record, filters) for head in brought(record, claim, filters))
-    )
+    return record.in_order(head for claim in chosen_claims(record, filters) for head in brought(record, claim, filters))
 
 
 def chosen_claims(record: Record, filters: Filters) -> list[Claim]:
@@ -109,11 +108,6 @@ def brought(record: Record, claim: Claim, filters: Filters) -> tuple[str, ...]:
     return tuple(head for head in claim.heads if every[head].fits(filters)) or claim.heads
 
 
-def in_time(record: Record, found: Iterable[str]) -> tuple[str, ...]:
-    """Return the ids of events once each, in order of time."""
-    return tuple(sorted(set(found), key=lambda event_id: record.position[event_id]))
-
-
 def lines(record: Record, found: Iterable[str]) -> list[Line]:
     """Return the lines of these heads."""
     every = all_lines(record)
@@ -124,7 +118,7 @@ def lines(record: Record, found: Iterable[str]) -> list[Line]:
 def all_lines(record: Record) -> dict[str, Line]:
     """Return every line of the record by its head, in order of time."""
     kinds = record.sources["publisher_kind"]
-    independent = frozenset(kinds.index[kinds.isin(INDEPENDENT_KINDS)])
+    independent = frozenset(kinds.index[kinds.isin(INDEPENDENT_PUBLISHERS)])
     parties = {
         name: dict(zip(record.events["event_id"], record.events[name], strict=True)) for name in ("accuser", "accused")
     }

@@ -13,7 +13,7 @@ import streamlit as st
 
 from conflictmap.claims import ledgerwords
 from conflictmap.claims.firmview import voices_view
-from conflictmap.claims.ledger import all_lines, heads, heads_with, in_time, lines
+from conflictmap.claims.ledger import all_lines, heads, heads_with, lines
 from conflictmap.query.exporting import table_csv
 from conflictmap.query.parameters import Choice, write_choice
 from conflictmap.record.record import Record
@@ -157,7 +157,7 @@ def _parts(record: Record, thread: Thread) -> None:
     leads = dict.fromkeys(thread.accusations, words.word(words.RELATION_BACK, "about"))
     leads |= dict.fromkeys(thread.denials, words.word(words.RELATION_BACK, "denies"))
     leads |= dict.fromkeys(thread.statements, words.word(words.RELATION_BACK, "responds_to"))
-    parts = ((event_id, leads[event_id]) for event_id in in_time(record, leads))
+    parts = ((event_id, leads[event_id]) for event_id in record.in_order(leads))
     _events(record, [(thread.head, ""), *parts], key="thread_parts")
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from conflictmap.claims.ledger import Line
 from conflictmap.record.record import Record
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.timing import HOUR, Lapse
 from conflictmap.text import words
 from conflictmap.text.language import _, listed
@@ -42,7 +43,7 @@ def ledger_rows(record: Record, lines: Sequence[Line]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "date": [event["date"].date() for event in events],
-            "title": [f"{words.GLYPHS[event['kind']]} {event['title']}" for event in events],
+            "title": [f"{EVENT_KINDS[event['kind']].sign} {event['title']}" for event in events],
             "accuser": [_parties(line.accusers) for line in lines],
             "accused": [_parties(line.accused) for line in lines],
             "answer": [words.word(words.ANSWER, line.answer) for line in lines],

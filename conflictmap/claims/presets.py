@@ -1,17 +1,17 @@
 """Choices of claims at one press: for each side as accuser and the other as accused, the same few, made from the sides.
 
-No preset names a side: they are made from `vocabulary.SIDES`, so that each has its mirror.
+No preset names a side: they are made from `vocabulary.SIDE_OF_PARTY`, so that each has its mirror.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import permutations
 
 from conflictmap.claims.ledger import Claim, brought, chosen_claims
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
-from conflictmap.tables.vocabulary import SIDES
+from conflictmap.tables.conflict import SIDES, parties_of
 
 KINDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "denied_unchecked": (("denied",), ("unchecked",)),
@@ -35,16 +35,15 @@ class Preset:
         """The filters that it sets, by the parameters of a link."""
         answers, checks = KINDS[self.kind]
         return {
-            "accuser": _parties(self.accuser),
-            "accused": _parties(self.accused),
+            "accuser": list(parties_of(self.accuser)),
+            "accused": list(parties_of(self.accused)),
             "answer": list(answers),
             "checked": list(checks),
         }
 
     def on(self, filters: Filters) -> Filters:
         """Return the choice with this preset in it; all other filters stay."""
-        accusers, accused, answers, checks = (tuple(codes) for codes in self.parameters.values())
-        return replace(filters, accusers=accusers, accused=accused, answers=answers, checks=checks)
+        return filters.with_codes(**self.parameters)
 
 
 NOTHING: dict[str, list[str]] = {"accuser": [], "accused": [], "answer": [], "checked": []}
@@ -53,13 +52,13 @@ NOTHING: dict[str, list[str]] = {"accuser": [], "accused": [], "answer": [], "ch
 
 def presets() -> list[list[Preset]]:
     """Return the presets by pair of sides, in alphabetical order of the side that accuses."""
-    pairs = permutations(sorted(set(SIDES.values())), 2)
+    pairs = permutations(SIDES, 2)
     return [[Preset(accuser, accused, kind) for kind in KINDS] for accuser, accused in pairs]
 
 
 def counts(record: Record, filters: Filters) -> dict[Preset, int]:
     """Return how many lines of the ledger each preset brings on top of the other filters."""
-    claims = chosen_claims(record, replace(filters, accusers=(), accused=(), answers=(), checks=()))
+    claims = chosen_claims(record, filters.with_codes(**NOTHING))
     found = {}
     for preset in (preset for row in presets() for preset in row):
         on = preset.on(filters)
@@ -69,12 +68,8 @@ def counts(record: Record, filters: Filters) -> dict[Preset, int]:
 
 def _holds(on: Filters, claim: Claim) -> bool:
     return (
-        not {*on.accusers}.isdisjoint(claim.accusers)
-        and not {*on.accused}.isdisjoint(claim.accused)
-        and (not on.answers or claim.answer in on.answers)
-        and (not on.checks or not {*on.checks}.isdisjoint(claim.checks))
+        not {*on["accuser"]}.isdisjoint(claim.accusers)
+        and not {*on["accused"]}.isdisjoint(claim.accused)
+        and (not on["answer"] or claim.answer in on["answer"])
+        and (not on["checked"] or not {*on["checked"]}.isdisjoint(claim.checks))
     )
-
-
-def _parties(side: str) -> list[str]:
-    return sorted(party for party, of in SIDES.items() if of == side)

@@ -6,17 +6,20 @@ where that publisher passes on another's count.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from conflictmap.record.citations import Citation
 from conflictmap.record.record import Record, split
 from conflictmap.record.threads import Thread, all_threads
-from conflictmap.tables.casualties import CasualtyRange, FigureCell, comparison, figure_cells
-from conflictmap.tables.vocabulary import BOTH, CASUALTIES, SIDES
+from conflictmap.tables.casualties import CasualtyRange, FigureCell, comparison
+from conflictmap.tables.conflict import SIDES, publisher_side, sides_of
+from conflictmap.tables.vocabulary import CASUALTIES
 
 RANK_OF_ROLE = {"corroborates": 0, "contradicts": 1, "admits": 2, "denies": 3, "reports": 4}
 """Findings of a source's own come first, then answers that it carries, then what it only reports."""
+MIRRORING = ("same_as", "responds_to")
+"""Relations that may tie the accounts of one incident."""
 MIRROR_DAYS = 1
 """Days by which two accounts of one incident may differ."""
 
@@ -86,8 +89,7 @@ class Voices:
 def voices(record: Record, head: str) -> Voices:
     """Return the two voices of the thread of `head`; raises `KeyError` for an event that heads none."""
     thread = all_threads(record)[head]
-    links = record.tables["event_sources"]
-    cited = [_cited(record, row, thread) for row in links[links["event_id"] == head].to_dict("records")]
+    cited = [_cited(one, thread) for one in record.citations.of(head)]
     spoken = [(event_id, _speaking(record, event_id)) for event_id in _members(thread)]
     every = [
         Voice(
@@ -95,16 +97,11 @@ def voices(record: Record, head: str) -> Voices:
             tuple(event_id for event_id, sides in spoken if (side in sides if side else not sides)),
             tuple(sorted((one for one in cited if publisher_side(one.publisher_kind) == side), key=_weight)),
         )
-        for side in (*BOTH, "")
+        for side in (*SIDES, "")
     ]
     return Voices(
         head, tuple(every[:-1]), every[-1], thread.evidence.observers, compared(every), tuple(_mirrors(record, head))
     )
-
-
-def publisher_side(publisher_kind: str) -> str:
-    """Return the side to which a kind of publisher belongs; empty for those of neither, an ally's included."""
-    return SIDES.get(publisher_kind.partition("_")[2], "")
 
 
 def compared(every: Sequence[Voice]) -> tuple[Compared, ...]:
@@ -126,17 +123,12 @@ def _speaking(record: Record, event_id: str) -> frozenset[str]:
     """Return the sides that claim an attack or speak an utterance."""
     row = record.position[event_id]
     kind = record.events.at[row, "kind"]
-    return _sides(str(record.events.at[row, "accuser" if kind == "attack" else "by"]))
+    return sides_of(split(str(record.events.at[row, "accuser" if kind == "attack" else "by"])))
 
 
-def _sides(parties: str) -> frozenset[str]:
-    return frozenset(SIDES[party] for party in split(parties) if party in SIDES)
-
-
-def _cited(record: Record, row: Mapping[Any, Any], thread: Thread) -> Cited:
-    kind = str(record.sources.at[row["source_id"], "publisher_kind"])
-    weighs = row["role"] != "corroborates" or row["source_id"] in thread.evidence.corroborates
-    return Cited(row["source_id"], kind, row["role"], figure_cells(row), row["note"], weighs)
+def _cited(one: Citation, thread: Thread) -> Cited:
+    weighs = one.role != "corroborates" or one.source_id in thread.evidence.corroborates
+    return Cited(one.source_id, one.publisher_kind, one.role, one.figures, one.note, weighs)
 
 
 def _weight(cited: Cited) -> tuple[int, bool, str]:
@@ -146,7 +138,7 @@ def _weight(cited: Cited) -> tuple[int, bool, str]:
 def _mirrors(record: Record, head: str) -> Iterable[Mirror]:
     """Yield the attacks laid to the other side that are of the head's place and days, or that a relation ties to it."""
     events, at = record.events, record.position[head]
-    accused = _sides(str(events.at[at, "by"]))
+    accused = sides_of(split(str(events.at[at, "by"])))
     if events.at[at, "kind"] != "attack" or len(accused) != 1:
         return
     tied = _tied(record, head)
@@ -157,17 +149,13 @@ def _mirrors(record: Record, head: str) -> Iterable[Mirror]:
         other = record.position.get(event_id)
         if other is None or events.at[other, "kind"] != "attack":
             continue
-        laid_to = _sides(str(events.at[other, "by"]))
+        laid_to = sides_of(split(str(events.at[other, "by"])))
         if laid_to and not laid_to & accused:
             yield Mirror(event_id, tie)
 
 
 def _tied(record: Record, head: str) -> dict[str, str]:
     """Return the events that are the same as the head, answer it or are answered by it, with the relation's code."""
-    links = record.tables["relations"]
-    links = links[links["relation"].isin(["same_as", "responds_to"])]
-    own, back = links[links["event_id"] == head], links[links["other_id"] == head]
-    return {
-        **dict(zip(own["other_id"], own["relation"], strict=True)),
-        **dict(zip(back["event_id"], back["relation"], strict=True)),
-    }
+    relations = record.relations
+    own = {row.other_id: row.relation for row in relations.from_event(head) if row.relation in MIRRORING}
+    return own | {row.event_id: row.relation for row in relations.to_event(head) if row.relation in MIRRORING}

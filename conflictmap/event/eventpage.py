@@ -15,9 +15,10 @@ from conflictmap.map.spotview import spot_view
 from conflictmap.query.parameters import Choice, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
+from conflictmap.tables.messages import N_
 from conflictmap.tables.vocabulary import PUBLISHER_KINDS
 from conflictmap.text import words
-from conflictmap.text.language import N_, _, ngettext, number
+from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.plain import bold, plain
 from conflictmap.text.telling import event_told
 from conflictmap.ui import panel, sharing
@@ -134,16 +135,14 @@ def _tied(record: Record, group: Tied) -> None:
 
 def sources(record: Record, choice: Choice) -> None:
     """Draw the sources by the kind of their publisher, in the order of the kinds' codes."""
-    links = record.tables["event_sources"]
-    cited = links[links["event_id"] == choice.event]
-    kinds = cited["source_id"].map(record.sources["publisher_kind"])
+    cited = record.citations.of(choice.event)
     st.header(plain(ngettext("%(count)s source", "%(count)s sources", len(cited))), anchor=False)
     for kind in PUBLISHER_KINDS:
-        own = cited[kinds == kind].to_dict("records")
+        own = [one for one in cited if one.publisher_kind == kind]
         if own:
             st.write(f"**{plain(words.word(words.PUBLISHER_KIND, kind))}**")
-        for cells in own:
-            panel.publication(record, cells, kind=False)
+        for one in own:
+            panel.publication(one, kind=False)
 
 
 def quoting(record: Record, choice: Choice) -> None:

@@ -11,6 +11,7 @@ import pandas as pd
 from conflictmap.event.threadgraph import Graph
 from conflictmap.event.threadlanes import Layout, layout
 from conflictmap.record.record import Record
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.vocabulary import KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, day
@@ -19,7 +20,6 @@ SELECTED = "node"
 """The name of the chart's selection, whose points hold the `event_id` that was clicked."""
 ROW = 22
 """Pixels from one row of records to the next."""
-SHAPES = {"attack": "circle", "accusation": "triangle-up", "denial": "square", "ceasefire_statement": "diamond"}
 BESIDE = 9
 """Pixels from the middle of a sign to its label."""
 QUIET, LOUD, MARK = "#C9C4B8", "#6D7178", "#24476B"
@@ -78,12 +78,12 @@ def _edges(record: Record, graph: Graph, laid: Layout) -> pd.DataFrame:
     titles = dict(zip(graph.nodes, (row["title"] for row in record.rows(graph.nodes, ("title",))), strict=True))
     rows: list[dict[str, Any]] = []
     for edge in graph.edges:
-        (at, row), (at2, row2) = laid.places[edge.own], laid.places[edge.other]
+        (at, row), (at2, row2) = laid.places[edge.event_id], laid.places[edge.other_id]
         rows.append(
             {
                 "at": at, "row": row, "at2": at2, "row2": row2,
-                "relation": words.word(words.RELATION, edge.relation), "from": titles[edge.own],
-                "to": titles[edge.other], "colour": LOUD if graph.event_id in (edge.own, edge.other) else QUIET,
+                "relation": words.word(words.RELATION, edge.relation), "from": titles[edge.event_id],
+                "to": titles[edge.other_id], "colour": LOUD if graph.event_id in edge else QUIET,
             }
         )  # fmt: skip
     rows.sort(key=lambda edge: bool(edge["colour"] == LOUD))
@@ -155,9 +155,11 @@ def _signs(nodes: pd.DataFrame, x: alt.X, y: alt.Y) -> list[alt.Chart]:
         .encode(
             x=x,
             y=y,
-            shape=alt.Shape("code:N", scale=alt.Scale(domain=kinds, range=[SHAPES[k] for k in kinds]), legend=None),
+            shape=alt.Shape(
+                "code:N", scale=alt.Scale(domain=kinds, range=[EVENT_KINDS[k].shape for k in kinds]), legend=None
+            ),
             fill=alt.Fill(
-                "code:N", scale=alt.Scale(domain=kinds, range=[words.COLOURS[k] for k in kinds]), legend=None
+                "code:N", scale=alt.Scale(domain=kinds, range=[EVENT_KINDS[k].colour for k in kinds]), legend=None
             ),
         )
     )

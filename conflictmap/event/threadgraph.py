@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
 import pandas as pd
 
-from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.record.relations import Relation
 from conflictmap.tables.vocabulary import KINDS, RELATIONS
 
 STEPS = 3
@@ -19,15 +19,6 @@ MOST = 30
 """Records in a graph, the event itself among them."""
 END_OF_THE_WAY = "ceasefire_statement"
 """No way leads on through such a record: what else is tied to the same truce has no more in common."""
-
-
-@dataclass(frozen=True)
-class Edge:
-    """A relation: the record that speaks, the code of what it does, and the record that it speaks of."""
-
-    own: str
-    relation: str
-    other: str
 
 
 @dataclass(frozen=True)
@@ -45,18 +36,18 @@ class Graph:
 
     event_id: str
     nodes: tuple[str, ...]
-    edges: tuple[Edge, ...]
+    edges: tuple[Relation, ...]
     left_out: int
 
 
 def tied(record: Record, event_id: str) -> list[Tied]:
     """Return what the event speaks of, then what speaks of it, by relation in the order of `RELATIONS`."""
     found: dict[tuple[bool, str], set[str]] = defaultdict(set)
-    for edge in _edges(record).get(event_id, ()):
-        back = edge.other == event_id
-        found[back, edge.relation].add(edge.own if back else edge.other)
+    for edge in _edges(record, event_id):
+        back = edge.other_id == event_id
+        found[back, edge.relation].add(edge.event_id if back else edge.other_id)
     keys = [key for key in product((False, True), RELATIONS) if key in found]
-    return [Tied(relation, back, _in_time(record, found[back, relation])) for back, relation in keys]
+    return [Tied(relation, back, record.in_order(found[back, relation])) for back, relation in keys]
 
 
 def graph_around(record: Record, event_id: str, *, steps: int = STEPS, most: int = MOST) -> Graph:
@@ -65,16 +56,15 @@ def graph_around(record: Record, event_id: str, *, steps: int = STEPS, most: int
     Found breadth first; among those equally far, the nearest in time come first. No way leads on through a ceasefire
     statement other than the event itself.
     """
-    edges = _edges(record)
-    far = _distances(record, event_id, edges, steps)
+    far = _distances(record, event_id, steps)
     minutes = dict(zip(far, record.events["minute"].take([record.position[i] for i in far]).to_list(), strict=True))
     own = minutes[event_id]
     nearest = sorted(far, key=lambda i: (far[i], abs(minutes[i] - own), i))[:most]
     kept = set(nearest)
-    drawn = {edge for i in nearest for edge in edges.get(i, ()) if edge.own in kept and edge.other in kept}
-    nodes = _in_time(record, kept)
+    drawn = {edge for i in nearest for edge in _edges(record, i) if {edge.event_id, edge.other_id} <= kept}
+    nodes = record.in_order(kept)
     order = {i: at for at, i in enumerate(nodes)}
-    ordered = sorted(drawn, key=lambda edge: (order[edge.own], order[edge.other], RELATIONS.index(edge.relation)))
+    ordered = sorted(drawn, key=lambda row: (order[row.event_id], order[row.other_id], RELATIONS.index(row.relation)))
     return Graph(event_id, nodes, tuple(ordered), len(far) - len(nodes))
 
 
@@ -89,21 +79,21 @@ def edge_table(record: Record, graph: Graph) -> pd.DataFrame:
     columns = ("event_id", "kind", "date", "title")
     known = {row["event_id"]: row for row in record.rows(graph.nodes, columns)}
     rows = [
-        {f"from_{name}": known[edge.own][name] for name in columns}
+        {f"from_{name}": known[edge.event_id][name] for name in columns}
         | {"relation": edge.relation}
-        | {f"to_{name}": known[edge.other][name] for name in columns}
+        | {f"to_{name}": known[edge.other_id][name] for name in columns}
         for edge in graph.edges
     ]
     names = [f"from_{name}" for name in columns] + ["relation"] + [f"to_{name}" for name in columns]
     return pd.DataFrame(rows, columns=names)
 
 
-def _distances(record: Record, event_id: str, edges: Mapping[str, tuple[Edge, ...]], steps: int) -> dict[str, int]:
+def _distances(record: Record, event_id: str, steps: int) -> dict[str, int]:
     far, edge_of = {event_id: 0}, [event_id]
     for step in range(1, steps + 1):
         kinds = dict(zip(edge_of, _kinds(record, edge_of), strict=True))
         through = [i for i in edge_of if i == event_id or kinds[i] != END_OF_THE_WAY]
-        met = (edge.other if edge.own == i else edge.own for i in through for edge in edges.get(i, ()))
+        met = (edge.other_id if edge.event_id == i else edge.event_id for i in through for edge in _edges(record, i))
         edge_of = list(dict.fromkeys(i for i in met if i not in far))
         far |= dict.fromkeys(edge_of, step)
     return far
@@ -113,17 +103,8 @@ def _kinds(record: Record, event_ids: list[str]) -> list[str]:
     return [row["kind"] for row in record.rows(event_ids, ("kind",))]
 
 
-def _in_time(record: Record, event_ids: set[str]) -> tuple[str, ...]:
-    return tuple(sorted(event_ids, key=lambda event_id: record.position[event_id]))
-
-
-@derived()
-def _edges(record: Record) -> Mapping[str, tuple[Edge, ...]]:
-    """Return the relations by the id of either end; one that names an event the record does not hold is left out."""
-    table = record.tables["relations"]
-    found: dict[str, list[Edge]] = defaultdict(list)
-    for own, relation, other in zip(table["event_id"], table["relation"], table["other_id"], strict=True):
-        if own in record.position and other in record.position and own != other:
-            found[own].append(Edge(own, relation, other))
-            found[other].append(Edge(own, relation, other))
-    return {event_id: tuple(edges) for event_id, edges in found.items()}
+def _edges(record: Record, event_id: str) -> Iterator[Relation]:
+    """Yield the relations of an event, either way, that tie it to another one."""
+    relations = record.relations
+    ends = (*relations.from_event(event_id), *relations.to_event(event_id))
+    return (row for row in ends if row.event_id != row.other_id)

@@ -14,8 +14,8 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.vocabulary import KINDS
-from conflictmap.text import words
 
 CLICKED, PRESSED, RELEASED = "clicked", "pressed", "released"
 """The selections: the bar that is clicked; the first and the last day of a drag, which of a click are the same."""
@@ -139,7 +139,7 @@ def _days(column: str) -> alt.X:
 
 
 def _kinds() -> alt.Scale:
-    return alt.Scale(domain=list(KINDS), range=[words.COLOURS[kind] for kind in KINDS])
+    return alt.Scale(domain=list(KINDS), range=[EVENT_KINDS[kind].colour for kind in KINDS])
 
 
 def _rank() -> alt.Y:

@@ -5,15 +5,14 @@ So a bar tells how many records would be shown if it alone were chosen there, an
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.summing import bar_edges, events_over_time
 from conflictmap.record.derived import derived
@@ -21,13 +20,6 @@ from conflictmap.record.record import Record, split
 
 MOST = 10
 """Bars of one chart; what is chosen is shown beyond them."""
-
-FIELDS: Mapping[str, tuple[str, str]] = {
-    "by": ("by", "by"),
-    "place": ("places", "at"),
-    "against": ("against", "against"),
-}
-"""The link's parameters that a chart of bars sets: the field of `Filters`, the list column that it looks in."""
 
 TOLLS = ("killed", "injured")
 
@@ -61,33 +53,27 @@ class Tolls:
     aggregates: int
 
 
-def without(filters: Filters, parameter: str) -> Filters:
-    """Return the choice with one of `FIELDS` taken out of it."""
-    nothing: dict[str, Any] = {FIELDS[parameter][0]: ()}
-    return replace(filters, **nothing)
-
-
 @derived(keep=32)
 def bars(record: Record, filters: Filters, parameter: str) -> Bars:
-    """Count the chosen records by one of `FIELDS`, whatever is chosen there.
+    """Count the chosen records by the codes of a filter, whatever is chosen there.
 
     Places come by their counts and then by their names, parties by the alphabet of their codes.
     """
-    field, column = FIELDS[parameter]
-    positions = chosen(record, without(filters, parameter))
+    column = FIELDS[parameter].column
+    positions = chosen(record, filters.with_codes(**{parameter: ()}))
     counts = _counts(record, column, positions)
-    rows = _most(record, counts, getattr(filters, field), by_count=parameter == "place")
+    rows = _most(record, counts, filters[parameter], by_count=parameter == "place")
     return Bars(rows, len(positions), _outside(record, column, positions, rows["code"].to_list()))
 
 
 @derived(keep=32)
 def tolls(record: Record, filters: Filters) -> Tolls:
     """Sum the casualties of the chosen attacks by the party hit, whatever is chosen there."""
-    positions = chosen(record, without(filters, "against"))
+    positions = chosen(record, filters.with_codes(against=()))
     events = record.events.iloc[positions]
     attack, aggregate = (events["kind"] == "attack").to_numpy(), events["aggregate"].to_numpy(dtype=bool)
     counted = positions[attack & ~aggregate]
-    rows = _most(record, _counts(record, "against", counted), filters.against, by_count=False)
+    rows = _most(record, _counts(record, "against", counted), filters["against"], by_count=False)
     sums = [_toll(record, counted, code) for code in rows["code"]]
     filled = rows.rename(columns={"count": "attacks"}).join(pd.DataFrame(sums, columns=_toll_columns()))
     names = ["code", "attacks", *_toll_columns(), "shown"]
@@ -103,9 +89,9 @@ def over_days(record: Record, filters: Filters, days: tuple[date, date]) -> pd.D
     holds the kind and days of the bar.
     """
     first, last = days
-    counts = events_over_time(record, replace(filters, since=first, until=last, kinds=()))
+    counts = events_over_time(record, replace(filters, since=first, until=last).with_codes(kind=()))
     end = counts["middle"] + (counts["middle"] - counts["start"])
-    kinds = counts["kind"].isin(filters.kinds) if filters.kinds else True
+    kinds = counts["kind"].isin(filters["kind"]) if filters["kind"] else True
     overlaps = (counts["start"] <= pd.Timestamp(filters.until)) & (end >= pd.Timestamp(filters.since))
     return pd.DataFrame({**counts[["start", "kind", "count"]], "end": end, "shown": overlaps & kinds})[
         ["start", "end", "kind", "count", "shown"]

@@ -13,7 +13,8 @@ import streamlit as st
 
 from conflictmap.map import crosswords
 from conflictmap.map.crosscharts import CLICKED, PRESSED, RELEASED, bar_chart, days_chart, toll_chart
-from conflictmap.map.crossfilter import FIELDS, TOLLS, bars, columns, over_days, tolls
+from conflictmap.map.crossfilter import TOLLS, bars, columns, over_days, tolls
+from conflictmap.query.fields import FIELDS
 from conflictmap.query.parameters import Choice, phase_days
 from conflictmap.query.summing import present
 from conflictmap.record.record import Record
@@ -158,7 +159,7 @@ def _count_click() -> None:
 
 def _take_bar(record: Record, parameter: str) -> None:
     code = _hit(f"cross_{parameter}", CLICKED)
-    if code in present(record, FIELDS[parameter][1]):
+    if code in present(record, FIELDS[parameter].column):
         _count_click()
         sharing.toggle(parameter, code)
 

@@ -11,8 +11,9 @@ import pandas as pd
 from conflictmap.map.crossfilter import Bars, Tolls
 from conflictmap.query.summing import step_of
 from conflictmap.record.record import Record
+from conflictmap.tables.messages import N_
 from conflictmap.text import words
-from conflictmap.text.language import N_, _, days, listed, ngettext, number
+from conflictmap.text.language import _, days, listed, ngettext, number
 from conflictmap.text.sentences import span
 
 TITLE = {

@@ -20,8 +20,8 @@ from conflictmap.query.parameters import Choice, query_string, write_choice
 from conflictmap.query.summing import step_of
 from conflictmap.record.record import Record, day_number
 from conflictmap.settings import tiles
-from conflictmap.tables.vocabulary import KINDS
-from conflictmap.text import words
+from conflictmap.tables.kinds import EVENT_KINDS
+from conflictmap.tables.vocabulary import KINDS, MOVED
 from conflictmap.text.language import _, spoken
 
 FROM_FRAME = "../../"
@@ -165,14 +165,14 @@ def _selected(record: Record, choice: Choice) -> dict[str, Any] | None:
     event = record.event(choice.event)
     said = "said_" if choice.said else ""
     at = web_mercator(event[f"{said}lat"], event[f"{said}lon"])
-    spoken_of = event["kind"] in ("accusation", "denial")
+    spoken_of = event["kind"] in MOVED
     arcs = seat_arcs(record, choice.event) if spoken_of else []
     return {"at": [float(value) for value in at], "kind": KINDS.index(event["kind"]), "arcs": arcs}
 
 
 def _data_address(route: str, choice: Choice, record: Record) -> str:
     """Return the address of a data route for the choice without its days: playback needs the others as well."""
-    timeless = Choice(choice.phase, choice.filters.timeless, said=choice.said)
+    timeless = Choice(choice.phase, choice.filters.without_dates, said=choice.said)
     query = {name: values for name, values in write_choice(timeless, record).items() if name not in ("when", "phase")}
     return f"{route}?{query_string({**query, 'v': [record.version]})}"
 
@@ -201,8 +201,8 @@ def base_options() -> dict[str, Any]:
 def kinds_drawn() -> list[dict[str, str]]:
     """Return what the browser draws each kind as; everywhere else it knows a kind by its position in this list."""
     return [
-        {"code": k, "sign": words.GLYPHS[k], "colour": words.COLOURS[k], "label": words.word(words.KINDS, k)}
-        for k in KINDS
+        {"code": kind.code, "sign": kind.sign, "colour": kind.colour, "label": _(kind.plural)}
+        for kind in EVENT_KINDS.values()
     ]
 
 

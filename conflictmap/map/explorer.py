@@ -28,7 +28,7 @@ def explorer(record: Record, around: Choice) -> None:
     page runs again. The map is sent before the legend above it, since it is what the reader waits for.
     """
     choice = sharing.current(record)
-    if (choice.phase, choice.filters.timeless) != (around.phase, around.filters.timeless):
+    if (choice.phase, choice.filters.without_dates) != (around.phase, around.filters.without_dates):
         st.rerun()
     if choice.data != record.mark and choice.filters != around.filters:
         # What has changed since the link was made is told above, outside this piece, and for the days shown.

@@ -8,7 +8,9 @@ from math import cos, radians
 from typing import Any
 
 from conflictmap.record.record import Record
-from conflictmap.text.language import N_, _, number
+from conflictmap.tables.messages import N_
+from conflictmap.tables.vocabulary import MOVED
+from conflictmap.text.language import _, number
 
 FRAME = (37.6, 39.8, 43.8, 51.2)
 """South, west, north and east of what the outlines cover, degrees."""
@@ -35,7 +37,6 @@ MEANING = {
     ),
     "6": N_("Known only to the country: %(place)s. The map marks the country's outline."),
 }
-UTTERANCES_MOVED = ("accusation", "denial")
 KM_A_DEGREE = 111.2
 AT_LEAST = 25
 """Kilometres around the place that the view holds at least."""
@@ -96,7 +97,7 @@ def _told(record: Record, event: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _moved(event: Mapping[str, Any]) -> bool:
-    return event["kind"] in UTTERANCES_MOVED and event["stand_id"] != event["place_id"]
+    return event["kind"] in MOVED and event["stand_id"] != event["place_id"]
 
 
 def _inside(lat: float, lon: float) -> bool:

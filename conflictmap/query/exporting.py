@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from conflictmap.query.parameters import Choice
+from conflictmap.record.citations import Citation
 from conflictmap.record.record import Record
 from conflictmap.tables.schema import EVENTS
 
@@ -40,11 +40,10 @@ def to_csv(record: Record, positions: np.ndarray) -> bytes:
 def csv_lines(record: Record, positions: np.ndarray) -> Iterator[bytes]:
     """Yield the same CSV in parts of some hundred rows."""
     yield "\ufeff".encode() + _lines([COLUMNS])
-    sources, relations = _sources(record), _relations(record)
     for start in range(0, len(positions), 500):
         ids = record.events["event_id"].take(positions[start : start + 500])
         rows = record.rows(ids)
-        yield _lines(_row(row, record, sources, relations) for row in rows)
+        yield _lines(_row(row, record) for row in rows)
 
 
 def table_csv(table: pd.DataFrame) -> bytes:
@@ -77,15 +76,10 @@ def _lines(rows: Iterable[Iterable[str]]) -> bytes:
     return text.getvalue().encode()
 
 
-def _row(
-    event: Mapping[str, Any],
-    record: Record,
-    sources: dict[str, list[tuple[str, str]]],
-    relations: dict[str, list[str]],
-) -> list[str]:
+def _row(event: dict[str, Any], record: Record) -> list[str]:
     place = record.places.loc[event["place_id"]]
     about = event["stand_id"] if event["stand_id"] != event["place_id"] else ""
-    cited = sources.get(event["event_id"], [])
+    cited, tied = record.citations.of(event["event_id"]), record.relations.from_event(event["event_id"])
     derived = {
         "place": place["display_name"],
         "about_place": record.place_name(about) if about else "",
@@ -99,9 +93,9 @@ def _row(
         "target_parties": event["against"].strip(";"),
         "claimants": _names(event["claimant_ids"], record),
         "status": event["status"],
-        "relations": "; ".join(relations.get(event["event_id"], [])),
-        "sources": "; ".join(text for text, _ in cited),
-        "source_urls": " ".join(url for _, url in cited if url),
+        "relations": "; ".join(f"{row.relation} {row.other_id}" for row in tied),
+        "sources": "; ".join(_published(one) for one in cited),
+        "source_urls": " ".join(one.url for one in cited if one.url),
     }
     cells = {name: derived[name] if name in derived else _cell(event[name], name) for name in COLUMNS}
     return [cell if name in NUMBERS else harmless(cell) for name, cell in cells.items()]
@@ -121,23 +115,7 @@ def _names(ids: str, record: Record) -> str:
     return "; ".join(record.actor_names(ids))
 
 
-def _sources(record: Record) -> dict[str, list[tuple[str, str]]]:
-    """Return (publisher, date, role) in words and the address of every source, by event."""
-    table = record.tables["sources"]
-    days = table["published"].dt.strftime("%Y-%m-%d").fillna("").to_list()
-    rows = zip(table["source_id"].to_list(), table["publisher"].to_list(), days, table["url"].to_list(), strict=True)
-    texts = {source: (", ".join(filter(None, (publisher, day))), url) for source, publisher, day, url in rows}
-    links = record.tables["event_sources"]
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for event_id, source_id, role in zip(links["event_id"], links["source_id"], links["role"], strict=True):
-        text, url = texts[source_id]
-        found[event_id].append((f"{text} ({role})", url))
-    return found
-
-
-def _relations(record: Record) -> dict[str, list[str]]:
-    links = record.tables["relations"]
-    found: dict[str, list[str]] = defaultdict(list)
-    for own, relation, other in zip(links["event_id"], links["relation"], links["other_id"], strict=True):
-        found[own].append(f"{relation} {other}")
-    return found
+def _published(one: Citation) -> str:
+    """Return the publisher and day of a source, and what it does for the event."""
+    day = one.published.isoformat() if one.published else ""
+    return f"{', '.join(filter(None, (one.publisher, day)))} ({one.role})"

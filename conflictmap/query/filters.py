@@ -13,6 +13,7 @@ from typing import Any
 import narwhals as nw
 import numpy as np
 
+from conflictmap.query.fields import FIELDS
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, day_number, fold
 from conflictmap.tables.schema import SEPARATOR
@@ -20,31 +21,37 @@ from conflictmap.tables.schema import SEPARATOR
 
 @dataclass(frozen=True)
 class Filters:
-    """Which records are chosen. An empty tuple or text leaves that column alone.
+    """Which records are chosen: those of these days that have one of the codes of each filter that is set.
 
-    `since` and `until` are both included. `by`, `against`, `accusers` and `accused` hold party codes, `places` place
-    ids, the others codes of `vocabulary`. `statuses`, `accusers`, `accused`, `answers` and `checks` take attacks and
-    accusations only. The words of `q` must all occur in a record's names, places, title or summary.
+    `since` and `until` are both included. `codes` holds the codes of each filter of `FIELDS` that is set, by its
+    parameter: `filters["kind"]` returns them, and an empty tuple where the filter is not set. The words of `q` must all
+    occur in a record's names, places, title or summary.
     """
 
     since: date
     until: date
-    kinds: tuple[str, ...] = ()
-    by: tuple[str, ...] = ()
-    against: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
-    means: tuple[str, ...] = ()
-    themes: tuple[str, ...] = ()
-    statuses: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    accusers: tuple[str, ...] = ()
-    accused: tuple[str, ...] = ()
-    answers: tuple[str, ...] = ()
-    checks: tuple[str, ...] = ()
+    codes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     q: str = ""
 
+    @classmethod
+    def of(cls, since: date, until: date, *, q: str = "", **codes: Iterable[str]) -> Filters:
+        """Return a choice by parameters: `Filters.of(since, until, kind=["attack"])`; raises `KeyError` for others."""
+        return cls(since, until, q=q).with_codes(**codes)
+
+    def __getitem__(self, parameter: str) -> tuple[str, ...]:
+        """Return the codes of a filter of `FIELDS`; raises `KeyError` for another name."""
+        return dict(self.codes).get(FIELDS[parameter].parameter, ())
+
+    def with_codes(self, **codes: Iterable[str]) -> Filters:
+        """Return the same choice with some filters set to other codes; no code takes a filter back."""
+        unknown = codes.keys() - FIELDS.keys()
+        if unknown:
+            raise KeyError(*sorted(unknown))
+        held = {**dict(self.codes), **{parameter: tuple(sorted(set(given))) for parameter, given in codes.items()}}
+        return replace(self, codes=tuple((parameter, held[parameter]) for parameter in FIELDS if held.get(parameter)))
+
     @property
-    def timeless(self) -> Filters:
+    def without_dates(self) -> Filters:
         """The same choice over all time."""
         return replace(self, since=date.min, until=date.max)
 
@@ -54,20 +61,12 @@ class Filters:
         return events.filter(*conditions) if conditions else events
 
     def _conditions(self) -> Iterable[nw.Expr]:
-        if self.kinds:
-            yield nw.col("kind").is_in(self.kinds)
-        if self.statuses:
-            yield nw.col("status").is_in(self.statuses)
-        if self.answers:
-            yield nw.col("answer").is_in(self.answers)
-        lists = {
-            "by": self.by, "against": self.against, "at": self.places, "means_list": self.means,
-            "theme_list": self.themes, "source_kinds": self.sources, "accuser": self.accusers,
-            "accused": self.accused, "checked": self.checks,
-        }  # fmt: skip
-        for column, chosen in lists.items():
-            if chosen:
-                yield nw.any_horizontal(*(_holds(column, code) for code in chosen), ignore_nulls=True)
+        for parameter, codes in self.codes:
+            field = FIELDS[parameter]
+            if field.many:
+                yield nw.any_horizontal(*(_holds(field.column, code) for code in codes), ignore_nulls=True)
+            else:
+                yield nw.col(field.column).is_in(codes)
         for word in fold(self.q).split():
             yield nw.col("search").str.contains(word, literal=True)
 
@@ -78,7 +77,7 @@ def _holds(column: str, code: str) -> nw.Expr:
 
 def chosen(record: Record, filters: Filters) -> np.ndarray:
     """Return the positions in `record.events` of the chosen records, in order of time (int32)."""
-    positions = chosen_at_any_time(record, filters.timeless)
+    positions = chosen_at_any_time(record, filters.without_dates)
     return positions[window(record, positions, filters.since, filters.until)]
 
 
@@ -98,7 +97,4 @@ def chosen_at_any_time(record: Record, timeless: Filters) -> np.ndarray:
     return positions
 
 
-_FILTERED = [
-    "kind", "status", "answer", "by", "against", "at", "means_list", "theme_list", "source_kinds", "accuser", "accused",
-    "checked", "search",
-]  # fmt: skip
+_FILTERED = [*(field.column for field in FIELDS.values()), "search"]

@@ -1,7 +1,7 @@
 """How firm is what is on screen: on how few sources it rests, and whether its picture holds without the weakest events.
 
 An event of one source is one that a single publication tells. A source belongs to a side when its publisher is an
-official or a medium of that side's parties; third parties are those of `status.INDEPENDENT_KINDS`. Publishers of a
+official or a medium of that side's parties; third parties are those of `status.INDEPENDENT_PUBLISHERS`. Publishers of a
 side's ally belong to neither.
 """
 
@@ -14,13 +14,12 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from conflictmap.claims.voices import publisher_side
 from conflictmap.query.ranking import Ranking, first_places
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, day_number
-from conflictmap.record.status import INDEPENDENT_KINDS
+from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.timing import EPOCH
-from conflictmap.tables.vocabulary import BOTH, COUNTED
+from conflictmap.tables.vocabulary import COUNTED
 
 
 @dataclass(frozen=True)
@@ -89,7 +88,7 @@ def firmness(record: Record, positions: np.ndarray, *, days: tuple[date, date] |
         total=len(positions),
         one_source=int(single.sum()),
         one_publisher=int((_publishers_of_each(record)[positions] == 1).sum()),
-        one_side={side: counts[side] for side in BOTH},
+        one_side={side: counts[side] for side in SIDES},
         third_only=counts["third_only"],
         third_too=counts["third_too"],
         mixed=counts["mixed"],
@@ -104,7 +103,7 @@ def firmness(record: Record, positions: np.ndarray, *, days: tuple[date, date] |
 
 def of_one_side(record: Record, positions: np.ndarray) -> np.ndarray:
     """Return for each position whether all sources of the event belong to one and the same side (bool)."""
-    return _basis(record)[positions] < len(BOTH)
+    return _basis(record)[positions] < len(SIDES)
 
 
 def direction(halves: tuple[int, int]) -> str:
@@ -113,45 +112,29 @@ def direction(halves: tuple[int, int]) -> str:
     return "more" if second > first else "fewer" if second < first else "same"
 
 
-BASES = (*BOTH, "third_only", "third_too", "mixed", "unsourced")
+BASES = (*SIDES, "third_only", "third_too", "mixed", "unsourced")
 """On whose sources an event rests; each rests on one of these."""
 
 
 @derived()
-def _links(record: Record) -> pd.DataFrame:
-    """Return each source of each event once: the event's position, the publisher (int) and its side or `third`."""
-    links = record.tables["event_sources"].drop_duplicates(["event_id", "source_id"])
-    links = links[links["event_id"].isin(record.position)]
-    kinds, publishers = record.sources["publisher_kind"], record.sources["publisher"]
-    camp = {kind: "third" if kind in INDEPENDENT_KINDS else publisher_side(kind) for kind in kinds.unique()}
-    return pd.DataFrame(
-        {
-            "at": links["event_id"].map(record.position).to_numpy(dtype="int64"),
-            "publisher": pd.factorize(links["source_id"].map(publishers))[0],
-            "camp": links["source_id"].map(kinds).map(camp).to_numpy(dtype=object),
-        }
-    )
-
-
-@derived()
 def _sources_of_each(record: Record) -> np.ndarray:
-    return np.bincount(_links(record)["at"], minlength=len(record.events))
+    return np.bincount(record.citations.table["at"], minlength=len(record.events))
 
 
 @derived()
 def _publishers_of_each(record: Record) -> np.ndarray:
-    pairs = _links(record)[["at", "publisher"]].drop_duplicates()
+    pairs = record.citations.table[["at", "publisher"]].drop_duplicates()
     return np.bincount(pairs["at"], minlength=len(record.events))
 
 
 @derived()
 def _basis(record: Record) -> np.ndarray:
     """Return for each event the number of its basis in `BASES`."""
-    links, total = _links(record), _sources_of_each(record)
-    of = {camp: np.bincount(links["at"][links["camp"] == camp], minlength=len(total)) for camp in (*BOTH, "third")}
+    links, total = record.citations.table, _sources_of_each(record)
+    of = {camp: np.bincount(links["at"][links["camp"] == camp], minlength=len(total)) for camp in (*SIDES, "third")}
     some = total > 0
     holds = [
-        *(some & (of[side] == total) for side in BOTH),
+        *(some & (of[side] == total) for side in SIDES),
         some & (of["third"] == total),
         of["third"] > 0,
         some,

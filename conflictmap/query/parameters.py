@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
+from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.filters import Filters
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
@@ -23,21 +24,6 @@ from conflictmap.tables.problems import BadParameter
 DEFAULT_PHASE = "44-day-war"
 LONGEST_TEXT = 200
 
-CODED: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "kind": ("kinds", codes.KINDS),
-    "by": ("by", codes.PARTIES),
-    "against": ("against", codes.PARTIES),
-    "means": ("means", codes.MEANS),
-    "theme": ("themes", codes.THEMES),
-    "status": ("statuses", codes.STATUSES),
-    "source": ("sources", codes.PUBLISHER_KINDS),
-    "accuser": ("accusers", codes.PARTIES),
-    "accused": ("accused", codes.PARTIES),
-    "answer": ("answers", codes.ANSWERS),
-    "checked": ("checks", codes.CHECKS),
-}
-"""Parameters that hold codes: the field of `Filters` and the codes it may hold."""
-
 SWITCHES = ("said", "arcs", "held", "charts")
 """Parameters that are on when they are 1; each is a field of `Choice`, off by default."""
 
@@ -46,7 +32,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {"span": codes.SPANS, "across": codes.
 
 DEFAULT_TRUCE = "truce-2020-10-10"
 
-NAMES = ("phase", "when", *CODED, "place", "q", *SWITCHES, "truce", "versus", *SETTINGS, "event", "view", "data")
+NAMES = ("phase", "when", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, "event", "view", "data")
 """Every parameter, in the order in which a link names them."""
 
 
@@ -96,9 +82,8 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
     given = _within_record(record, _dates(query.get("when", ()), strict=strict))
     phase = _phase(query, record, given)
     since, until = given or default_window(record, phase)
-    coded = {name: _known(query.get(parameter, ()), allowed) for parameter, (name, allowed) in CODED.items()}
-    places = _known(query.get("place", ()), record.places.index)
-    filters = Filters(since, until, places=places, q=_text(query.get("q", ())), **coded)
+    coded = {name: _known(query.get(name, ()), codes_of(field, record)) for name, field in FIELDS.items()}
+    filters = Filters.of(since, until, q=_text(query.get("q", ())), **coded)
     shown: dict[str, Any] = {name: _last(query.get(name, ())) == "1" for name in SWITCHES}
     shown |= {name: _one_of(query.get(name, ()), allowed, allowed[0]) for name, allowed in SETTINGS.items()}
     truce = _one_of(query.get("truce", ()), record.ceasefires.index, default_truce(record))
@@ -113,6 +98,11 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
         view=read_view(query),
         data=_version(query.get("data", ())),
     )
+
+
+def codes_of(field: FilterField, record: Record) -> Iterable[str]:
+    """Return the codes that a filter takes: its own, or the ids of the record's places."""
+    return field.codes or record.places.index
 
 
 def read_view(query: Query) -> View | None:
@@ -133,9 +123,7 @@ def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
         query["phase"] = [choice.phase]
     if (filters.since, filters.until) != default_window(record, choice.phase):
         query["when"] = [filters.since.isoformat(), filters.until.isoformat()]
-    for parameter, (name, _) in CODED.items():
-        query[parameter] = list(getattr(filters, name))
-    query["place"] = list(filters.places)
+    query |= {parameter: list(filters[parameter]) for parameter in FIELDS}
     query["q"] = [filters.q] if filters.q else []
     query |= {name: ["1"] if getattr(choice, name) else [] for name in SWITCHES}
     query["truce"] = [choice.truce] if choice.truce != default_truce(record) else []

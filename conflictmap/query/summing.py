@@ -30,7 +30,7 @@ def events_over_time(record: Record, filters: Filters) -> pd.DataFrame:
     Returns columns `start` (first day of the bar that lies in the range, datetime64), `middle` (datetime64), `kind`
     and `count`; bars without a record have no row. A bar is a day, a week that begins on the first day, or a month.
     """
-    positions = chosen_at_any_time(record, filters.timeless)
+    positions = chosen_at_any_time(record, filters.without_dates)
     inside = positions[window(record, positions, filters.since, filters.until)]
     days = EPOCH + pd.to_timedelta(record.days[inside], unit="D")
     edges = bar_edges(filters.since, filters.until)

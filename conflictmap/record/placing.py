@@ -7,17 +7,16 @@ were said. The path follows `about` and `denies` first, then `responds_to`, over
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 import pandas as pd
 
+from conflictmap.record.relations import Relations
 from conflictmap.tables.reading import Tables
+from conflictmap.tables.vocabulary import MOVED
 
 STEPS = 3
 LEADS_TO_PLACE = ("denies", "about", "responds_to")
 PRECISION_OF_KIND = {"district": "3", "province": "4", "region": "4", "line": "5", "country": "6"}
 """UCDP `where_prec` of a place that is named as what an utterance is about; a settlement is 1."""
-MOVED = ("accusation", "denial")
 
 
 def standing_places(tables: Tables) -> pd.DataFrame:
@@ -30,12 +29,12 @@ def standing_places(tables: Tables) -> pd.DataFrame:
     kind, place, precision = (
         dict(zip(ids, events[name].to_list(), strict=True)) for name in ("kind", "place_id", "geo_precision")
     )
-    links = _links(tables)
+    relations = Relations(tables["relations"])
     about_precision = tables["places"].set_index("place_id")["kind"].map(PRECISION_OF_KIND).fillna("1").to_dict()
     moved: dict[str, tuple[str, str, tuple[str, ...]]] = {}
     utterances = events[events["kind"].isin(MOVED)]
     for event_id, about in zip(utterances.index.to_list(), utterances["about_place_id"].to_list(), strict=True):
-        attacks = _attacks(event_id, links, kind)
+        attacks = _attacks(event_id, relations, kind)
         if attacks:
             moved[event_id] = place[attacks[0]], precision[attacks[0]], attacks
         elif about:
@@ -44,22 +43,12 @@ def standing_places(tables: Tables) -> pd.DataFrame:
     return pd.DataFrame(standing, columns=["place_id", "geo_precision", "attacks"], index=events.index)
 
 
-def _links(tables: Tables) -> dict[str, list[str]]:
-    relations = tables["relations"]
-    links: dict[str, list[str]] = defaultdict(list)
-    for relation in LEADS_TO_PLACE:
-        rows = relations[relations["relation"] == relation]
-        for own, other in zip(rows["event_id"].to_list(), rows["other_id"].to_list(), strict=True):
-            links[own].append(other)
-    return links
-
-
-def _attacks(event_id: str, links: dict[str, list[str]], kind: dict[str, str]) -> tuple[str, ...]:
+def _attacks(event_id: str, relations: Relations, kind: dict[str, str]) -> tuple[str, ...]:
     """Return the attacks reached from an utterance, breadth first, so that the nearest come first."""
     found: dict[str, None] = {}
     seen, edge = {event_id}, [event_id]
     for _ in range(STEPS):
-        edge = [other for own in edge for other in links.get(own, ()) if other not in seen]
+        edge = [other for own in edge for other in relations.out(own, *LEADS_TO_PLACE) if other not in seen]
         seen.update(edge)
         found |= {other: None for other in edge if kind.get(other) == "attack"}
     return tuple(found)

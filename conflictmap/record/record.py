@@ -18,10 +18,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from conflictmap.record.citations import Citations
 from conflictmap.record.placing import standing_places
+from conflictmap.record.relations import Relations
 from conflictmap.record.rows import Columns, Row, columns_of, dictionaries
-from conflictmap.record.status import INDEPENDENT_KINDS, Evidence, weigh
+from conflictmap.record.status import Evidence, weigh
 from conflictmap.tables.checking import load
+from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import SEPARATOR, TABLES
 from conflictmap.tables.timing import EPOCH, moment
@@ -89,6 +92,21 @@ class Record:
     @cached_property
     def _columns(self) -> Columns:
         return columns_of(self.events)
+
+    def in_order(self, event_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of events once each, in order of time; those that the record does not hold are left out."""
+        known = {event_id for event_id in event_ids if event_id in self.position}
+        return tuple(sorted(known, key=self.position.__getitem__))
+
+    @cached_property
+    def relations(self) -> Relations:
+        """Who is tied to whom, either way."""
+        return Relations(self.tables["relations"])
+
+    @cached_property
+    def citations(self) -> Citations:
+        """The sources of every event."""
+        return Citations(self.events["event_id"].to_list(), self.tables["event_sources"], self.tables["sources"])
 
     def place_name(self, place_id: str) -> str:
         """Return the names that the two sides use for a place, in alphabetical order."""
@@ -259,7 +277,7 @@ def _claims(events: pd.DataFrame, parties: dict[str, str]) -> dict[str, pd.Serie
 def _answers(events: pd.DataFrame, tables: Tables, evidence: dict[str, Evidence]) -> dict[str, list[str]]:
     """Return what was answered to each claim, and what independent sources found on it (a list between separators)."""
     kinds = dict(zip(tables["sources"]["source_id"], tables["sources"]["publisher_kind"], strict=True))
-    independent = {source for source, kind in kinds.items() if kind in INDEPENDENT_KINDS}
+    independent = {source for source, kind in kinds.items() if kind in INDEPENDENT_PUBLISHERS}
     nothing = Evidence()
     rows = zip(events["event_id"].to_list(), events["kind"].to_list(), strict=True)
     claims = [evidence.get(event_id, nothing) if kind in CLAIMS else None for event_id, kind in rows]

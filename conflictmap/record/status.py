@@ -20,15 +20,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, OBSERVERS, camps_of, publisher_ally_of, publisher_side
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import SEPARATOR
-from conflictmap.tables.vocabulary import SIDES
-
-INDEPENDENT_KINDS = frozenset({"international_body", "media_third_party", "ngo"})
-ALLIES = {"russia": "armenian", "turkiye": "azerbaijani"}
-"""The side with which a state has, or had in 2020, a treaty of mutual defence."""
-OBSERVERS = frozenset({"eu", "icrc", "media", "ngo", "osce", "un"})
-"""Parties whose own findings count as independent when they are the claimant."""
+from conflictmap.tables.vocabulary import CLAIMS
 
 
 @dataclass(frozen=True)
@@ -123,20 +118,19 @@ def _claims(tables: Tables, links: _Links, parties: Mapping[str, str]) -> Iterat
     events = tables["events"]
     linked = events["event_id"].isin({*links.about, *links.denied_by, *links.sources})
     claimants = events["claimant_ids"].where(events["kind"] == "attack", events["actor_ids"])
-    observed = claimants.isin([ids for ids in claimants.unique() if _sides(ids, parties) & OBSERVERS])
-    claims = events[events["kind"].isin(["attack", "accusation"]) & (linked | observed)]
+    observed = claimants.isin([ids for ids in claimants.unique() if _camps(ids, parties) & OBSERVERS])
+    claims = events[events["kind"].isin(CLAIMS) & (linked | observed)]
     names = ["event_id", "kind", "actor_ids", "target_ids", "claimant_ids"]
     for row in claims[names].to_dict("records"):
         yield row["event_id"], {str(name): cell for name, cell in row.items()}
 
 
-def _sides(ids: str, parties: Mapping[str, str]) -> set[str]:
-    named = (parties.get(actor, "") for actor in ids.split(SEPARATOR) if actor)
-    return {SIDES.get(party, party) for party in named}
+def _camps(ids: str, parties: Mapping[str, str]) -> frozenset[str]:
+    return camps_of(parties.get(actor, "") for actor in ids.split(SEPARATOR) if actor)
 
 
-def _accused(row: Mapping[str, str], parties: Mapping[str, str]) -> set[str]:
-    return _sides(row["actor_ids"] if row["kind"] == "attack" else row["target_ids"], parties)
+def _accused(row: Mapping[str, str], parties: Mapping[str, str]) -> frozenset[str]:
+    return _camps(row["actor_ids"] if row["kind"] == "attack" else row["target_ids"], parties)
 
 
 def _of_one(row: Mapping[str, str], parties: Mapping[str, str], links: _Links) -> Evidence:
@@ -144,7 +138,7 @@ def _of_one(row: Mapping[str, str], parties: Mapping[str, str], links: _Links) -
     claimants = row["claimant_ids"] if row["kind"] == "attack" else row["actor_ids"]
     roles: dict[str, list[str]] = defaultdict(list)
     for source_id, role, publisher_kind in links.sources.get(row["event_id"], ()):
-        independent = publisher_kind in INDEPENDENT_KINDS or _side_of_kind(publisher_kind) in accused
+        independent = publisher_kind in INDEPENDENT_PUBLISHERS or _speaks_for(publisher_kind) in accused
         if role != "corroborates" or independent:
             roles[role].append(source_id)
     observers = [a for a in claimants.split(SEPARATOR) if parties.get(a, "") in OBSERVERS]
@@ -158,7 +152,6 @@ def _of_one(row: Mapping[str, str], parties: Mapping[str, str], links: _Links) -
     )
 
 
-def _side_of_kind(publisher_kind: str) -> str:
+def _speaks_for(publisher_kind: str) -> str:
     """Return the side whose publisher, or whose ally's publisher, this is, or an empty text."""
-    country = publisher_kind.partition("_")[2]
-    return SIDES.get(country) or ALLIES.get(country, "")
+    return publisher_side(publisher_kind) or publisher_ally_of(publisher_kind)

@@ -17,8 +17,9 @@ import pandas as pd
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, split
 from conflictmap.record.status import Evidence
+from conflictmap.tables.conflict import camps_of
 from conflictmap.tables.timing import Lapse, Moment, first, lapse, moment_of
-from conflictmap.tables.vocabulary import CLAIMS, SIDES
+from conflictmap.tables.vocabulary import CLAIMS
 
 
 @dataclass(frozen=True)
@@ -42,20 +43,12 @@ class Thread:
         return (self.head, *self.accusations)
 
 
-@dataclass(frozen=True)
-class _Links:
-    """Who is tied to whom by relations: by relation and id, the ids of the other end, either way."""
-
-    out: Mapping[tuple[str, str], Sequence[str]]
-    back: Mapping[tuple[str, str], Sequence[str]]
-
-
 def heads_of(record: Record, positions: np.ndarray) -> list[str]:
     """Return the heads of all threads of which a claim is among the records at `positions`, in order of time."""
     of = _heads(record)
     ids = record.events["event_id"].take(positions).to_list()
     found = {head for event_id in ids for head in of.get(event_id, ())}
-    return sorted(found, key=lambda head: record.position[head])
+    return list(record.in_order(found))
 
 
 def heads_by_claim(record: Record) -> Mapping[str, tuple[str, ...]]:
@@ -77,33 +70,21 @@ def all_threads(record: Record) -> dict[str, Thread]:
         for head in of:
             if head != claim:
                 joined[head].append(claim)
-    links, moments = _links(record), _moments(record)
+    moments = _moments(record)
     heads = dict.fromkeys(head for found in _heads(record).values() for head in found)
-    return {
-        head: _thread(record, head, joined.get(head, []), links, moments)
-        for head in sorted(heads, key=lambda head: record.position[head])
-    }
+    return {head: _thread(record, head, joined.get(head, []), moments) for head in record.in_order(heads)}
 
 
-def _thread(record: Record, head: str, accusations: list[str], links: _Links, moments: Mapping[str, Moment]) -> Thread:
+def _thread(record: Record, head: str, accusations: list[str], moments: Mapping[str, Moment]) -> Thread:
     evidence = record.evidence.get(head, Evidence())
     claims = [head, *accusations]
-    denials = {i for claim in claims for i in links.back.get(("denies", claim), ())} | set(evidence.denies)
-    spoken = {
-        i
-        for claim in claims
-        for relation in ("about", "responds_to")
-        for i in links.back.get((relation, claim), ())
-        if i not in denials and i not in claims
-    }
+    back = record.relations.back
+    denials = {i for claim in claims for i in back(claim, "denies")} | set(evidence.denies)
+    spoken = {i for claim in claims for i in back(claim, "about", "responds_to")} - denials - {*claims}
     first_denial = first(moments[i] for i in denials)
     answered = lapse(moments[head], first_denial) if first_denial else None
-    joined, denying, speaking = (_in_time(record, ids) for ids in (accusations, denials, spoken))
+    joined, denying, speaking = (record.in_order(ids) for ids in (accusations, denials, spoken))
     return Thread(head, joined, denying, speaking, evidence, answered)
-
-
-def _in_time(record: Record, ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted((i for i in ids if i in record.position), key=lambda event_id: record.position[event_id]))
 
 
 @derived()
@@ -111,37 +92,25 @@ def _heads(record: Record) -> dict[str, tuple[str, ...]]:
     events = record.events
     claims = events[events["kind"].isin(CLAIMS)]
     ids, kinds = claims["event_id"].to_list(), claims["kind"].to_list()
-    sides = _sides_of_cells(claims["accused"])
+    sides = _camps_of_cells(claims["accused"])
     accused = {event_id: sides[cell] for event_id, cell in zip(ids, claims["accused"].to_list(), strict=True)}
     kind = dict(zip(ids, kinds, strict=True))
-    about = _links(record).out
     found: dict[str, tuple[str, ...]] = {}
     for event_id in ids:
-        attacks: Sequence[str] = () if kind[event_id] == "attack" else about.get(("about", event_id), ())
+        attacks: Sequence[str] = () if kind[event_id] == "attack" else record.relations.out(event_id, "about")
         of = [i for i in attacks if kind.get(i) == "attack" and accused[i] & accused[event_id]]
         found[event_id] = tuple(of) or (event_id,)
     return found
 
 
-def _sides_of_cells(cells: pd.Series) -> dict[str, frozenset[str]]:
-    return {cell: frozenset(SIDES.get(party, party) for party in split(cell)) for cell in cells.unique()}
-
-
-@derived()
-def _links(record: Record) -> _Links:
-    out: dict[tuple[str, str], list[str]] = defaultdict(list)
-    back: dict[tuple[str, str], list[str]] = defaultdict(list)
-    table = record.tables["relations"]
-    for own, relation, other in zip(table["event_id"], table["relation"], table["other_id"], strict=True):
-        out[relation, own].append(other)
-        back[relation, other].append(own)
-    return _Links(dict(out), dict(back))
+def _camps_of_cells(cells: pd.Series) -> dict[str, frozenset[str]]:
+    return {cell: camps_of(split(cell)) for cell in cells.unique()}
 
 
 @derived()
 def _moments(record: Record) -> dict[str, Moment]:
     """Return when each event that an answer can be measured by began, by id."""
-    named = {*record.tables["relations"]["event_id"], *record.tables["relations"]["other_id"]}
+    named = record.relations.named()
     ids = [event_id for event_id in record.events["event_id"] if event_id in named]
     rows = record.rows(ids, ("event_id", "date", "time", "date_precision"))
     return {row["event_id"]: moment_of(row) for row in rows}

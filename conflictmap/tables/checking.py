@@ -12,7 +12,15 @@ import pandas as pd
 from conflictmap.tables.problems import Problem
 from conflictmap.tables.reading import Tables, read
 from conflictmap.tables.schema import SEPARATOR, TABLES, Column, Table
-from conflictmap.tables.vocabulary import CASUALTIES, COUNTED, COUNTRIES, UTTERANCES
+from conflictmap.tables.vocabulary import (
+    CASUALTIES,
+    CLAIMS,
+    COUNTED,
+    COUNTRIES,
+    STATEMENTS,
+    THEMED,
+    WITH_CASUALTIES,
+)
 
 FIRST_DAY = pd.Timestamp("1988-01-01")
 """The conflict began in February 1988; an earlier date is a slip of the pen."""
@@ -81,13 +89,13 @@ def _events(tables: Tables) -> Iterator[Problem]:
     yield from _blame(events, backwards, "events.csv", "end_date", "The last day is before the first; swap them.")
     early = events["date"] < FIRST_DAY
     yield from _blame(events, early, "events.csv", "date", "The date is before 1988; check the year.")
-    unclaimed = (events["kind"] == "attack") & (events["claimant_ids"] == "")
+    unclaimed = ~events["kind"].isin(STATEMENTS) & (events["claimant_ids"] == "")
     sentence = "An attack needs a claimant: every attack is somebody's claim."
     yield from _blame(events, unclaimed, "events.csv", "claimant_ids", sentence)
-    themed = ~events["kind"].isin(["accusation", "denial"]) & (events["themes"] != "")
+    themed = ~events["kind"].isin(THEMED) & (events["themes"] != "")
     sentence = "Only accusations and denials have themes; leave the cell empty."
     yield from _blame(events, themed, "events.csv", "themes", sentence)
-    hurt = events["kind"].isin(UTTERANCES) & events[[f"{name}_high" for name in CASUALTIES]].notna().any(axis=1)
+    hurt = ~events["kind"].isin(WITH_CASUALTIES) & events[[f"{name}_high" for name in CASUALTIES]].notna().any(axis=1)
     sentence = "Casualties belong to attacks; move the figures of an utterance into its summary."
     yield from _blame(events, hurt, "events.csv", "killed_low", sentence)
 
@@ -133,15 +141,15 @@ def _relations(tables: Tables) -> Iterator[Problem]:
         return _blame(relations, bad, "relations.csv", "relation", sentence)
 
     yield from blame(own == other, "The event is linked to itself; name the other event.")
-    wrong = (relation == "denies") & ((own_kind != "denial") | ~other_kind.isin(["attack", "accusation"]))
+    wrong = (relation == "denies") & ((own_kind != "denial") | ~other_kind.isin(CLAIMS))
     yield from blame(
         wrong, "Only a denial denies, and only an attack or an accusation; turn the link round or mend it."
     )
     wrong = (relation == "violates") & (other_kind != "ceasefire_statement")
     yield from blame(wrong, "Only a ceasefire statement can be violated; mend the link.")
-    wrong = (relation == "about") & ~own_kind.isin(UTTERANCES)
+    wrong = (relation == "about") & ~own_kind.isin(STATEMENTS)
     yield from blame(wrong, "Only an utterance is about something; turn the link round or mend it.")
-    wrong = (relation == "violates") & ~own_kind.isin(["attack", "accusation"])
+    wrong = (relation == "violates") & ~own_kind.isin(CLAIMS)
     yield from blame(wrong, "Only an attack or an accusation is an alleged breach; turn the link round or mend it.")
     answers = relation != "same_as"
     older = pd.Series([dates[a] < dates[b] for a, b in zip(own, other, strict=True)], relations.index, dtype=bool)

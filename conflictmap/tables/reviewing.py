@@ -16,7 +16,7 @@ from conflictmap.tables.casualties import all_figures, counted
 from conflictmap.tables.problems import Problem
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.timing import DAY, EPOCH, SLACK, moment
-from conflictmap.tables.vocabulary import COUNTED, SETTLEMENTS
+from conflictmap.tables.vocabulary import COUNTED, SETTLEMENTS, THEMED
 
 SHARED_WORDS = 8
 """A summary shares fewer words in a row than this with any other: sentences are written, not copied."""
@@ -111,7 +111,7 @@ def _copied(tables: Tables) -> Iterator[Problem]:
 
 def _alone(tables: Tables) -> Iterator[Problem]:
     events, tied = tables["events"], tied_events(tables)
-    answers = events[events["kind"].isin(["accusation", "denial"])]
+    answers = events[events["kind"].isin(THEMED)]
     for row, event_id, note in answers[["event_id", "note"]].itertuples():
         if event_id not in tied and ALONE not in note:
             sentence = f"No relation ties it to anything; add one, or say in the note: {ALONE} in the sources."
@@ -125,7 +125,7 @@ def tied_events(tables: Tables) -> set[str]:
 
 def _themes(tables: Tables) -> Iterator[Problem]:
     events = tables["events"]
-    bare = events["kind"].isin(["accusation", "denial"]) & (events["themes"] == "")
+    bare = events["kind"].isin(THEMED) & (events["themes"] == "")
     for row in events.index[bare]:
         sentence = "It has no theme; say what it blames a party for, or what it rejects."
         yield Problem("events.csv", int(row), "themes", sentence)

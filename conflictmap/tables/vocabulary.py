@@ -3,10 +3,16 @@
 Codes are stable ASCII and never translated. The same codes hold for every party.
 """
 
-KINDS = ("attack", "accusation", "denial", "ceasefire_statement")
-UTTERANCES = ("accusation", "denial", "ceasefire_statement")
-CLAIMS = ("attack", "accusation")
+from conflictmap.tables.kinds import EVENT_KINDS
+
+KINDS = tuple(EVENT_KINDS)
+STATEMENTS = tuple(code for code, kind in EVENT_KINDS.items() if kind.is_statement)
+CLAIMS = tuple(code for code, kind in EVENT_KINDS.items() if kind.is_claim)
 """The kinds that lay an act to somebody's charge."""
+MOVED = tuple(code for code, kind in EVENT_KINDS.items() if kind.stands_at_subject)
+"""The kinds that stand on the map at the place that they are about."""
+THEMED = tuple(code for code, kind in EVENT_KINDS.items() if kind.has_themes)
+WITH_CASUALTIES = tuple(code for code, kind in EVENT_KINDS.items() if kind.has_casualties)
 
 STATUSES = ("claimed", "contested", "corroborated", "acknowledged")
 
@@ -21,15 +27,6 @@ PARTIES = (
     "residents", "russia", "syria", "turkiye", "un", "united_states", "unknown",
 )  # fmt: skip
 """Parties in alphabetical order: no list in the product puts one side first by choice."""
-
-SIDES = {"armenia": "armenian", "artsakh": "armenian", "azerbaijan": "azerbaijani"}
-"""The two sides of the conflict by party; every other party is of neither side."""
-
-BOTH = tuple(sorted(set(SIDES.values())))
-"""The two sides, in alphabetical order."""
-
-MEDIATORS = frozenset({"eu", "france", "icrc", "osce", "russia", "un", "united_states"})
-"""Parties that mediated whichever truce: the co-chair states of the OSCE Minsk Group, and international bodies."""
 
 ROLES_OF_ACTORS = (
     "armed_forces", "armed_group", "border_service", "civilians", "court", "defence_ministry", "embassy",

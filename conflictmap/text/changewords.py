@@ -8,8 +8,9 @@ from itertools import takewhile
 
 from conflictmap.record.differing import Difference
 from conflictmap.record.record import Record, split
+from conflictmap.tables.messages import N_
 from conflictmap.text import words
-from conflictmap.text.language import N_, _, day, listed, ngettext, number
+from conflictmap.text.language import _, day, listed, ngettext, number
 
 COLUMN = {
     "kind": N_("Kind"),

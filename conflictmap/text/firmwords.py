@@ -9,8 +9,9 @@ import pandas as pd
 from conflictmap.query.firmness import Firmness, Toll, Trend, direction
 from conflictmap.query.ranking import Ranking
 from conflictmap.record.record import Record
+from conflictmap.tables.messages import N_
 from conflictmap.text import words
-from conflictmap.text.language import N_, _, days, listed, ngettext, number, percent
+from conflictmap.text.language import _, days, listed, ngettext, number, percent
 from conflictmap.text.sentences import span
 
 MOST_NAMES = 5

@@ -60,11 +60,6 @@ def ngettext(one: str, many: str, count: int, **places: Any) -> str:
     return _catalogue(spoken()).ngettext(one, many, count) % {"count": number(count), **places}
 
 
-def N_(message: str) -> str:
-    """Mark a message for the catalogues without translating it yet."""
-    return message
-
-
 def extract_names(
     stream: BinaryIO, keywords: object, comment_tags: object, options: object
 ) -> Iterator[tuple[int, str, str, list[str]]]:

@@ -8,49 +8,17 @@ from datetime import date
 from math import ceil
 from typing import Any
 
+from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.filters import Filters
-from conflictmap.query.parameters import CODED
 from conflictmap.record.control import Holding
 from conflictmap.record.record import Record, split
-from conflictmap.record.status import INDEPENDENT_KINDS, Evidence
+from conflictmap.record.status import Evidence
 from conflictmap.tables.casualties import CasualtyRange, FigureCell
+from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.timing import DAY, HOUR, Lapse
 from conflictmap.text import words
-from conflictmap.text.language import N_, _, about_day, days, listed, ngettext, number
-
-CHOSEN = {
-    "kinds": N_("Only %(kinds)s."),
-    "by": N_("By: %(by)s."),
-    "against": N_("Against: %(against)s."),
-    "places": N_("Places: %(places)s."),
-    "means": N_("Means: %(means)s."),
-    "themes": N_("Themes: %(themes)s."),
-    "statuses": N_("Status: %(statuses)s."),
-    "sources": N_("With a source of this kind: %(sources)s."),
-    "accusers": N_("Accused by: %(accusers)s."),
-    "accused": N_("Accused: %(accused)s."),
-    "answers": N_("Answer of the accused: %(answers)s."),
-    "checks": N_("What independent sources found: %(checks)s."),
-}
-CHIP = {
-    "kinds": N_("%(value)s"),
-    "by": N_("By: %(value)s"),
-    "against": N_("Against: %(value)s"),
-    "places": N_("At: %(value)s"),
-    "means": N_("Means: %(value)s"),
-    "themes": N_("Theme: %(value)s"),
-    "statuses": N_("Status: %(value)s"),
-    "sources": N_("Source: %(value)s"),
-    "accusers": N_("Accused by: %(value)s"),
-    "accused": N_("Accused: %(value)s"),
-    "answers": N_("Answer: %(value)s"),
-    "checks": N_("Findings: %(value)s"),
-}
-WORDS = {
-    "kinds": words.KINDS, "by": words.PARTY, "against": words.PARTY, "means": words.MEANS, "themes": words.THEME,
-    "statuses": words.STATUS, "sources": words.PUBLISHER_KIND, "accusers": words.PARTY, "accused": words.PARTY,
-    "answers": words.ANSWER, "checks": words.CHECK,
-}  # fmt: skip
+from conflictmap.text.language import _, about_day, days, listed, ngettext, number
 
 
 def counted(shown: int, total: int) -> str:
@@ -69,10 +37,9 @@ def narrowing(filters: Filters, record: Record) -> str:
 
 
 def _narrowing(filters: Filters, record: Record) -> Iterator[str]:
-    for name, message in CHOSEN.items():
-        codes = getattr(filters, name)
-        if codes:
-            yield _(message, **{name: listed((_name(name, code, record) for code in codes), either=True)})
+    for parameter, codes in filters.codes:
+        field = FIELDS[parameter]
+        yield _(field.sentence, values=listed((code_name(field, code, record) for code in codes), either=True))
     if filters.q:
         yield _("Holding the words “%(words)s”.", words=filters.q)
 
@@ -91,39 +58,28 @@ def chips(filters: Filters, window: tuple[date, date], record: Record) -> list[C
     found = []
     if (filters.since, filters.until) != window:
         found.append(Chip("when", "", days(filters.since, filters.until)))
-    fields = {**{parameter: name for parameter, (name, _) in CODED.items()}, "place": "places"}
-    for parameter, name in fields.items():
-        codes = getattr(filters, name)
-        found += [Chip(parameter, code, _(CHIP[name], value=_name(name, code, record))) for code in codes]
+    for parameter, codes in filters.codes:
+        field = FIELDS[parameter]
+        found += [Chip(parameter, code, _(field.chip, value=code_name(field, code, record))) for code in codes]
     if filters.q:
         found.append(Chip("q", "", _("“%(words)s”", words=filters.q)))
     return found
 
 
-def _name(field: str, code: str, record: Record) -> str:
-    if field == "places":
-        return record.place_name(code)
-    return words.word(WORDS[field], code)
+def code_name(field: FilterField, code: str, record: Record) -> str:
+    """Return the words for a code of a filter; of a place, its names."""
+    return words.word(getattr(words, field.words), code) if field.words else record.place_name(code)
 
 
 def who_says(event: Mapping[str, Any], record: Record) -> str:
     """Return who says what about whom, in one sentence."""
-    actors = _actors(event["actor_ids"], record)
-    targets = _actors(event["target_ids"], record)
-    if event["kind"] == "attack":
-        places = {"claimants": _actors(event["claimant_ids"], record), "actors": actors, "targets": targets}
-        if targets:
-            return _("According to %(claimants)s, by %(actors)s against %(targets)s.", **places)
-        return _("According to %(claimants)s, by %(actors)s.", **places)
-    speaking = _("%(actors)s (%(speaker)s)", actors=actors, speaker=listed(split(event["speaker"])))
-    places = {"actors": speaking if event["speaker"] else actors, "targets": targets}
-    if event["kind"] == "accusation":
-        return _("%(actors)s accuses %(targets)s.", **places) if targets else _("Accusation by %(actors)s.", **places)
-    if event["kind"] == "denial":
-        return (
-            _("%(actors)s denies what %(targets)s says.", **places) if targets else _("Denial by %(actors)s.", **places)
-        )
-    return _("Statement by %(actors)s.", **places)
+    kind = EVENT_KINDS[event["kind"]]
+    actors, targets = _actors(event["actor_ids"], record), _actors(event["target_ids"], record)
+    if kind.is_statement and event["speaker"]:
+        actors = _("%(actors)s (%(speaker)s)", actors=actors, speaker=listed(split(event["speaker"])))
+    claimants = _actors(event["claimant_ids"], record)
+    with_targets, without = kind.says
+    return _(with_targets if targets else without, claimants=claimants, actors=actors, targets=targets)
 
 
 def _actors(ids: str, record: Record) -> str:
@@ -265,7 +221,7 @@ def who_looked(evidence: Evidence, record: Record) -> str:
     """
     observers = [str(record.actors.at[actor, "name"]) for actor in evidence.observers]
     bearing_out = listed(dict.fromkeys([*observers, *(_publisher(source, record) for source in evidence.corroborates)]))
-    against = [i for i in evidence.contradicts if record.sources.at[i, "publisher_kind"] in INDEPENDENT_KINDS]
+    against = [i for i in evidence.contradicts if record.sources.at[i, "publisher_kind"] in INDEPENDENT_PUBLISHERS]
     told = [_("Borne out by %(names)s.", names=bearing_out)] if bearing_out else []
     told += [_("Contradicted by %(names)s.", names=_publishers(against, record))] if against else []
     return " ".join(told)

@@ -14,13 +14,11 @@ from conflictmap.query.firmness import of_one_side
 from conflictmap.query.summing import counts_by_kind
 from conflictmap.record.record import Record, split
 from conflictmap.record.status import Evidence
-from conflictmap.tables.vocabulary import BOTH, SIDES
+from conflictmap.tables.conflict import ATTRIBUTIONS, attributed_to
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import DEFAULT, _, day, days, listed, ngettext, number, spoken
 from conflictmap.text.sentences import narrowing, reasons, who_says
-
-LAID_TO = (*BOTH, "both", "others", "unknown")
-"""To whom an attack is laid; each to one. An attack laid to a side and to a third party is laid to the side."""
 
 
 def told(record: Record, positions: np.ndarray, filters: Filters) -> str:
@@ -47,12 +45,12 @@ def event_told(record: Record, event_id: str) -> str:
 
 
 def attributed(record: Record, positions: np.ndarray) -> dict[str, int]:
-    """Count the attacks at `positions` by whom they are laid to, in the order of `LAID_TO`; zeros are there."""
+    """Count the attacks at `positions` by whom they are laid to, in the order of `ATTRIBUTIONS`; zeros are there."""
     events = record.events.take(positions)
     cells = events["by"][events["kind"] == "attack"].value_counts()
-    counts = dict.fromkeys(LAID_TO, 0)
+    counts = dict.fromkeys(ATTRIBUTIONS, 0)
     for cell, count in cells.items():
-        counts[_laid_to(str(cell))] += int(count)
+        counts[attributed_to(split(str(cell)))] += int(count)
     return counts
 
 
@@ -143,21 +141,7 @@ def _known(single: int, total: int) -> str:
 
 
 def _others(counts: dict[str, int]) -> Iterator[str]:
-    """Yield how many utterances of each kind there are, those that there are."""
-    if counts["accusation"]:
-        yield ngettext("%(count)s accusation", "%(count)s accusations", counts["accusation"])
-    if counts["denial"]:
-        yield ngettext("%(count)s denial", "%(count)s denials", counts["denial"])
-    if counts["ceasefire_statement"]:
-        yield ngettext("%(count)s ceasefire statement", "%(count)s ceasefire statements", counts["ceasefire_statement"])
-
-
-def _laid_to(cell: str) -> str:
-    """Return the code of `LAID_TO` for a list cell of parties."""
-    parties = set(split(cell))
-    sides = {SIDES[party] for party in parties if party in SIDES}
-    if len(sides) > 1:
-        return "both"
-    if sides:
-        return sides.pop()
-    return "others" if parties - {"unknown"} else "unknown"
+    """Yield how many records of each other kind there are, those that there are."""
+    for code, count in counts.items():
+        if count:
+            yield ngettext(*EVENT_KINDS[code].counted, count)

@@ -6,7 +6,8 @@ from datetime import date
 
 from conflictmap.query.versions import Changes, Origin, Step
 from conflictmap.record.record import Record
-from conflictmap.text.language import N_, _, days, listed, ngettext
+from conflictmap.tables.messages import N_
+from conflictmap.text.language import _, days, listed, ngettext
 
 
 def counted(changes: Changes) -> str:

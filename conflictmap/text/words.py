@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from conflictmap.text.language import N_, _
+from conflictmap.tables.kinds import EVENT_KINDS
+from conflictmap.tables.messages import N_
+from conflictmap.text.language import _
 
-GLYPHS = {"attack": "●", "accusation": "▲", "denial": "■", "ceasefire_statement": "◆"}
-COLOURS = {"attack": "#C8442B", "accusation": "#E0A100", "denial": "#7A7F87", "ceasefire_statement": "#2F6DB5"}
-"""Colour and shape of each kind, apart for every common kind of colour-blindness. Never of a side."""
-
-KIND = {
-    "attack": N_("Attack"),
-    "accusation": N_("Accusation"),
-    "denial": N_("Denial"),
-    "ceasefire_statement": N_("Ceasefire statement"),
-}
-KINDS = {
-    "attack": N_("Attacks"),
-    "accusation": N_("Accusations"),
-    "denial": N_("Denials"),
-    "ceasefire_statement": N_("Ceasefire statements"),
-}
+KIND = {code: kind.name for code, kind in EVENT_KINDS.items()}
+KINDS = {code: kind.plural for code, kind in EVENT_KINDS.items()}
 STATUS = {
     "claimed": N_("Claimed"),
     "contested": N_("Contested"),

@@ -9,11 +9,13 @@ import numpy as np
 import streamlit as st
 
 from conflictmap.query.exporting import download_name, to_csv
+from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.parameters import Choice, default_window, phase_days, whole_record
 from conflictmap.query.summing import present
 from conflictmap.record.record import Record
 from conflictmap.settings import FRONTEND
 from conflictmap.tables import vocabulary as codes
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _
 from conflictmap.text.plain import plain
@@ -22,8 +24,8 @@ from conflictmap.ui.histogram import histogram
 
 KEEP: Final = "session"
 """Widgets keep their values when the reader goes to a page that does not show them."""
-MARKUP = {"attack": "red", "accusation": "yellow", "denial": "gray", "ceasefire_statement": "blue"}
-"""Streamlit's names for the colours of the kinds; `.streamlit/config.toml` gives them their values."""
+IN_LEGEND = "kind"
+"""The filter that stands in the legend and not in the sidebar."""
 
 
 def sidebar(record: Record) -> None:
@@ -36,25 +38,13 @@ def sidebar(record: Record) -> None:
             max_chars=200,
             persist_state=KEEP,
         )
-        _choice_of("by", _("By"), words.PARTY, present(record, "by"), _("Accuser, speaker or alleged perpetrator"))
-        _choice_of("against", _("Against"), words.PARTY, present(record, "against"), _("Accused, addressed or hit"))
-        st.multiselect(
-            _("Place"),
-            present(record, "at"),
-            key="place",
-            format_func=lambda place: record.place_name(place),
-            placeholder=_("Any"),
-            persist_state=KEEP,
-        )
+        for field in FIELDS.values():
+            if field.parameter != IN_LEGEND and not field.folded:
+                _filter(field, record)
         with st.expander(_("Claims and answers")):
-            _choice_of("accuser", _("Accused by"), words.PARTY, present(record, "accuser"))
-            _choice_of("accused", _("Accused"), words.PARTY, present(record, "accused"))
-            _choice_of("answer", _("Answer of the accused"), words.ANSWER, codes.ANSWERS)
-            _choice_of("checked", _("Findings of independent sources"), words.CHECK, codes.CHECKS)
-        _choice_of("means", _("Means"), words.MEANS, present(record, "means_list"))
-        _choice_of("theme", _("Theme"), words.THEME, present(record, "theme_list"), _("Of accusations and denials"))
-        _choice_of("status", _("Status"), words.STATUS, codes.STATUSES, _("Of attacks and accusations; see About"))
-        _choice_of("source", _("Kind of source"), words.PUBLISHER_KIND, present(record, "source_kinds"))
+            for field in FIELDS.values():
+                if field.folded:
+                    _filter(field, record)
         st.toggle(_("Utterances where they were said"), key="said", persist_state=KEEP)
         st.toggle(_("Arcs from speaker to place"), key="arcs", persist_state=KEEP)
         st.toggle(
@@ -66,16 +56,14 @@ def sidebar(record: Record) -> None:
         st.button(_("Clear filters"), on_click=sharing.clear_filters, args=(record,), width="stretch")
 
 
-def _choice_of(
-    key: str, label: str, table: dict[str, str], options: tuple[str, ...], help_text: str | None = None
-) -> None:
+def _filter(field: FilterField, record: Record) -> None:
     st.multiselect(
-        label,
-        options,
-        key=key,
-        format_func=lambda code: words.word(table, code),
+        _(field.label),
+        field.codes if field.offers_all else present(record, field.column),
+        key=field.parameter,
+        format_func=lambda code: sentences.code_name(field, code, record),
         placeholder=_("Any"),
-        help=help_text,
+        help=_(field.hint) if field.hint else None,
         persist_state=KEEP,
     )
 
@@ -134,7 +122,7 @@ def download(record: Record, choice: Choice, positions: np.ndarray) -> None:
 
 def legend_entry(kind: str) -> str:
     """Return the sign of a kind in its colour, and its name."""
-    return f":{MARKUP[kind]}[{words.GLYPHS[kind]}] {words.word(words.KINDS, kind)}"
+    return f":{EVENT_KINDS[kind].colour_name}[{EVENT_KINDS[kind].sign}] {words.word(words.KINDS, kind)}"
 
 
 def period(record: Record, choice: Choice) -> None:

@@ -13,6 +13,7 @@ from conflictmap.query.filters import Filters
 from conflictmap.query.summing import events_over_time, step_of
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.vocabulary import KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, spoken
@@ -31,7 +32,7 @@ def histogram(record: Record, filters: Filters, days: tuple[date, date]) -> dict
 
     `filters` gives all but the days. The first and the last day stand exactly above the ends of the slider.
     """
-    return _specification(record, filters.timeless, days, spoken())
+    return _specification(record, filters.without_dates, days, spoken())
 
 
 @derived(keep=32)
@@ -57,7 +58,7 @@ def _specification(record: Record, timeless: Filters, days: tuple[date, date], l
             x2="right:Q",
             y=alt.Y("sum(count):Q", axis=None, title=title),
             color=alt.Color(
-                "label:N", scale=alt.Scale(domain=labels, range=[words.COLOURS[k] for k in KINDS]), legend=None
+                "label:N", scale=alt.Scale(domain=labels, range=[EVENT_KINDS[k].colour for k in KINDS]), legend=None
             ),
             order=alt.Order("order:Q"),
             tooltip=[

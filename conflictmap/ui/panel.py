@@ -12,16 +12,18 @@ import streamlit as st
 
 from conflictmap.query.parameters import Choice, write_choice
 from conflictmap.query.summing import counts_by_kind
+from conflictmap.record.citations import Citation
 from conflictmap.record.record import Record, split
 from conflictmap.record.status import Evidence
 from conflictmap.settings import PAGES
-from conflictmap.tables.casualties import casualty_range, counted, figure_cells
+from conflictmap.tables.casualties import casualty_range, counted
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.vocabulary import CASUALTIES
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _, day, days, listed, ngettext, number
 from conflictmap.text.plain import bold, link, plain
 from conflictmap.ui import sharing
-from conflictmap.ui.controls import MARKUP, legend_entry
+from conflictmap.ui.controls import legend_entry
 from conflictmap.ui.eventlist import Row, event_list
 from conflictmap.ui.quoting import citing_view
 
@@ -92,7 +94,12 @@ def row(record: Record, event: Event, lead: str = "") -> Row:
     """Return an event, with at least the columns of `LISTED`, as a row of a list."""
     under = f"{when(event)} · {_place_name(record, event)}"
     return Row(
-        event["event_id"], words.GLYPHS[event["kind"]], words.COLOURS[event["kind"]], event["title"], under, lead
+        event["event_id"],
+        EVENT_KINDS[event["kind"]].sign,
+        EVENT_KINDS[event["kind"]].colour,
+        event["title"],
+        under,
+        lead,
     )
 
 
@@ -122,8 +129,8 @@ def _link_to_page(record: Record, choice: Choice) -> None:
 def account(record: Record, event: Event) -> None:
     """Draw what is told of an event: what happened, who says what, who was hurt, by what means, how firm it is."""
     st.write(plain(event["summary"]))
-    _told(_("Who says what"), sentences.who_says(event, record))
-    if event["kind"] == "attack":
+    st.write(f"**{plain(_('Who says what'))}.** {plain(sentences.who_says(event, record))}")
+    if EVENT_KINDS[event["kind"]].has_casualties:
         _casualties(event)
     if event["means"]:
         names = listed(words.word(words.MEANS, code) for code in split(event["means"]))
@@ -146,10 +153,8 @@ def _told(title: str, text: str) -> None:
 def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
     """Draw what kind of event it is, its title, when and where, and how well these are known."""
     with st.container(horizontal=True, gap="small"):
-        st.markdown(
-            f":{MARKUP[event['kind']]}[{words.GLYPHS[event['kind']]}] {words.word(words.KIND, event['kind'])}",
-            width="content",
-        )
+        kind = EVENT_KINDS[event["kind"]]
+        st.markdown(f":{kind.colour_name}[{kind.sign}] {plain(words.word(words.KIND, kind.code))}", width="content")
         if event["status"]:
             st.badge(words.word(words.STATUS, event["status"]), color=BADGES[event["status"]])  # type: ignore[arg-type]
     (st.title if whole_page else st.subheader)(plain(event["title"]), anchor=False)
@@ -196,11 +201,9 @@ def _casualties(event: Event) -> None:
 
 
 def _threads(record: Record, event_id: str) -> None:
-    links = record.tables["relations"]
-    own, others = links[links["event_id"] == event_id], links[links["other_id"] == event_id]
-    rows = [(words.RELATION, r, i) for r, i in zip(own["relation"], own["other_id"], strict=True)]
-    rows += [(words.RELATION_BACK, r, i) for r, i in zip(others["relation"], others["event_id"], strict=True)]
-    rows = [row for row in rows if row[2] in record.position]
+    relations = record.relations
+    rows = [(words.RELATION, row.relation, row.other_id) for row in relations.from_event(event_id)]
+    rows += [(words.RELATION_BACK, row.relation, row.event_id) for row in relations.to_event(event_id)]
     if not rows:
         return
     st.write(bold(_("What it answers, and what answers it")))
@@ -211,25 +214,23 @@ def _threads(record: Record, event_id: str) -> None:
 
 
 def _sources(record: Record, event_id: str) -> None:
-    links = record.tables["event_sources"]
-    cited = links[links["event_id"] == event_id]
-    st.write(bold(ngettext("%(count)s source", "%(count)s sources", len(cited))))
-    for cells in cited.to_dict("records"):
-        publication(record, cells)
+    cited = record.citations.of(event_id)
+    st.write(f"**{plain(ngettext('%(count)s source', '%(count)s sources', len(cited)))}**")
+    for one in cited:
+        publication(one)
 
 
-def publication(record: Record, cited: Mapping[Any, Any], *, kind: bool = True) -> None:
-    """Draw a source as a row of `event_sources` cites it: who published what, when, and what it says of the event.
+def publication(one: Citation, *, kind: bool = True) -> None:
+    """Draw a source of an event: who published what, when, and what it says of the event.
 
     `kind` says whether to tell the kind of the publisher.
     """
-    source: dict[Any, Any] = record.sources.loc[cited["source_id"]].to_dict()
-    published = day(source["published"].date()) if pd.notna(source["published"]) else _("date not known")
-    title = link(source["title"], source["url"]) if source["url"] else plain(source["title"])
-    about = [words.word(words.PUBLISHER_KIND, source["publisher_kind"])] * kind + [published]
-    about += [words.word(words.LANGUAGE, source["language"])] if source["language"] != "en" else []
-    about += [words.word(words.SOURCE_ROLE, cited["role"])] if cited["role"] != "reports" else []
-    notes = " ".join(filter(None, (sentences.figures(figure_cells(cited)), cited["note"], str(source["note"]))))
-    st.markdown(f"{plain(source['publisher'])}: {title}  \n:small[:gray[{plain(' · '.join(about))}]]")
+    published = day(one.published) if one.published else _("date not known")
+    title = link(one.title, one.url) if one.url else plain(one.title)
+    about = [words.word(words.PUBLISHER_KIND, one.publisher_kind)] * kind + [published]
+    about += [words.word(words.LANGUAGE, one.language)] if one.language != "en" else []
+    about += [words.word(words.SOURCE_ROLE, one.role)] if one.role != "reports" else []
+    notes = " ".join(filter(None, (sentences.figures(one.figures), one.note, one.source_note)))
+    st.markdown(f"{plain(one.publisher)}: {title}  \n:small[:gray[{plain(' · '.join(about))}]]")
     if notes:
         st.caption(plain(notes))

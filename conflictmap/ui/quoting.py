@@ -11,8 +11,9 @@ import streamlit as st
 
 from conflictmap.query.parameters import Choice
 from conflictmap.record.record import Record
+from conflictmap.tables.messages import N_
 from conflictmap.text.citing import FORMATS, Citation, event_citation, page_citation, view_citation
-from conflictmap.text.language import N_, _
+from conflictmap.text.language import _
 from conflictmap.text.plain import plain
 from conflictmap.ui import sharing
 from conflictmap.ui.copying import copy_button

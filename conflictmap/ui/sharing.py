@@ -12,9 +12,9 @@ from typing import Any
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
 from conflictmap.query.parameters import (
-    CODED,
     LONGEST_TEXT,
     SETTINGS,
     SWITCHES,
@@ -46,8 +46,7 @@ def current(record: Record) -> Choice:
     """Return the choice that the widgets hold."""
     state = st.session_state
     since, until = state["when"]
-    coded = {name: tuple(sorted(state[parameter])) for parameter, (name, _) in CODED.items()}
-    filters = Filters(since, until, places=tuple(sorted(state["place"])), q=state["q"].strip(), **coded)
+    filters = Filters.of(since, until, q=state["q"].strip(), **{parameter: state[parameter] for parameter in FIELDS})
     shown: dict[str, Any] = {name: bool(state[name]) for name in SWITCHES}
     shown |= {name: state[name] or allowed[0] for name, allowed in SETTINGS.items()}
     shown |= {name: state[name] if state[name] in record.ceasefires.index else "" for name in ("truce", "versus")}
@@ -153,7 +152,7 @@ def drop(record: Record, parameter: str, value: str) -> None:
 
 def clear_filters(record: Record) -> None:
     """Take back every filter; the days stay."""
-    for parameter in (*CODED, "place"):
+    for parameter in FIELDS:
         st.session_state[parameter] = []
     st.session_state["q"] = ""
     pick([], 0)
@@ -163,9 +162,8 @@ def _set_widgets(choice: Choice, record: Record) -> None:
     state = st.session_state
     state["phase"] = choice.phase
     state["when"] = (choice.filters.since, choice.filters.until)
-    for parameter, (name, _) in CODED.items():
-        state[parameter] = list(getattr(choice.filters, name))
-    state["place"] = list(choice.filters.places)
+    for parameter in FIELDS:
+        state[parameter] = list(choice.filters[parameter])
     state["q"] = choice.filters.q
     for name in (*SWITCHES, *SETTINGS, "truce", "versus"):
         state[name] = getattr(choice, name)

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.record.record import Record, split
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, listed, ngettext, number
 from conflictmap.ui import sharing
@@ -59,7 +60,7 @@ def _rows(record: Record, positions: np.ndarray) -> pd.DataFrame:
         {
             "date": events["date"].dt.date,
             "time": events["time"],
-            "kind": events["kind"].map(lambda kind: f"{words.GLYPHS[kind]} {words.word(words.KIND, kind)}"),
+            "kind": events["kind"].map(lambda kind: f"{EVENT_KINDS[kind].sign} {words.word(words.KIND, kind)}"),
             "title": events["title"],
             "place": events["stand_id"].map(record.places["display_name"]),
             "by": events["by"].map(_parties),

@@ -30,7 +30,7 @@ from conflictmap.record.record import Record, day_number
 from conflictmap.record.store import current_record
 from conflictmap.settings import FRONTEND
 from conflictmap.tables.problems import BadParameter
-from conflictmap.tables.vocabulary import KINDS
+from conflictmap.tables.vocabulary import KINDS, MOVED
 from conflictmap.text import sentences, words
 from conflictmap.text.language import speak, spoken
 
@@ -70,7 +70,7 @@ async def points(request: Request) -> Response:
         lasting = request.query_params.get("v") == record.version
 
         def make() -> bytes:
-            return pack(record, choice.filters.timeless, said=choice.said)
+            return pack(record, choice.filters.without_dates, said=choice.said)
 
         return _cached(request, tag, make, "application/octet-stream", lasting=lasting)
 
@@ -89,9 +89,8 @@ async def arcs(request: Request) -> Response:
 
 
 def _arcs(record: Record, choice: Choice) -> bytes:
-    named = record.events[["event_id", "minute", "kind"]]
-    rows = named.take(chosen_at_any_time(record, choice.filters.timeless))
-    rows = rows[rows["kind"].isin(["accusation", "denial"])].tail(MOST_ARCS)
+    rows = record.events.iloc[chosen_at_any_time(record, choice.filters.without_dates)]
+    rows = rows[rows["kind"].isin(MOVED)].tail(MOST_ARCS)
     drawn = [
         [minute, KINDS.index(kind), *arc]
         for event_id, minute, kind in zip(rows["event_id"], rows["minute"], rows["kind"], strict=True)

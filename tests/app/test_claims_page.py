@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -53,7 +52,7 @@ def test_a_preset_narrows_and_is_taken_back(record: Record, side: str) -> None:
     preset = next(row[0] for row in presets.presets() if row[0].accuser == side)
     app = opened("claims", kind=["attack"])
     app.button(key=f"preset-{side}-denied_unchecked").click().run()
-    expected = ledger.heads(record, preset.on(replace(week(record), kinds=("attack",))))
+    expected = ledger.heads(record, preset.on(week(record).with_codes(kind=("attack",))))
     assert rows(app) == len(expected)
     assert address(app) == {"kind": ["attack"], **preset.parameters}
     app.button(key=f"preset-{side}-denied_unchecked").click().run()

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 from test_pages import HOSTILE, _data, address, opened, shows, texts  # noqa: F401
 
+from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.parameters import CODED, DEFAULT_PHASE, default_window
+from conflictmap.query.parameters import DEFAULT_PHASE, default_window
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.text.sentences import chips, counted
@@ -113,7 +114,7 @@ def chip_keys(app: AppTest) -> list[str]:
 
 
 def test_every_filter_of_a_link_is_tried_with_its_chip() -> None:
-    assert set(NARROWINGS) == {*CODED, "place", "q"}
+    assert set(NARROWINGS) == {*FIELDS, "q"}
 
 
 @pytest.mark.parametrize("page", ["map", "records"])
@@ -156,17 +157,13 @@ def test_where_nothing_narrows_there_are_no_chips(page: str) -> None:
 
 
 FILTERS = st.builds(
-    lambda until, q, places, **cells: Filters(
-        date(2020, 10, 10),
-        until,
-        q=q,
-        places=tuple(sorted(places)),
-        **{name: tuple(sorted(codes)) for name, codes in cells.items()},
-    ),
+    lambda until, q, **cells: Filters.of(date(2020, 10, 10), until, q=q, **cells),
     st.sampled_from([date(2020, 10, 17), date(2020, 10, 11)]),
     st.sampled_from(["", "missile"]),
-    st.sets(st.sampled_from(["baku", "ganja"])),
-    **{name: st.sets(st.sampled_from(codes), max_size=3) for name, codes in CODED.values()},
+    **{
+        parameter: st.sets(st.sampled_from(field.codes or ["baku", "ganja"]), max_size=3)
+        for parameter, field in FIELDS.items()
+    },
 )
 
 
@@ -176,15 +173,13 @@ def test_a_choice_is_its_chips_and_each_taken_back_leaves_the_others(record: Rec
     window = (date(2020, 10, 10), date(2020, 10, 17))
     found = chips(filters, window, record)
     assert len({(chip.parameter, chip.value) for chip in found}) == len(found)
-    fields = {parameter: name for parameter, (name, _) in CODED.items()} | {"place": "places"}
     for chip in found:
         if chip.parameter == "when":
             left = replace(filters, since=window[0], until=window[1])
         elif chip.parameter == "q":
             left = replace(filters, q="")
         else:
-            name = fields[chip.parameter]
-            left = replace(filters, **{name: tuple(code for code in getattr(filters, name) if code != chip.value)})
+            left = filters.with_codes(**{chip.parameter: {*filters[chip.parameter]} - {chip.value}})
         assert left != filters
         assert chips(left, window, record) == [other for other in found if other != chip]
     assert bool(found) == (filters != Filters(*window))

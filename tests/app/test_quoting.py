@@ -70,7 +70,7 @@ def test_the_banner_follows_the_filters(record: Record) -> None:
     old, window = opened_archive(DATA, "0.1.0"), default_window(record, "44-day-war")
     app = opened("records", data=[old.mark])
     app.button_group(key="kind").set_value(["denial"]).run()
-    changes = changed_in_view(old, record, Filters(*window, kinds=("denial",)))
+    changes = changed_in_view(old, record, Filters.of(*window, kind=("denial",)))
     assert shows(app, since_then(changes, *window))
 
 

@@ -20,8 +20,9 @@ from conflictmap.ceasefires.truces import TOLD_DAYS, added_up, breaches, stateme
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.record import Record, open_record, split
 from conflictmap.record.threads import heads_of
+from conflictmap.tables.conflict import SIDE_OF_PARTY, SIDES
 from conflictmap.tables.timing import DAY, EPOCH, Lapse
-from conflictmap.tables.vocabulary import BOTH, SIDES, SPANS
+from conflictmap.tables.vocabulary import SPANS
 from conflictmap.text import words
 from making import MINIMAL, Cells, tables
 
@@ -233,7 +234,9 @@ def test_a_day_is_silent_when_nothing_of_the_other_side_is_in_the_record(tmp_pat
         {"source_id": "west-paper", "publisher_kind": "media_third_party", "published": "2020-10-14"},
     ]
     days = around(made(tmp_path, events, sources=paper), ANY, "truce", 7).days
-    told = {side: set(days["offset"][(days["side"] == side) & ~days["silent"] & (days["offset"] > 0)]) for side in BOTH}
+    told = {
+        side: set(days["offset"][(days["side"] == side) & ~days["silent"] & (days["offset"] > 0)]) for side in SIDES
+    }
     assert told == {"armenian": {1, 2, 3}, "azerbaijani": set()}
 
 
@@ -246,7 +249,7 @@ def test_what_is_unknown_on_all_days_is_no_zero(record: Record) -> None:
 
 def test_filters_narrow_the_counts_but_not_the_silence_and_days_play_no_part(record: Record) -> None:
     whole = around(record, ANY, "truce-2020-10-10", 7)
-    narrow = around(record, Filters(date(2022, 1, 1), date(2022, 1, 2), places=("ganja",)), "truce-2020-10-10", 7)
+    narrow = around(record, Filters.of(date(2022, 1, 1), date(2022, 1, 2), place=("ganja",)), "truce-2020-10-10", 7)
     assert 0 < sum(narrow.after.values()) < sum(whole.after.values())
     assert narrow.days["silent"].to_list() == whole.days["silent"].to_list()
 
@@ -270,16 +273,16 @@ def test_the_counts_add_up_to_the_threads_of_the_same_days(record: Record, span:
             and (row["kind"] == "attack" or BREACH_THEME in split(row["themes"]) or row["event_id"] in violating)
         ]
         assert sorted(acts_in(record, ANY, first, last)) == sorted(row["event_id"] for row in rows)
-        laid = [{SIDES[party] for party in split(row["accused"]) if party in SIDES} for row in rows]
+        laid = [{SIDE_OF_PARTY[party] for party in split(row["accused"]) if party in SIDE_OF_PARTY} for row in rows]
         sums = found.days.groupby("side")["count"].sum()
-        assert {side: sums[side] for side in BOTH} == {side: sum(side in sides for sides in laid) for side in BOTH}
+        assert {side: sums[side] for side in SIDES} == {side: sum(side in sides for sides in laid) for side in SIDES}
         assert found.neither == sum(not sides for sides in laid)
 
 
 def test_breaches_add_up_day_by_day(tmp_path: Path) -> None:
     events = [attack("one"), attack("two", "2020-10-12"), attack("three", "2020-10-12", **BY_EAST)]
     table = added_up(made(tmp_path, events, violates=("one", "two", "three")), "truce")
-    totals = {side: table["total"][table["side"] == side].to_list() for side in BOTH}
+    totals = {side: table["total"][table["side"] == side].to_list() for side in SIDES}
     assert totals == {"armenian": [1, 1, 2, 2, 2, 2, 2, 2, 2], "azerbaijani": [0, 0, 1, 1, 1, 1, 1, 1, 1]}
 
 
@@ -340,7 +343,7 @@ def test_the_truce_of_10_october_2020(record: Record) -> None:
     tied = record.tables["relations"].query("relation == 'violates'")
     assert len(tied_claims(record, one)) == (tied["other_id"] == one.statement).sum() > 40
     assert trucewords.untied(record, one) == ""
-    for side in BOTH:
+    for side in SIDES:
         mark = next(mark for mark in clock(record, one.truce_id) if mark.side == side)
         assert mark.took
         assert mark.took.most < DAY
@@ -381,14 +384,14 @@ def test_the_clock_is_drawn_as_bars_and_points() -> None:
 
 @pytest.mark.parametrize("table", [words.LAID, words.LAID_COUNTED, words.FIRST_BREACH])
 def test_each_side_has_its_words(table: dict[str, str]) -> None:
-    assert set(table) == set(BOTH)
+    assert set(table) == set(SIDES)
     assert len(set(table.values())) == len(table)
 
 
 # Swapping the two sides, in who acts, who claims and who publishes, must give the same numbers for the other side.
 
 SWAP = {"armenia": "azerbaijan", "azerbaijan": "armenia"}
-MIRROR = dict(zip(BOTH, reversed(BOTH), strict=True))
+MIRROR = dict(zip(SIDES, reversed(SIDES), strict=True))
 ACTS = st.fixed_dictionaries(
     {
         "kind": st.sampled_from(["attack", "accusation", "denial", "ceasefire_statement"]),
@@ -443,7 +446,7 @@ def test_swapping_the_sides_mirrors_every_number(tmp_path: Path, acts: list[dict
     plain_record, mirrored = (drawn(tmp_path / str(swapped), acts, swapped=swapped) for swapped in (False, True))
     own, other = opening(plain_record, "truce"), opening(mirrored, "truce")
     assert (own.every, own.one_sided) == (other.every, other.one_sided)
-    assert own.laid_to == {side: other.laid_to[MIRROR[side]] for side in BOTH}
+    assert own.laid_to == {side: other.laid_to[MIRROR[side]] for side in SIDES}
     of = {(mark.what, mark.side): mark for mark in clock(mirrored, "truce")}
     for mark in clock(plain_record, "truce"):
         mirror = of[mark.what, MIRROR.get(mark.side, "")]
@@ -451,8 +454,8 @@ def test_swapping_the_sides_mirrors_every_number(tmp_path: Path, acts: list[dict
     one, two = around(plain_record, ANY, "truce", 7), around(mirrored, ANY, "truce", 7)
     assert (one.neither, one.inexact) == (two.neither, two.inexact)
     for name in ("before", "after", "unknown_before", "unknown_after"):
-        assert getattr(one, name) == {side: getattr(two, name)[MIRROR[side]] for side in BOTH}
-    for side in BOTH:
+        assert getattr(one, name) == {side: getattr(two, name)[MIRROR[side]] for side in SIDES}
+    for side in SIDES:
         assert days_spoken(plain_record)[side] == days_spoken(mirrored)[MIRROR[side]]
         cells = ["offset", "count", "silent"]
         pair = one.days[one.days["side"] == side], two.days[two.days["side"] == MIRROR[side]]

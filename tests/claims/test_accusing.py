@@ -23,10 +23,10 @@ TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
 ALL_TIME = Filters(date(2016, 4, 1), date(2025, 9, 30))
 CHOICES = [
     (TRUCE_WEEK, "44-day-war"),
-    (replace(TRUCE_WEEK, accusers=("armenia",), kinds=("attack",)), "44-day-war"),
+    (TRUCE_WEEK.with_codes(accuser=("armenia",), kind=("attack",)), "44-day-war"),
     (ALL_TIME, "all"),
-    (replace(ALL_TIME, answers=("denied",), checks=("unchecked",)), "all"),
-    (replace(ALL_TIME, themes=("truce_breach",), statuses=("contested",)), "all"),
+    (ALL_TIME.with_codes(answer=("denied",), checked=("unchecked",)), "all"),
+    (ALL_TIME.with_codes(theme=("truce_breach",), status=("contested",)), "all"),
 ]
 
 
@@ -166,7 +166,7 @@ def test_the_lead_sentence_counts_in_words(record: Record) -> None:
 
 def test_the_lead_sentence_says_what_is_chosen_beside_the_days(record: Record) -> None:
     none = Sums(0, 0, 0, 0, 0, 0, 0, 0, None)
-    one_day = replace(TRUCE_WEEK, until=TRUCE_WEEK.since, accusers=("armenia",))
+    one_day = replace(TRUCE_WEEK, until=TRUCE_WEEK.since).with_codes(accuser=("armenia",))
     told = claimwords.lead(none, one_day, record)
     assert told.startswith("On 10 October 2020 the record holds 0 threads")
     assert told.endswith("Accused by: Armenia.")

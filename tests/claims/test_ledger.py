@@ -16,6 +16,7 @@ from conflictmap.claims import ledger, ledgerwords, presets
 from conflictmap.query.exporting import table_csv
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record, open_record
+from conflictmap.tables import conflict
 from conflictmap.tables import vocabulary as codes
 from conflictmap.tables.timing import Lapse
 from making import Cells, tables
@@ -70,7 +71,7 @@ def test_each_preset_has_its_mirror() -> None:
     made = [preset for row in presets.presets() for preset in row]
     mirrored = {presets.Preset(one.accused, one.accuser, one.kind) for one in made}
     assert mirrored == set(made)
-    assert [row[0].accuser for row in presets.presets()] == sorted(set(codes.SIDES.values()))
+    assert [row[0].accuser for row in presets.presets()] == sorted(set(conflict.SIDE_OF_PARTY.values()))
 
 
 def test_a_preset_sets_the_parties_of_its_sides() -> None:
@@ -139,9 +140,9 @@ def test_an_accusation_about_two_attacks_brings_the_one_that_fits(tmp_path: Path
         {"event_id": "denial", "relation": "denies", "other_id": "raid"},
     ]
     record = open_record(tables(tmp_path, events=[RAID, DENIAL, SPEECH, {"event_id": "second"}], relations=relations))
-    speech = replace(ALL_TIME, kinds=("accusation",))
+    speech = ALL_TIME.with_codes(kind=("accusation",))
     assert ledger.heads(record, speech) == ("second", "raid")
-    assert ledger.heads(record, replace(speech, answers=("denied",))) == ("raid",)
+    assert ledger.heads(record, speech.with_codes(answer=("denied",))) == ("raid",)
 
 
 def test_an_independent_source_that_looked_is_named(tmp_path: Path) -> None:

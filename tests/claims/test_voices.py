@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from streamlit.testing.v1 import AppTest
 
-from conflictmap.claims.voices import Compared, Mirror, Voice, publisher_side, voices
+from conflictmap.claims.voices import Compared, Mirror, Voice, voices
 from conflictmap.record.record import Record, open_record
 from conflictmap.record.threads import all_threads
 from conflictmap.tables.casualties import CasualtyRange, FigureCell
-from conflictmap.tables.vocabulary import BOTH, PUBLISHER_KINDS, SIDES
+from conflictmap.tables.conflict import SIDE_OF_PARTY, SIDES, publisher_side
+from conflictmap.tables.vocabulary import PUBLISHER_KINDS
 from conflictmap.text.words import ALLY, ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT, MIRROR
 from making import MINIMAL, Cells, tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
@@ -26,7 +27,7 @@ def killed(count: str, note: str = "") -> Cells:
 
 def test_every_tie_and_side_has_its_words() -> None:
     assert set(MIRROR) == {"place", "responds_to", "same_as"}
-    assert set(ALLY) == set(SIDES.values())
+    assert set(ALLY) == set(SIDE_OF_PARTY.values())
     assert set(ATTRIBUTED) == set(ATTRIBUTED_FIRST) == set(ATTRIBUTED_NEXT)
 
 
@@ -39,7 +40,7 @@ def test_a_publisher_belongs_to_a_side_only_where_its_own_country_does() -> None
 
 def test_the_sides_stand_in_alphabetical_order(record: Record) -> None:
     found = voices(record, GANJA)
-    assert [voice.side for voice in found.sides] == sorted(set(SIDES.values())) == list(BOTH)
+    assert [voice.side for voice in found.sides] == sorted(set(SIDE_OF_PARTY.values())) == list(SIDES)
 
 
 def test_one_strike_in_two_voices(record: Record) -> None:

@@ -11,12 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conflictmap.event.threadchart import SELECTED, thread_chart
-from conflictmap.event.threadgraph import MOST, STEPS, Edge, Graph, Tied, counts, edge_table, graph_around, tied
+from conflictmap.event.threadgraph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
 from conflictmap.event.threadlanes import layout
 from conflictmap.event.threadwords import told
 from conflictmap.record.record import Record, open_record
+from conflictmap.record.relations import Relation
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.vocabulary import RELATIONS
-from conflictmap.text import words
 from making import tables
 
 GANJA = "2020-10-11-ganja-attack"
@@ -94,7 +95,7 @@ def test_what_does_not_fit_is_counted_and_the_nearest_stay(web: Record) -> None:
     graph = graph_around(web, "raid", most=3)
     assert graph.nodes == ("truce", "raid", "accused")
     assert graph.left_out == 2
-    assert graph.edges == (Edge("raid", "violates", "truce"), Edge("accused", "about", "raid"))
+    assert graph.edges == (Relation("raid", "violates", "truce"), Relation("accused", "about", "raid"))
 
 
 def test_among_those_equally_far_the_nearest_in_time_stay(web: Record) -> None:
@@ -115,7 +116,9 @@ def test_every_graph_of_the_record_hangs_together_and_holds_the_direct_links_tha
         graph = graph_around(record, event_id)
         reached, edge = {event_id}, [event_id]
         for _ in range(STEPS):
-            ends = [end for link in graph.edges for end in ((link.own, link.other), (link.other, link.own))]
+            ends = [
+                end for link in graph.edges for end in ((link.event_id, link.other_id), (link.other_id, link.event_id))
+            ]
             edge = [other for one, other in ends if one in edge and other not in reached]
             reached.update(edge)
         assert reached == set(graph.nodes)
@@ -148,7 +151,7 @@ def test_the_table_has_a_row_for_each_relation_with_both_its_ends(record: Record
     graph = graph_around(record, GANJA)
     table = edge_table(record, graph)
     assert list(zip(table["from_event_id"], table["relation"], table["to_event_id"], strict=True)) == [
-        (edge.own, edge.relation, edge.other) for edge in graph.edges
+        (edge.event_id, edge.relation, edge.other_id) for edge in graph.edges
     ]
     assert {*table["from_event_id"], *table["to_event_id"]} == set(graph.nodes)
     assert list(edge_table(record, Graph("x", (), (), 0)).columns) == list(table.columns)
@@ -188,7 +191,7 @@ def test_the_drawing_has_a_sign_for_each_record_and_an_arrow_for_each_relation(r
     assert [one["name"] for one in drawn["params"]] == [SELECTED]
     signs = next(layer for layer in layers if "shape" in layer["encoding"])
     kinds = signs["encoding"]["fill"]["scale"]["domain"]
-    assert signs["encoding"]["fill"]["scale"]["range"] == [words.COLOURS[kind] for kind in kinds]
+    assert signs["encoding"]["fill"]["scale"]["range"] == [EVENT_KINDS[kind].colour for kind in kinds]
 
 
 def test_hostile_titles_are_data_and_nothing_else(tmp_path: Path) -> None:

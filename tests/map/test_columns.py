@@ -15,7 +15,7 @@ from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.record import Record
 from conflictmap.tables.vocabulary import KINDS, SIGN_OF_PRECISION
 
-EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).timeless
+EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).without_dates
 COLUMNS = [
     ("x", "<f4"),
     ("y", "<f4"),
@@ -27,7 +27,7 @@ COLUMNS = [
 ]
 CHOICES = [
     EVERYTHING,
-    replace(EVERYTHING, kinds=("attack",)),
+    EVERYTHING.with_codes(kind=("attack",)),
     replace(EVERYTHING, q="ganja"),
     replace(EVERYTHING, q="no-such-word"),
 ]

@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conflictmap.map import crosswords
-from conflictmap.map.crossfilter import FIELDS, MOST, TOLLS, bars, columns, over_days, tolls, without
+from conflictmap.map.crossfilter import MOST, TOLLS, bars, columns, over_days, tolls
+from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.parameters import phase_days
 from conflictmap.record.record import Record, open_record, split
@@ -26,29 +27,28 @@ WAR = (date(2020, 9, 27), date(2020, 11, 10))
 ALL_YEARS = (date(2016, 4, 1), date(2025, 9, 30))
 CHOICES = [
     WEEK,
-    replace(WEEK, kinds=("attack",)),
-    replace(WEEK, by=("armenia",)),
-    replace(WEEK, by=("azerbaijan", "osce"), places=("ganja",)),
-    replace(WEEK, against=("armenia",), kinds=("attack", "denial")),
-    replace(WEEK, places=("ganja", "yerevan"), themes=("truce_breach",)),
+    WEEK.with_codes(kind=("attack",)),
+    WEEK.with_codes(by=("armenia",)),
+    WEEK.with_codes(by=("azerbaijan", "osce"), place=("ganja",)),
+    WEEK.with_codes(against=("armenia",), kind=("attack", "denial")),
+    WEEK.with_codes(place=("ganja", "yerevan"), theme=("truce_breach",)),
     replace(WEEK, q="no-such-word"),
     Filters(*ALL_YEARS),
-    Filters(*ALL_YEARS, kinds=("attack",), places=("baku",)),
+    Filters.of(*ALL_YEARS, kind=("attack",), place=("baku",)),
 ]
 
 filters_of = st.builds(
-    lambda days, **cells: Filters(*days, **{name: tuple(sorted(codes)) for name, codes in cells.items()}),
+    lambda days, **cells: Filters.of(*days, **cells),
     st.sampled_from([WAR, ALL_YEARS, (date(2020, 10, 11), date(2020, 10, 11)), (WEEK.since, WEEK.until)]),
-    kinds=st.sets(st.sampled_from(KINDS), max_size=2),
+    kind=st.sets(st.sampled_from(KINDS), max_size=2),
     by=st.sets(st.sampled_from(["armenia", "artsakh", "azerbaijan", "russia", "syria"]), max_size=2),
     against=st.sets(st.sampled_from(["armenia", "artsakh", "azerbaijan", "turkiye"]), max_size=2),
-    places=st.sets(st.sampled_from(["baku", "ganja", "yerevan", "hadrut", "moscow"]), max_size=2),
+    place=st.sets(st.sampled_from(["baku", "ganja", "yerevan", "hadrut", "moscow"]), max_size=2),
 )
 
 
-def narrowed(filters: Filters, field: str, code: str) -> Filters:
-    only: dict[str, Any] = {field: (code,)}
-    return replace(filters, **only)
+PARAMETERS = ("against", "by", "place")
+"""The filters that a chart of bars sets."""
 
 
 def hit(record: Record, positions: np.ndarray) -> Any:
@@ -57,45 +57,45 @@ def hit(record: Record, positions: np.ndarray) -> Any:
     return events[(events["kind"] == "attack") & ~events["aggregate"]]
 
 
-@pytest.mark.parametrize("parameter", FIELDS)
+@pytest.mark.parametrize("parameter", PARAMETERS)
 @pytest.mark.parametrize("filters", CHOICES)
 def test_a_bar_counts_what_is_shown_when_it_alone_is_chosen(record: Record, filters: Filters, parameter: str) -> None:
     found = bars(record, filters, parameter)
     for row in found.rows.to_dict("records"):
-        assert row["count"] == len(chosen(record, narrowed(filters, FIELDS[parameter][0], row["code"])))
+        assert row["count"] == len(chosen(record, filters.with_codes(**{parameter: [row["code"]]})))
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(filters=filters_of, parameter=st.sampled_from(sorted(FIELDS)))
+@given(filters=filters_of, parameter=st.sampled_from(PARAMETERS))
 def test_the_bars_and_what_is_elsewhere_are_all_records(record: Record, filters: Filters, parameter: str) -> None:
-    field, column = FIELDS[parameter]
+    column = FIELDS[parameter].column
     found = bars(record, filters, parameter)
-    total = chosen(record, without(filters, parameter))
+    total = chosen(record, filters.with_codes(**{parameter: ()}))
     held = set(found.rows["code"])
     under = [bool(held & set(split(cell))) for cell in record.events[column].iloc[total]]
     assert found.total == len(total)
     assert sum(under) + found.elsewhere == found.total
     assert found.rows["count"].sum() >= sum(under)
     if held:
-        alone = chosen(record, replace(filters, **{field: tuple(sorted(held))}))
+        alone = chosen(record, filters.with_codes(**{parameter: held}))
         assert len(alone) + found.elsewhere == found.total
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(filters=filters_of, parameter=st.sampled_from(sorted(FIELDS)))
+@given(filters=filters_of, parameter=st.sampled_from(PARAMETERS))
 def test_what_is_chosen_has_its_bar_and_stands_out(record: Record, filters: Filters, parameter: str) -> None:
-    choice = getattr(filters, FIELDS[parameter][0])
+    choice = filters[parameter]
     rows = bars(record, filters, parameter).rows
     assert set(choice) <= set(rows["code"])
     assert len(rows) <= MOST + len(choice)
     assert set(rows["code"][rows["shown"]]) == (set(choice) or set(rows["code"]))
 
 
-@pytest.mark.parametrize("parameter", FIELDS)
+@pytest.mark.parametrize("parameter", PARAMETERS)
 def test_a_choice_in_a_chart_leaves_its_own_numbers_alone(record: Record, parameter: str) -> None:
     free = bars(record, WEEK, parameter)
     first = str(free.rows["code"].iloc[0])
-    narrow = bars(record, narrowed(WEEK, FIELDS[parameter][0], first), parameter)
+    narrow = bars(record, WEEK.with_codes(**{parameter: [first]}), parameter)
     assert narrow.rows[["code", "count"]].equals(free.rows[["code", "count"]])
     assert narrow.total == free.total
 
@@ -115,7 +115,9 @@ def test_the_bars_over_the_days_are_the_records_of_the_period(
     record: Record, filters: Filters, days: tuple[date, date]
 ) -> None:
     counts = over_days(record, filters, days)
-    assert counts["count"].sum() == len(chosen(record, replace(filters, since=days[0], until=days[1], kinds=())))
+    assert counts["count"].sum() == len(
+        chosen(record, replace(filters, since=days[0], until=days[1]).with_codes(kind=()))
+    )
 
 
 @pytest.mark.parametrize("filters", CHOICES[:6])
@@ -124,7 +126,7 @@ def test_a_bar_over_the_days_counts_what_is_shown_when_its_days_are_chosen(
     record: Record, filters: Filters, days: tuple[date, date]
 ) -> None:
     counts = over_days(record, filters, days)
-    kept = counts[counts["kind"].isin(filters.kinds)] if filters.kinds else counts
+    kept = counts[counts["kind"].isin(filters["kind"])] if filters["kind"] else counts
     heights = kept.groupby("start")["count"].sum()
     for start, end in columns(days):
         shown = len(chosen(record, replace(filters, since=start, until=end)))
@@ -140,17 +142,17 @@ def test_every_day_of_a_period_lies_in_one_bar(days: tuple[date, date]) -> None:
 
 
 def test_days_and_kinds_that_are_not_chosen_are_pale(record: Record) -> None:
-    counts = over_days(record, replace(WEEK, kinds=("denial",)), WAR)
+    counts = over_days(record, WEEK.with_codes(kind=("denial",)), WAR)
     shown = counts[counts["shown"]]
     assert set(shown["kind"]) == {"denial"}
     assert WEEK.since <= shown["start"].min().date() <= shown["end"].max().date() <= WEEK.until
-    assert shown["count"].sum() == len(chosen(record, replace(WEEK, kinds=("denial",))))
+    assert shown["count"].sum() == len(chosen(record, WEEK.with_codes(kind=("denial",))))
 
 
 @pytest.mark.parametrize("filters", CHOICES)
 def test_casualties_are_those_of_what_is_shown_when_the_party_alone_is_chosen(record: Record, filters: Filters) -> None:
     for row in tolls(record, filters).rows.to_dict("records"):
-        attacks = hit(record, chosen(record, narrowed(filters, "against", row["code"])))
+        attacks = hit(record, chosen(record, filters.with_codes(against=[row["code"]])))
         assert row["attacks"] == len(attacks)
         for what in TOLLS:
             known = attacks.dropna(subset=[f"{what}_low", f"{what}_high"])
@@ -162,7 +164,7 @@ def test_casualties_are_those_of_what_is_shown_when_the_party_alone_is_chosen(re
 @pytest.mark.parametrize("filters", CHOICES)
 def test_every_attack_is_counted_left_out_as_a_total_or_told(record: Record, filters: Filters) -> None:
     found = tolls(record, filters)
-    positions = chosen(record, without(filters, "against"))
+    positions = chosen(record, filters.with_codes(against=()))
     assert found.total + found.aggregates == (record.events["kind"].iloc[positions] == "attack").sum()
     held = set(found.rows["code"])
     cells = hit(record, positions)["against"]
@@ -240,6 +242,6 @@ def test_the_words_over_the_days_name_the_fullest_bar(record: Record) -> None:
 
 def test_a_record_without_events_has_no_bars(tmp_path: Path) -> None:
     empty = open_record(tables(tmp_path, events=[]))
-    for parameter in FIELDS:
+    for parameter in PARAMETERS:
         assert (len(bars(empty, WEEK, parameter).rows), bars(empty, WEEK, parameter).total) == (0, 0)
     assert len(tolls(empty, WEEK).rows) == len(over_days(empty, WEEK, WAR)) == 0

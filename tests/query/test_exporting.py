@@ -24,10 +24,10 @@ def rows(packed: bytes) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize(
     "cells",
-    [{}, {"kinds": ("denial",)}, {"by": ("azerbaijan",), "means": ("drone",)}, {"q": "ganja"}, {"q": "no-such-word"}],
+    [{}, {"kind": ("denial",)}, {"by": ("azerbaijan",), "means": ("drone",)}, {"q": "ganja"}, {"q": "no-such-word"}],
 )
 def test_the_file_holds_the_chosen_records_in_order(record: Record, cells: dict[str, object]) -> None:
-    positions = chosen(record, Filters(TRUCE_WEEK.since, TRUCE_WEEK.until, **cells))  # type: ignore[arg-type]
+    positions = chosen(record, Filters.of(TRUCE_WEEK.since, TRUCE_WEEK.until, **cells))  # type: ignore[arg-type]
     assert [row["event_id"] for row in rows(to_csv(record, positions))] == record.events["event_id"].iloc[
         positions
     ].to_list()

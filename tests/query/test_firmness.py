@@ -17,8 +17,7 @@ from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.firmness import Firmness, Trend, direction, firmness
 from conflictmap.query.ranking import FIRST_PLACES, Ranked, Ranking
 from conflictmap.record.record import Record, open_record
-from conflictmap.record.status import INDEPENDENT_KINDS
-from conflictmap.tables.vocabulary import BOTH
+from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES
 from conflictmap.text import firmwords
 from making import Cells, tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
@@ -27,7 +26,7 @@ CHOICES = [
     Filters(date(2020, 10, 10), date(2020, 10, 17)),
     Filters(date(2020, 10, 11), date(2020, 10, 11)),
     Filters(date(2016, 4, 1), date(2025, 9, 30)),
-    Filters(date(2020, 9, 27), date(2020, 11, 10), kinds=("attack",), accused=("azerbaijan",)),
+    Filters.of(date(2020, 9, 27), date(2020, 11, 10), kind=("attack",), accused=("azerbaijan",)),
     Filters(date(2023, 9, 1), date(2023, 9, 30)),
 ]
 SIDE_OF = {"armenia": "armenian", "artsakh": "armenian", "azerbaijan": "azerbaijani"}
@@ -48,12 +47,12 @@ def by_hand(record: Record, positions: np.ndarray) -> Counter[str]:
     for event in record.events.iloc[positions].to_dict("records"):
         sources = cited[event["event_id"]]
         camps = {
-            "third" if kinds[one] in INDEPENDENT_KINDS else SIDE_OF.get(kinds[one].split("_")[-1], "rest")
+            "third" if kinds[one] in INDEPENDENT_PUBLISHERS else SIDE_OF.get(kinds[one].split("_")[-1], "rest")
             for one in sources
         }
         found["one_source"] += len(sources) == 1
         found["one_publisher"] += len({publishers[one] for one in sources}) == 1
-        for side in BOTH:
+        for side in SIDES:
             found[side] += camps == {side}
         found["third_only"] += camps == {"third"}
         found["third_too"] += "third" in camps and len(camps) > 1
@@ -76,7 +75,7 @@ def test_every_count_is_that_done_by_hand(record: Record, filters: Filters) -> N
     found, hand = firmness(record, positions), by_hand(record, positions)
     names = ("one_source", "one_publisher", "third_only", "third_too", "unsourced", "aggregates")
     assert {name: getattr(found, name) for name in names} == {name: hand[name] for name in names}
-    assert found.one_side == {side: hand[side] for side in BOTH}
+    assert found.one_side == {side: hand[side] for side in SIDES}
     assert [(toll.low, toll.high, toll.unknown) for toll in found.tolls] == [
         (hand[f"{what}_low"], hand[f"{what}_high"], hand[f"{what}_unknown"]) for what in ("killed", "injured")
     ]

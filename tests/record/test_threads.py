@@ -11,8 +11,8 @@ from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.parameters import default_window
 from conflictmap.record.record import Record, open_record, split
 from conflictmap.record.threads import all_threads, heads_by_claim, heads_of, threads
+from conflictmap.tables.conflict import SIDE_OF_PARTY
 from conflictmap.tables.timing import DAY, Lapse
-from conflictmap.tables.vocabulary import SIDES
 from making import Cells, tables
 
 # The raid is laid to the west by the east, on 11 October 2020.
@@ -97,12 +97,12 @@ def test_every_claim_of_the_record_is_in_a_thread_and_every_attack_heads_one(rec
 def test_the_claims_of_a_thread_blame_the_same_side(record: Record) -> None:
     accused = dict(zip(record.events["event_id"], record.events["accused"], strict=True))
     for thread in all_threads(record).values():
-        sides = [{SIDES.get(party, party) for party in split(accused[claim])} for claim in thread.claims]
+        sides = [{SIDE_OF_PARTY.get(party, party) for party in split(accused[claim])} for claim in thread.claims]
         assert all(sides[0] & other for other in sides)
 
 
 def test_a_thread_is_chosen_when_one_of_its_claims_is(record: Record) -> None:
-    positions = chosen(record, Filters(*default_window(record, "44-day-war"), accusers=("turkiye",)))
+    positions = chosen(record, Filters.of(*default_window(record, "44-day-war"), accuser=("turkiye",)))
     shown = set(record.events["event_id"].take(positions))
     heads = heads_of(record, positions)
     assert heads == sorted(heads, key=record.position.__getitem__)

@@ -155,7 +155,7 @@ def test_an_event_is_cited_with_its_day_its_id_and_the_version(record: Record) -
 
 
 def test_a_view_is_cited_with_its_link_its_filters_its_count_and_the_version(record: Record) -> None:
-    filters = Filters(date(2020, 10, 10), date(2020, 10, 17), kinds=("denial",), q="ganja")
+    filters = Filters.of(date(2020, 10, 10), date(2020, 10, 17), q="ganja", kind=("denial",))
     one = view_citation(record, filters, 7, address=ADDRESS, accessed=TODAY)
     assert one.title == "Caucasus Conflict Map: 7 records, 10–17 Oct 2020"
     for part in (one.title, described(filters, record), record.edition, ADDRESS, "5 November 2026"):
@@ -186,7 +186,7 @@ def test_a_hostile_title_of_the_tables_is_one_line_in_every_format(tmp_path: Pat
 
 
 def test_a_page_with_days_of_its_own_is_cited_by_its_name_and_the_other_filters(record: Record) -> None:
-    filters = Filters(date(2020, 10, 10), date(2020, 10, 17), kinds=("attack",))
+    filters = Filters.of(date(2020, 10, 10), date(2020, 10, 17), kind=("attack",))
     one = page_citation(record, PAGE, filters, address=ADDRESS, accessed=TODAY)
     assert one.title == f"Caucasus Conflict Map: {PAGE}"
     assert one.note == f"Data {record.edition}. Only Attacks."

@@ -7,12 +7,14 @@ from datetime import date
 
 import pytest
 
+from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
-from conflictmap.query.parameters import CODED, DEFAULT_PHASE, default_window
+from conflictmap.query.parameters import DEFAULT_PHASE, codes_of, default_window
 from conflictmap.record.record import Record
 from conflictmap.tables.timing import DAY, Lapse
+from conflictmap.text import words
 from conflictmap.text.language import days
-from conflictmap.text.sentences import CHIP, CHOSEN, WORDS, Chip, chips, described, lapsed
+from conflictmap.text.sentences import Chip, chips, described, lapsed
 
 TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
 
@@ -42,10 +44,10 @@ def test_a_length_of_time_is_told_as_well_as_it_is_known(least: int, most: int, 
     assert lapsed(Lapse(least, most)) == told
 
 
-@pytest.mark.parametrize("parameter", CODED)
+@pytest.mark.parametrize("parameter", FIELDS)
 def test_each_code_that_narrows_has_a_chip_and_a_sentence(record: Record, parameter: str) -> None:
-    name, codes = CODED[parameter]
-    filters = replace(TRUCE_WEEK, **{name: codes[:2]})
+    codes = sorted(codes_of(FIELDS[parameter], record))
+    filters = TRUCE_WEEK.with_codes(**{parameter: codes[:2]})
     window = default_window(record, DEFAULT_PHASE)
     assert [(chip.parameter, chip.value) for chip in chips(filters, window, record)] == [
         (parameter, code) for code in codes[:2]
@@ -54,13 +56,19 @@ def test_each_code_that_narrows_has_a_chip_and_a_sentence(record: Record, parame
 
 
 def test_every_filter_has_its_words() -> None:
-    names = {name for name, _ in CODED.values()}
-    assert (set(CHIP), set(CHOSEN), set(WORDS)) == (names | {"places"}, names | {"places"}, names)
+    missing = {
+        (parameter, code)
+        for parameter, field in FIELDS.items()
+        for code in field.codes
+        if code not in getattr(words, field.words)
+    }
+    assert missing == set()
+    assert {parameter for parameter, field in FIELDS.items() if not (field.codes and field.words)} == {"place"}
 
 
 def test_days_places_and_words_have_chips_and_the_periods_own_days_have_none(record: Record) -> None:
     window = default_window(record, DEFAULT_PHASE)
-    filters = replace(TRUCE_WEEK, until=date(2020, 10, 12), places=("ganja",), q="missile")
+    filters = replace(TRUCE_WEEK, until=date(2020, 10, 12), q="missile").with_codes(place=("ganja",))
     assert chips(TRUCE_WEEK, window, record) == []
     assert chips(filters, window, record) == [
         Chip("when", "", days(date(2020, 10, 10), date(2020, 10, 12))),

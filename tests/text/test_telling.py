@@ -18,7 +18,8 @@ from streamlit.testing.v1 import AppTest
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record, open_record
 from conflictmap.tables import vocabulary as codes
-from conflictmap.text.telling import LAID_TO, attacks_of_one_side, attributed, event_told, told
+from conflictmap.tables.conflict import ATTRIBUTIONS
+from conflictmap.text.telling import attacks_of_one_side, attributed, event_told, told
 from conflictmap.text.words import ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT
 from making import MINIMAL, Cells, tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
@@ -89,12 +90,12 @@ CHOICES = [
     WEEK,
     replace(WEEK, until=WEEK.since),
     Filters(date(2016, 4, 1), date(2025, 9, 30)),
-    Filters(date(2020, 9, 27), date(2020, 11, 10), kinds=("attack",)),
-    Filters(date(2020, 9, 27), date(2020, 11, 10), by=("turkiye", "unknown")),
-    Filters(date(2020, 9, 27), date(2020, 11, 10), accused=("armenia",), answers=("denied",)),
-    Filters(date(2020, 9, 27), date(2020, 11, 10), kinds=("accusation", "denial")),
-    Filters(date(2016, 4, 1), date(2016, 4, 30), statuses=("claimed",)),
-    replace(WEEK, places=("ganja",), q="missile"),
+    Filters.of(date(2020, 9, 27), date(2020, 11, 10), kind=("attack",)),
+    Filters.of(date(2020, 9, 27), date(2020, 11, 10), by=("turkiye", "unknown")),
+    Filters.of(date(2020, 9, 27), date(2020, 11, 10), accused=("armenia",), answer=("denied",)),
+    Filters.of(date(2020, 9, 27), date(2020, 11, 10), kind=("accusation", "denial")),
+    Filters.of(date(2016, 4, 1), date(2016, 4, 30), status=("claimed",)),
+    replace(WEEK, q="missile").with_codes(place=("ganja",)),
     replace(WEEK, q="no such words anywhere"),
 ]
 
@@ -125,7 +126,7 @@ FILTERS = st.builds(
 def test_whatever_is_chosen_every_number_is_that_counted_by_hand(record: Record, filters: Filters) -> None:
     text, hand = say(record, filters), by_hand(record, filters)
     assert read(text) == hand
-    assert sum(hand.get(code, 0) for code in LAID_TO) == hand.get("attack", 0)
+    assert sum(hand.get(code, 0) for code in ATTRIBUTIONS) == hand.get("attack", 0)
     assert ("holds no event that fits" in text) == (not hand)
     assert "%(" not in text
 
@@ -155,7 +156,7 @@ def test_the_days_are_told_without_a_word_too_many(record: Record, since: date, 
 
 
 def test_filters_are_named_and_the_first_sentence_says_that_there_are_some(record: Record) -> None:
-    text = say(record, replace(WEEK, places=("ganja",), kinds=("attack",)))
+    text = say(record, WEEK.with_codes(place=("ganja",), kind=("attack",)))
     assert text.startswith("Between 10 and 17 October 2020, under the filters that follow, the record holds")
     assert text.endswith(" Filters: Only Attacks. Places: Ganja.")
 
@@ -222,7 +223,7 @@ def test_exchanging_the_sides_exchanges_the_numbers(rows: Rows) -> None:
 
 
 def test_each_to_whom_attacks_are_laid_has_its_words() -> None:
-    assert set(ATTRIBUTED) == set(ATTRIBUTED_FIRST) == set(ATTRIBUTED_NEXT) == set(LAID_TO)
+    assert set(ATTRIBUTED) == set(ATTRIBUTED_FIRST) == set(ATTRIBUTED_NEXT) == set(ATTRIBUTIONS)
 
 
 def _drawn(folder: str, words: str) -> None:

@@ -8,23 +8,24 @@ import pytest
 
 from conflictmap.claims import presets
 from conflictmap.record.record import Record
+from conflictmap.tables import conflict
 from conflictmap.tables import vocabulary as codes
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
-from conflictmap.ui.controls import MARKUP
 from conflictmap.ui.panel import BADGES
 
 
 @pytest.mark.parametrize(
     ("table", "known"),
     [
-        (words.KIND, codes.KINDS), (words.KINDS, codes.KINDS), (words.GLYPHS, codes.KINDS), (words.COLOURS, codes.KINDS), (MARKUP, codes.KINDS),
+        (words.KIND, codes.KINDS), (words.KINDS, codes.KINDS),
         (words.STATUS, codes.STATUSES), (words.STATUS_MEANING, codes.STATUSES), (BADGES, codes.STATUSES), (words.PARTY, codes.PARTIES),
         (words.MEANS, codes.MEANS), (words.PUBLISHER_KIND, codes.PUBLISHER_KINDS), (words.SOURCE_ROLE, codes.SOURCE_ROLES),
         (words.RELATION, codes.RELATIONS), (words.RELATION_BACK, codes.RELATIONS), (words.GEO_PRECISION, codes.GEO_PRECISIONS),
         (words.ANSWER, codes.ANSWERS), (words.CHECK, codes.CHECKS), (words.TOPIC, codes.TOPICS), (words.BEARING, codes.BEARINGS),
-        (words.ACROSS, codes.ACROSS), (words.MEASURE, codes.MEASURES), (words.SIDE, tuple(codes.SIDES.values())),
-        (words.FORCES, tuple(codes.SIDES.values())), (words.SIDE_HUES, tuple(codes.SIDES.values())),
-        (words.LAID, tuple(codes.SIDES.values())), (words.LAID_COUNTED, tuple(codes.SIDES.values())), (words.FIRST_BREACH, tuple(codes.SIDES.values())),
+        (words.ACROSS, codes.ACROSS), (words.MEASURE, codes.MEASURES), (words.SIDE, tuple(conflict.SIDE_OF_PARTY.values())),
+        (words.FORCES, tuple(conflict.SIDE_OF_PARTY.values())), (words.SIDE_HUES, tuple(conflict.SIDE_OF_PARTY.values())),
+        (words.LAID, tuple(conflict.SIDE_OF_PARTY.values())), (words.LAID_COUNTED, tuple(conflict.SIDE_OF_PARTY.values())), (words.FIRST_BREACH, tuple(conflict.SIDE_OF_PARTY.values())),
         (words.PRESET, tuple(presets.KINDS)),
         (words.DATE_PRECISION, codes.DATE_PRECISIONS), (codes.SIGN_OF_PRECISION, codes.GEO_PRECISIONS),
     ],
@@ -43,8 +44,6 @@ def test_no_two_codes_of_a_table_share_a_word() -> None:
         words.MEANS,
         words.PUBLISHER_KIND,
         words.GEO_PRECISION,
-        words.GLYPHS,
-        words.COLOURS,
     ]
     assert [len(set(table.values())) for table in tables] == [len(table) for table in tables]
 
@@ -63,8 +62,10 @@ def test_parties_are_in_alphabetical_order() -> None:
 
 
 def test_no_colour_stands_for_a_side() -> None:
-    assert not set(words.COLOURS) & set(codes.PARTIES)
-    assert all(re.fullmatch(r"#[0-9A-F]{6}", colour) for colour in words.COLOURS.values())
+    assert not set(EVENT_KINDS) & set(codes.PARTIES)
+    assert all(re.fullmatch(r"#[0-9A-F]{6}", kind.colour) for kind in EVENT_KINDS.values())
+    for name in ("sign", "shape", "colour", "colour_name"):
+        assert len({getattr(kind, name) for kind in EVENT_KINDS.values()}) == len(EVENT_KINDS)
 
 
 def test_periods_have_names_of_their_own(record: Record) -> None:
