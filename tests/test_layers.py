@@ -92,3 +92,15 @@ def test_a_module_says_what_it_is_and_lets_no_markup_through(path: Path) -> None
     bare = [node.lineno for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler) and node.type is None]
     assert ast.get_docstring(tree)
     assert (keywords & {"unsafe_allow_html"}, bare) == (set(), [])
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_no_comprehension_hides_a_name_of_its_module(path: Path) -> None:
+    """Python 3.12.1 then looks for the module's own in vain, in each later comprehension of that function."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    imports = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    names |= {alias.asname or alias.name for node in imports for alias in node.names}
+    targets = [node.target for node in ast.walk(tree) if isinstance(node, ast.comprehension)]
+    assert names & {node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name)} == set()
+

@@ -168,10 +168,10 @@ def _days(days: pd.DataFrame) -> alt.X:
     """Return the axis of the days, named in the reader's language."""
     each = days["day"].drop_duplicates()
     step = -(-len(each) // LABELS)
-    named = {number: short_day(when.date()) for number, when in enumerate(each) if not number % step}
-    texts = json.dumps({f"{number + 0.5:g}": text for number, text in named.items()}, ensure_ascii=False)
+    named = {place: short_day(when.date()) for place, when in enumerate(each) if not place % step}
+    texts = json.dumps({f"{place + 0.5:g}": text for place, text in named.items()}, ensure_ascii=False)
     axis = alt.Axis(
-        values=[number + 0.5 for number in named], labelExpr=f"{texts}[datum.value]", title=None, domain=False,
+        values=[place + 0.5 for place in named], labelExpr=f"{texts}[datum.value]", title=None, domain=False,
         ticks=False, grid=False, labelFontSize=SMALL, labelColor=MUTED, labelOverlap="greedy", labelSeparation=8,
     )  # fmt: skip
     return alt.X("left:Q", axis=axis, scale=alt.Scale(domain=[0, len(each)], nice=False, zero=False))
