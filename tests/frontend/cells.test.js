@@ -104,6 +104,36 @@ test("places known exactly and roughly have symbols of their own, that of the ro
   assert.ok(Math.hypot(rough.x - 100, rough.y - 100) >= 16);
 });
 
+test("a symbol of several cells tells the place that is known best", () => {
+  const events = [
+    {sign: 2, x: 45},
+    {sign: 2, x: 45},
+    {sign: 1, x: 47},
+  ].map((event, minute) => ({...event, minute, y: 10}));
+  const {cells} = sumUp(pointsOf(events, ["a"]), [0, 3], viewOf(), CELL, 1);
+  assert.deepEqual(
+    cells.map(({count, cells: joined, sign}) => [count, joined.length, sign]),
+    [[3, 2, 1]],
+  );
+});
+
+test("what lies on the right or lower edge is outside, for the sum as for the click", () => {
+  const view = viewOf({width: 800, height: 500});
+  const events = [
+    [799, 10],
+    [800, 10],
+    [10, 499],
+    [10, 500],
+    [0, 0],
+    [-1, 10],
+  ].map(([x, y], minute) => ({x, y, minute}));
+  const points = pointsOf(events, ["a"]);
+  const {cells, places, grid} = sumUp(points, [0, 6], view, CELL, 1);
+  assert.deepEqual([cells.reduce((sum, {count}) => sum + count, 0), places[0].count], [3, 3]);
+  const [indicator] = gatherAtEdge(places, view, INSET, {x: 92, y: 44}).map((sum) => layOut(sum, ["a"], view, () => 9));
+  assert.deepEqual(eventsOf(points, [0, 6], view, indicator, grid), [1, 3, 5]);
+});
+
 test("dragging the map by some pixels leaves what a cell holds as it is", () => {
   const {events, view} = world(3, 600, 4);
   const points = pointsOf(events, NAMES);

@@ -54,6 +54,27 @@ test("what is asked for last wins, whichever comes first", async () => {
   assert.deepEqual([told, made.source], [["loading", "loading", "text of b"], "b"]);
 });
 
+test("what is still being read when another is asked for is not told", async () => {
+  /** @type {string[]} */
+  const told = [];
+  /** @type {((text: string) => void)[]} */
+  const reads = [];
+  const made = new Loader(
+    () => new Promise((/** @type {(text: string) => void} */ resolve) => reads.push(resolve)),
+    (text, progress) => told.push(text ?? progress),
+  );
+  const first = made.load("a");
+  answer("a", "");
+  await new Promise(setImmediate);
+  const second = made.load("b");
+  answer("b", "");
+  await new Promise(setImmediate);
+  reads[0]("text of a");
+  reads[1]("text of b");
+  await Promise.all([first, second]);
+  assert.deepEqual([told, made.source], [["loading", "loading", "text of b"], "b"]);
+});
+
 test("an answer that is none is a failure, and the next one mends it", async () => {
   const {made, told} = loader();
   const failed = made.load("a");

@@ -13,7 +13,7 @@ const MODULES = new Map(
     .filter((path) => path.endsWith(".js"))
     .map((path) => {
       const text = readFileSync(join(SOURCES, path), "utf8");
-      const imports = [...text.matchAll(/^import .* from "(\.[^"]+)";$/gm)].map(([, to]) =>
+      const imports = [...text.matchAll(/^import [^;]*?"(\.[^"]+)";$/gm)].map(([, to]) =>
         normalize(join(dirname(path), to)),
       );
       return [path, {text, imports}];

@@ -27,6 +27,20 @@ test("a symbol that covers none stays where it is", () => {
   assert.deepEqual([alone.x, alone.y], [200, 200]);
 });
 
+test("a symbol stands aside on the side where it is", () => {
+  const other = cellOf({x: 100, y: 100, count: 50});
+  for (const [dx, dy] of [
+    [3, 0],
+    [-3, 0],
+    [0, 3],
+    [0, -3],
+  ]) {
+    const symbol = cellOf({x: 100 + dx, y: 100 + dy});
+    standAside([symbol], [other]);
+    assert.ok((symbol.x - 100) * dx + (symbol.y - 100) * dy > radius(50) * 3);
+  }
+});
+
 test("symbols that cover others stand aside until none is covered", () => {
   const standing = [cellOf({x: 100, y: 100, count: 50})];
   const moved = [cellOf({x: 104, y: 100, count: 3}), cellOf({x: 96, y: 100}), cellOf({x: 100, y: 100})];
