@@ -18,7 +18,7 @@ from conflictmap.tables.vocabulary import KINDS, SIGN_OF_PRECISION
 from conflictmap.text.sentences import holding
 from scripting import told_by
 
-EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).timeless
+EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).without_dates
 READ = """
 const {buffer, byteOffset, byteLength} = Buffer.from(given.bytes, "base64");
 const {n, version, names, ...columns} = readPoints(buffer.slice(byteOffset, byteOffset + byteLength), given.kinds);

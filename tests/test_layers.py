@@ -103,4 +103,3 @@ def test_no_comprehension_hides_a_name_of_its_module(path: Path) -> None:
     names |= {alias.asname or alias.name for node in imports for alias in node.names}
     targets = [node.target for node in ast.walk(tree) if isinstance(node, ast.comprehension)]
     assert names & {node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name)} == set()
-

@@ -164,7 +164,7 @@ def firmness_view(record: Record, positions: np.ndarray, *, days: tuple[date, da
     if not opened.open:
         return
     with opened:
-        _table(firmwords.tolls_table(found), key="firmness_casualties")
+        _table(firmwords.casualties_table(found), key="firmness_casualties")
         _table(firmwords.ranking_table(found.ranking, record), key="firmness_places")
         st.caption(plain(_("“Without” leaves out the events of one publication. Equal numbers share a rank.")))
 

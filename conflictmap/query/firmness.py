@@ -17,18 +17,18 @@ import pandas as pd
 from conflictmap.query.ranking import Ranking, first_places
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, day_number
+from conflictmap.tables.casualties import CasualtyRange
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.timing import EPOCH
 from conflictmap.tables.vocabulary import COUNTED
 
 
 @dataclass(frozen=True)
-class Toll:
+class CasualtySum:
     """People killed or injured (`what`), added up over attacks that give a number; how many do and do not."""
 
     what: str
-    low: int
-    high: int
+    count: CasualtyRange
     known: int
     unknown: int
 
@@ -71,7 +71,7 @@ class Firmness:
     unsourced: int
     attacks: int
     aggregates: int
-    tolls: tuple[Toll, ...]
+    casualties: tuple[CasualtySum, ...]
     ranking: Ranking
     trend: Trend | None
 
@@ -95,7 +95,7 @@ def firmness(record: Record, positions: np.ndarray, *, days: tuple[date, date] |
         unsourced=counts["unsourced"],
         attacks=len(added),
         aggregates=int((attack & total).sum()),
-        tolls=tuple(_toll(record, added, what) for what in COUNTED),
+        casualties=tuple(_casualties(record, added, what) for what in COUNTED),
         ranking=Ranking(first_places(record, positions), first_places(record, positions[~single])),
         trend=_trend(record, positions, positions[~single], days),
     )
@@ -155,10 +155,10 @@ def _losses(record: Record, what: str) -> tuple[np.ndarray, np.ndarray]:
     return np.where(unknown, np.nan, low), np.where(unknown, np.nan, high)
 
 
-def _toll(record: Record, attacks: np.ndarray, what: str) -> Toll:
+def _casualties(record: Record, attacks: np.ndarray, what: str) -> CasualtySum:
     low, high = (ends[attacks] for ends in _losses(record, what))
     known = int((~np.isnan(low)).sum())
-    return Toll(what, int(np.nansum(low)), int(np.nansum(high)), known, len(attacks) - known)
+    return CasualtySum(what, CasualtyRange(int(np.nansum(low)), int(np.nansum(high))), known, len(attacks) - known)
 
 
 def _trend(record: Record, every: np.ndarray, without: np.ndarray, shown: tuple[date, date] | None) -> Trend | None:

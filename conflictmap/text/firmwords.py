@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from conflictmap.query.firmness import Firmness, Toll, Trend, direction
+from conflictmap.query.firmness import CasualtySum, Firmness, Trend, direction
 from conflictmap.query.ranking import Ranking
 from conflictmap.record.record import Record
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
 from conflictmap.text.language import _, days, listed, ngettext, number, percent
-from conflictmap.text.sentences import span
+from conflictmap.text.sentences import people
 
 MOST_NAMES = 5
 """Places named in a sentence; the others are counted."""
@@ -69,8 +69,8 @@ def sources_told(found: Firmness) -> Iterator[str]:
 
 def casualties_told(found: Firmness) -> Iterator[str]:
     """Yield how many were killed and injured in the attacks, and how many attacks give no number."""
-    for toll in found.tolls if found.attacks else ():
-        yield from _toll_told(toll)
+    for one in found.casualties if found.attacks else ():
+        yield from _sum_told(one)
     if found.aggregates:
         yield ngettext(
             "%(count)s total of a whole operation is left out of these sums.",
@@ -79,21 +79,21 @@ def casualties_told(found: Firmness) -> Iterator[str]:
         )
 
 
-def _toll_told(toll: Toll) -> Iterator[str]:
-    if toll.known:
+def _sum_told(one: CasualtySum) -> Iterator[str]:
+    if one.known:
         yield ngettext(
             "%(what)s: %(people)s in the %(count)s attack that has a number.",
             "%(what)s: %(people)s in the %(count)s attacks that have a number.",
-            toll.known,
-            what=words.word(words.CASUALTY, toll.what),
-            people=span(toll.low, toll.high),
+            one.known,
+            what=words.word(words.CASUALTY, one.what),
+            people=people(one.count),
         )
-    if toll.unknown:
+    if one.unknown:
         yield ngettext(
             "%(what)s: %(count)s attack gives no figure.",
             "%(what)s: %(count)s attacks give no figure.",
-            toll.unknown,
-            what=words.word(words.CASUALTY, toll.what),
+            one.unknown,
+            what=words.word(words.CASUALTY, one.what),
         )
 
 
@@ -185,10 +185,11 @@ def shares_table(found: Firmness) -> pd.DataFrame:
     )
 
 
-def tolls_table(found: Firmness) -> pd.DataFrame:
+def casualties_table(found: Firmness) -> pd.DataFrame:
     """Return the sums of casualties: low, high, and how many attacks give a number and how many do not."""
     rows = [
-        (words.word(words.CASUALTY, toll.what), toll.low, toll.high, toll.known, toll.unknown) for toll in found.tolls
+        (words.word(words.CASUALTY, one.what), one.count.low, one.count.high, one.known, one.unknown)
+        for one in found.casualties
     ]
     names = [_("Casualties"), _("Low"), _("High"), _("Attacks with a number"), _("Attacks without")]
     return pd.DataFrame(rows, columns=names)

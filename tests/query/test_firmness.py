@@ -76,7 +76,7 @@ def test_every_count_is_that_done_by_hand(record: Record, filters: Filters) -> N
     names = ("one_source", "one_publisher", "third_only", "third_too", "unsourced", "aggregates")
     assert {name: getattr(found, name) for name in names} == {name: hand[name] for name in names}
     assert found.one_side == {side: hand[side] for side in SIDES}
-    assert [(toll.low, toll.high, toll.unknown) for toll in found.tolls] == [
+    assert [(one.count.low, one.count.high, one.unknown) for one in found.casualties] == [
         (hand[f"{what}_low"], hand[f"{what}_high"], hand[f"{what}_unknown"]) for what in ("killed", "injured")
     ]
 
@@ -93,7 +93,7 @@ def test_each_event_rests_on_one_thing_and_each_attack_has_a_number_or_none(
     found = firmness(record, positions)
     assert parts(found) == found.total == len(positions)
     assert 0 <= found.one_source <= found.one_publisher <= found.total
-    assert all(toll.known + toll.unknown == found.attacks and toll.low <= toll.high for toll in found.tolls)
+    assert all(one.known + one.unknown == found.attacks and one.count.low <= one.count.high for one in found.casualties)
     assert {one.place_id for one in found.ranking.without} - {one.place_id for one in found.ranking.every} == {
         *found.ranking.gained
     }
@@ -102,7 +102,7 @@ def test_each_event_rests_on_one_thing_and_each_attack_has_a_number_or_none(
 def test_nothing_shown_is_nothing_told(record: Record) -> None:
     found = firmness(record, np.array([], dtype="int32"))
     assert (found.total, found.trend, found.ranking) == (0, None, Ranking((), ()))
-    assert [(toll.low, toll.known, toll.unknown) for toll in found.tolls] == [(0, 0, 0), (0, 0, 0)]
+    assert [(one.count.low, one.known, one.unknown) for one in found.casualties] == [(0, 0, 0), (0, 0, 0)]
 
 
 def test_totals_of_operations_are_never_added(tmp_path: Path) -> None:
@@ -113,8 +113,8 @@ def test_totals_of_operations_are_never_added(tmp_path: Path) -> None:
     ]
     record = open_record(tables(tmp_path, events=events))
     found = firmness(record, every(record))
-    toll = found.tolls[0]
-    assert (toll.low, toll.high, toll.known, toll.unknown, found.aggregates) == (1, 2, 1, 1, 1)
+    one = found.casualties[0]
+    assert (one.count.low, one.count.high, one.known, one.unknown, found.aggregates) == (1, 2, 1, 1, 1)
 
 
 def at(place: str, number: int, *, sources: int) -> tuple[list[Cells], list[Cells]]:
@@ -207,7 +207,17 @@ def test_exchanging_the_sides_exchanges_their_numbers_and_nothing_else(rows: Row
     one, other = record_of(rows), record_of(exchanged(rows))
     mine, theirs = firmness(one, every(one)), firmness(other, every(other))
     assert {OTHER_SIDE[side]: count for side, count in mine.one_side.items()} == theirs.one_side
-    alike = ("total", "one_source", "one_publisher", "third_only", "third_too", "mixed", "tolls", "ranking", "trend")
+    alike = (
+        "total",
+        "one_source",
+        "one_publisher",
+        "third_only",
+        "third_too",
+        "mixed",
+        "casualties",
+        "ranking",
+        "trend",
+    )
     assert [getattr(mine, name) for name in alike] == [getattr(theirs, name) for name in alike]
 
 
@@ -262,9 +272,11 @@ def firmwords_of(ranking: Ranking) -> list[str]:
 
 def test_the_tables_hold_the_same_numbers(record: Record) -> None:
     found = firmness(record, every(record))
-    shares, tolls = firmwords.shares_table(found), firmwords.tolls_table(found)
+    shares, casualties = firmwords.shares_table(found), firmwords.casualties_table(found)
     assert shares["Events"].to_list()[:4] == [found.one_source, found.one_publisher, *found.one_side.values()]
-    assert tolls[["Low", "High"]].to_numpy().tolist() == [[toll.low, toll.high] for toll in found.tolls]
+    assert casualties[["Low", "High"]].to_numpy().tolist() == [
+        [one.count.low, one.count.high] for one in found.casualties
+    ]
     places = firmwords.ranking_table(found.ranking, record)
     assert len(places) == len(found.ranking.every) + len(found.ranking.gained)
     assert len(found.ranking.every) >= FIRST_PLACES
