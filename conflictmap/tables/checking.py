@@ -29,6 +29,8 @@ FIRST_DAY = pd.Timestamp("1988-01-01")
 def load(folder: Path) -> Tables:
     """Read the tables of `folder`, run every check and set aside each row that one of them found wrong."""
     tables = read(folder)
+    if tables.problems:
+        tables = _without_orphans(tables)
     for check in (_places, _events, _figures, _spans, _relations, _sourced):
         found = sorted(set(check(tables)))
         if found:
@@ -46,13 +48,14 @@ def _set_aside(tables: Tables, found: list[Problem]) -> Tables:
 
 
 def _without_orphans(tables: Tables) -> Tables:
-    """Set aside the rows that lean on a row set aside before; tables come after those whose keys they hold."""
+    """Set aside the rows that lean on a row set aside before, until every id leads to a row.
+
+    Tables come after those whose keys they hold. One may hold its own: there the row set aside last may have been
+    leant on in its turn.
+    """
     for table in TABLES.values():
-        found: list[Problem] = []
-        for column in table.columns:
-            if column.refers:
-                found += _orphans(tables, table, column)
-        if found:
+        columns = [column for column in table.columns if column.refers]
+        while found := [problem for column in columns for problem in _orphans(tables, table, column)]:
             tables = _set_aside(tables, found)
     return tables
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from conflictmap.tables.checking import load
+from conflictmap.tables.reviewing import review
 from conflictmap.tables.schema import TABLES
 from making import loaded, tables, told
 
@@ -195,6 +196,30 @@ def test_what_leans_on_a_row_set_aside_goes_with_it_down_the_line(tmp_path: Path
     assert {name: count for name, count in found.set_aside.items() if count} == {
         "places": 1, "events": 1, "event_sources": 1, "relations": 1,
     }  # fmt: skip
+
+
+def test_a_truce_goes_with_its_successor_and_with_all_before_it(tmp_path: Path) -> None:
+    truces = [
+        {"ceasefire_id": "first", "superseded_by_id": "second", "effective_to": "2020-10-10T12:00+04:00"},
+        {"ceasefire_id": "second", "superseded_by_id": "third", "effective_to": "2020-10-10T12:00+04:00"},
+        {"ceasefire_id": "third", "announced_event_id": "truce"},
+        {"ceasefire_id": "other", "source_ids": "east-paper"},
+    ]
+    promised = {"commitment_id": "captives", "ceasefire_id": "first"}
+    found = loaded(
+        tmp_path,
+        events=[RAID, {**TRUCE, "killed_low": "#REF!"}],
+        ceasefires=truces,
+        commitments=[promised],
+        commitment_events=[RAID],
+    )
+    assert found["ceasefires"]["ceasefire_id"].to_list() == ["other"]
+    assert told(found) == [
+        ("events.csv", 3, "killed_low"), ("event_sources.csv", 3, "event_id"), ("ceasefires.csv", 4, "announced_event_id"),
+        ("ceasefires.csv", 3, "superseded_by_id"), ("ceasefires.csv", 2, "superseded_by_id"),
+        ("commitments.csv", 2, "ceasefire_id"), ("commitment_events.csv", 2, "commitment_id"),
+    ]  # fmt: skip
+    assert review(found) == []
 
 
 def test_an_empty_folder_is_told_and_loads(tmp_path: Path) -> None:
