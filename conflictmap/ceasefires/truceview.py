@@ -25,11 +25,11 @@ from conflictmap.text import sentences, words
 from conflictmap.text.language import _, ngettext, spoken
 from conflictmap.text.plain import plain
 from conflictmap.ui import panel, sharing
-from conflictmap.ui.controls import KEEP
 from conflictmap.ui.copying import copy_button
 from conflictmap.ui.eventlist import Row, event_list
 from conflictmap.ui.figures import figure
 from conflictmap.ui.quoting import cite_page
+from conflictmap.ui.sharing import kept
 
 FEW = 2
 """Events of a line of the clock that are shown at once."""
@@ -62,16 +62,13 @@ def picker(record: Record, choice: Choice) -> Truce | None:
     st.session_state["versus"] = choice.versus if choice.versus != picked else ""
     names = {one.truce_id: one.name for one in truces(record)}
     left, right = st.columns(2)
-    left.selectbox(
-        _("Truce"), ids, key="truce", format_func=names.__getitem__, on_change=truce_picked, persist_state=KEEP
-    )
+    left.selectbox(_("Truce"), ids, **kept("truce"), format_func=names.__getitem__, on_change=truce_picked)
     others = ["", *(truce_id for truce_id in ids if truce_id != picked)]
     right.selectbox(
         _("Compared with"),
         others,
-        key="versus",
+        **kept("versus"),
         format_func=lambda truce_id: names.get(truce_id) or _("None"),
-        persist_state=KEEP,
     )
     return truce(record, picked)
 
@@ -209,10 +206,9 @@ def counts_view(record: Record, one: Truce) -> None:
     st.segmented_control(
         _("Days before and after"),
         SPANS,
-        key="span",
+        **kept("span"),
         format_func=lambda span: ngettext("%(count)s day", "%(count)s days", int(span)),
         required=True,
-        persist_state=KEEP,
     )
     found = around(record, choice.filters, one.truce_id, int(choice.span))
     others = [other for other in _near(record, found.days) if other != one]

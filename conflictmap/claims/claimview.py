@@ -28,10 +28,10 @@ from conflictmap.text import words
 from conflictmap.text.language import _
 from conflictmap.text.plain import plain
 from conflictmap.ui import sharing
-from conflictmap.ui.controls import KEEP
 from conflictmap.ui.copying import copy_button
 from conflictmap.ui.figures import figure
 from conflictmap.ui.quoting import cite_view
+from conflictmap.ui.sharing import kept
 
 SOME, MANY = 9, 18
 """Columns beyond which the matrix is rolled sideways on a narrow screen."""
@@ -107,10 +107,9 @@ def _setting(key: str, label: str, table: dict[str, str], options: Sequence[str]
     st.segmented_control(
         label,
         options,
-        key=key,
+        **kept(key),
         required=True,
         format_func=lambda code: words.word(table, code),
-        persist_state=KEEP,
     )
 
 

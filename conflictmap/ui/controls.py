@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 import numpy as np
 import streamlit as st
@@ -21,9 +20,8 @@ from conflictmap.text.language import _
 from conflictmap.text.plain import plain
 from conflictmap.ui import sharing
 from conflictmap.ui.histogram import histogram
+from conflictmap.ui.sharing import kept
 
-KEEP: Final = "session"
-"""Widgets keep their values when the reader goes to a page that does not show them."""
 IN_LEGEND = "kind"
 """The filter that stands in the legend and not in the sidebar."""
 
@@ -33,10 +31,9 @@ def sidebar(record: Record) -> None:
     with st.sidebar:
         st.text_input(
             _("Search"),
-            key="q",
+            **kept("q"),
             placeholder=_("Place, person, words, in any script"),
             max_chars=200,
-            persist_state=KEEP,
         )
         for field in FIELDS.values():
             if field.parameter != IN_LEGEND and not field.folded:
@@ -45,12 +42,11 @@ def sidebar(record: Record) -> None:
             for field in FIELDS.values():
                 if field.folded:
                     _filter(field, record)
-        st.toggle(_("Utterances where they were said"), key="said", persist_state=KEEP)
-        st.toggle(_("Arcs from speaker to place"), key="arcs", persist_state=KEEP)
+        st.toggle(_("Utterances where they were said"), **kept("said"))
+        st.toggle(_("Arcs from speaker to place"), **kept("arcs"))
         st.toggle(
             _("Who held the town, as reported"),
-            key="held",
-            persist_state=KEEP,
+            **kept("held"),
             help=_("A mark at the town's label for the last day shown, by town, as reported; no front line is drawn."),
         )
         st.button(_("Clear filters"), on_click=sharing.clear_filters, args=(record,), width="stretch")
@@ -60,11 +56,10 @@ def _filter(field: FilterField, record: Record) -> None:
     st.multiselect(
         _(field.label),
         field.codes if field.offers_all else present(record, field.column),
-        key=field.parameter,
+        **kept(field.parameter),
         format_func=lambda code: sentences.code_name(field, code, record),
         placeholder=_("Any"),
         help=_(field.hint) if field.hint else None,
-        persist_state=KEEP,
     )
 
 
@@ -74,16 +69,15 @@ def kinds() -> None:
         _("Show only"),
         codes.KINDS,
         selection_mode="multi",
-        key="kind",
+        **kept("kind"),
         format_func=legend_entry,
         label_visibility="collapsed",
-        persist_state=KEEP,
     )
 
 
 def charts_switch() -> None:
     """Draw the switch of the small charts; a reader who does not want them does not wait for them."""
-    st.toggle(_("Charts that filter"), key="charts", persist_state=KEEP)
+    st.toggle(_("Charts that filter"), **kept("charts"))
 
 
 def chips(record: Record, choice: Choice) -> None:
@@ -130,12 +124,11 @@ def period(record: Record, choice: Choice) -> None:
     st.selectbox(
         _("Period"),
         list(record.phases.index),
-        key="phase",
+        **kept("phase"),
         format_func=lambda phase: _(str(record.phases.at[phase, "name"])),
         on_change=sharing.change_phase,
         args=(record,),
         label_visibility="collapsed",
-        persist_state=KEEP,
     )
     days = phase_days(record, choice.phase)
     st.vega_lite_chart(histogram(record, choice.filters, days), key="histogram", width="stretch")
@@ -148,10 +141,9 @@ def days_shown(record: Record, choice: Choice) -> None:
         _("Days shown"),
         min_value=first,
         max_value=last,
-        key="when",
+        **kept("when"),
         format="D MMM YYYY",
         label_visibility="collapsed",
-        persist_state=KEEP,
     )
 
 

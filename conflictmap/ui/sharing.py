@@ -1,13 +1,14 @@
 """The link and the visitor's session: what the address says becomes the state of the widgets, and the other way round.
 
 The address is read when the page opens and when the reader goes back or forward; at every other run the widgets are
-the truth and the address is written from them.
+the truth and the address is written from them. On a page that is new to the reader they are told their values again:
+Streamlit sends a browser no value that another page's widget of the same key held.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Literal, TypedDict
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -16,6 +17,7 @@ from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
 from conflictmap.query.parameters import (
     LONGEST_TEXT,
+    NAMES,
     SETTINGS,
     SWITCHES,
     Choice,
@@ -33,13 +35,38 @@ from conflictmap.record.record import Record
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
 
+KEPT = tuple(name for name in NAMES if name not in ("event", "view", "data"))
+"""The parameters that a widget holds, under a key of the same name."""
 
-def take_up(record: Record) -> Choice:
-    """Return the visitor's choice; where the address is news, set the widgets from it first."""
+
+class Kept(TypedDict):
+    """Arguments of a widget that keeps its value over pages that do not show it."""
+
+    key: str
+    persist_state: Literal["session"]
+
+
+def kept(parameter: str) -> Kept:
+    """Return the arguments of the widget that holds a parameter; no widget is kept over pages but by these."""
+    if parameter not in KEPT:
+        raise KeyError(parameter)
+    return {"key": parameter, "persist_state": "session"}
+
+
+def take_up(record: Record, page: str) -> Choice:
+    """Return the visitor's choice; set the widgets first where the address or the page is news to them."""
     if "phase" not in st.session_state or _navigated():
         _set_widgets(read_choice(_query(), record), record)
         st.session_state["asked_event"] = _asked(_query().get("event", []))
+    elif st.session_state.get("drawn_page") != page:
+        for parameter in KEPT:
+            st.session_state[parameter] = st.session_state[parameter]
     return current(record)
+
+
+def drawn(page: str) -> None:
+    """Note that a page was drawn to its end, so that its widgets are what the reader sees and touches."""
+    st.session_state["drawn_page"] = page
 
 
 def current(record: Record) -> Choice:

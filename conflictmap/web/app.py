@@ -12,9 +12,6 @@ st.set_page_config(
     page_title=_("Caucasus Conflict Map"), page_icon=str(FRONTEND / "images" / "icon.png"), layout="wide"
 )
 
-record = current_record()
-choice = sharing.take_up(record)
-
 page = st.navigation(
     [
         st.Page(PAGES / "map.py", title=_("Map"), url_path="map", default=True),
@@ -26,8 +23,12 @@ page = st.navigation(
     ],
     position="top",
 )
+record = current_record()
+choice = sharing.take_up(record, page.url_path)
+
 st.logo(FRONTEND / "images" / "logo.svg", size="large")
 controls.sidebar(record)
 version_banner(record, choice)
 page.run()
 sharing.write_address(choice, record)
+sharing.drawn(page.url_path)

@@ -154,7 +154,7 @@ def of_an_event() -> None:
     from conflictmap.ui.versionview import history_view
 
     record = current_record()
-    choice = sharing.take_up(record)
+    choice = sharing.take_up(record, "event")
     citing_view(record, choice)
     history_view(record, choice.event)
 
@@ -166,7 +166,7 @@ def of_a_view() -> None:
     from conflictmap.ui.quoting import cite_view
 
     record = current_record()
-    choice = sharing.take_up(record)
+    choice = sharing.take_up(record, "map")
     cite_view(record, choice, chosen(record, choice.filters))
 
 

@@ -1,0 +1,66 @@
+"""The widgets that are kept over pages, as Streamlit tells them to the browser."""
+
+from __future__ import annotations
+
+import ast
+from itertools import permutations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from test_pages import opened
+
+from conflictmap.settings import PACKAGE, PAGES, PROJECT
+from conflictmap.ui import sharing
+
+LINK = {"kind": ["denial"], "when": ["2020-10-11", "2020-10-12"], "by": ["armenia"], "said": ["1"], "across": ["theme"]}
+SHOWING_DAYS = ("map", "records", "claims")
+
+
+@pytest.fixture(autouse=True)
+def _data(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(PROJECT / "data"))
+    monkeypatch.syspath_prepend(PROJECT)
+
+
+def told(app: AppTest) -> dict[str, bool]:
+    """Return of each kept widget on the page whether its value was sent to the browser in the last run."""
+    kinds = ("selectbox", "slider", "button_group", "multiselect", "toggle", "text_input")
+    widgets = [widget for kind in kinds for widget in app.get(kind)]
+    return {widget.key: widget.proto.set_value for widget in widgets if widget.key in sharing.KEPT}
+
+
+@pytest.mark.parametrize(("start", "target"), [*permutations(SHOWING_DAYS, 2)])
+def test_a_page_that_is_new_to_the_reader_is_told_every_value(start: str, target: str) -> None:
+    app = opened(start, **LINK).switch_page(str(PAGES / f"{target}.py")).run()
+    assert {"phase", "when", "kind", "q", "by", "said"} <= set(told(app))
+    assert set(told(app).values()) == {True}
+
+
+def test_a_step_on_the_same_page_overrides_no_control() -> None:
+    app = opened("records", **LINK)
+    first, last = app.slider(key="when").value
+    app.slider(key="when").set_value((first, first)).run()
+    assert (first, first) != (first, last)
+    assert set(told(app).values()) == {False}
+
+
+def test_only_a_parameter_can_be_kept() -> None:
+    assert sharing.kept("when") == {"key": "when", "persist_state": "session"}
+    with pytest.raises(KeyError):
+        sharing.kept("event")
+
+
+def test_no_widget_is_kept_over_pages_by_any_other_way() -> None:
+    calls = {
+        f"{path.stem}: {keyword.arg}"
+        for path in [*PACKAGE.glob("*.py"), *PAGES.glob("*.py")]
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        for keyword in node.keywords
+        if keyword.arg == "persist_state" or (keyword.arg == "key" and _word(keyword.value) in sharing.KEPT)
+    }
+    assert calls == set()
+
+
+def _word(node: ast.expr) -> object:
+    return node.value if isinstance(node, ast.Constant) else None
