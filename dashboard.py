@@ -3,6 +3,6 @@
 import streamlit as st
 
 from conflictmap.settings import PACKAGE
-from conflictmap.web.web import routes
+from conflictmap.web.routes import routes
 
 app = st.App(PACKAGE / "web" / "app.py", routes=routes)

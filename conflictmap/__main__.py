@@ -8,14 +8,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from conflictmap.about import balance, generated
+from conflictmap.about import generated, report
 from conflictmap.record.archive import ArchiveError, write
 from conflictmap.record.record import open_record
 from conflictmap.settings import data_folder
-from conflictmap.tables.checking import load
-from conflictmap.tables.comparing import compare
-from conflictmap.tables.reviewing import review
+from conflictmap.tables.editorial import review
+from conflictmap.tables.row_diff import compare
 from conflictmap.tables.schema import TABLES
+from conflictmap.tables.validation import load
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +68,7 @@ def check(folder: Path) -> int:
 
 def coverage(folder: Path) -> int:
     """Print the coverage of the record in `folder` as Markdown."""
-    print(balance.markdown(open_record(folder)), end="")
+    print(report.markdown(open_record(folder)), end="")
     return 0
 
 

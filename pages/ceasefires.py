@@ -2,24 +2,24 @@
 
 import streamlit as st
 
-from conflictmap.ceasefires import promiseview, truceview
-from conflictmap.ceasefires.trucetable import overview
+from conflictmap.ceasefires import commitments_view, page
+from conflictmap.ceasefires.overview_view import overview
 from conflictmap.record.store import current_record
 from conflictmap.text.language import _
-from conflictmap.ui import controls, sharing
+from conflictmap.ui import controls, session
 
 record = current_record()
-choice = sharing.current(record)
-truceview.follow(record, choice)
+choice = session.current(record)
+page.follow(record, choice)
 
 st.title(_("Ceasefires"), anchor=False)
 controls.chips(record, choice)
-truce = truceview.picker(record, choice)
+truce = page.picker(record, choice)
 if truce:
-    truceview.lead(record, choice, truce)
-    truceview.clock_view(record, choice, truce)
-    truceview.compare_view(record, choice, truce)
-    truceview.counts_view(record, truce)
-    promiseview.promises_view(record, truce, on_open=truceview.open_page)
-    promiseview.statements_view(record, truce, on_open=truceview.open_page)
+    page.lead(record, choice, truce)
+    page.clock_view(record, choice, truce)
+    page.compare_view(record, choice, truce)
+    page.counts_view(record, truce)
+    commitments_view.promises_view(record, truce, on_open=page.open_page)
+    commitments_view.statements_view(record, truce, on_open=page.open_page)
     overview(record)

@@ -2,10 +2,10 @@
 
 from conflictmap.claims import claimview, ledgerview
 from conflictmap.record.store import current_record
-from conflictmap.ui import controls, sharing
+from conflictmap.ui import controls, session
 
 record = current_record()
-choice = sharing.current(record)
+choice = session.current(record)
 
 controls.period(record, choice)
 controls.days_shown(record, choice)

@@ -2,23 +2,23 @@
 
 import streamlit as st
 
-from conflictmap.event import eventpage
-from conflictmap.event.eventsearch import event_search
+from conflictmap.event import page
+from conflictmap.event.search_view import event_search
 from conflictmap.record.store import current_record
-from conflictmap.ui import sharing
+from conflictmap.ui import session
 
 record = current_record()
-choice = sharing.current(record)
+choice = session.current(record)
 
 if choice.event:
-    eventpage.way_back(record, choice)
+    page.way_back(record, choice)
     middle, right = st.columns([1.6, 1], gap="large")
     with right:
-        eventpage.whereabouts(record, choice)
+        page.whereabouts(record, choice)
     with middle:
-        eventpage.account(record, choice)
-    eventpage.thread(record, choice)
-    eventpage.sources(record, choice)
-    eventpage.quoting(record, choice)
+        page.account(record, choice)
+    page.thread(record, choice)
+    page.sources(record, choice)
+    page.quoting(record, choice)
 else:
     event_search(record)

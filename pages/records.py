@@ -6,14 +6,14 @@ from conflictmap.claims.firmview import say_it
 from conflictmap.query.filters import chosen
 from conflictmap.record.store import current_record
 from conflictmap.text import sentences
-from conflictmap.text.plain import plain
-from conflictmap.ui import controls, sharing
+from conflictmap.text.markdown import plain
+from conflictmap.ui import controls, session
+from conflictmap.ui.citing import cite_view
 from conflictmap.ui.panel import event_panel
-from conflictmap.ui.quoting import cite_view
-from conflictmap.ui.table import records_table
+from conflictmap.ui.records_table import records_table
 
 record = current_record()
-choice = sharing.current(record)
+choice = session.current(record)
 positions = chosen(record, choice.filters)
 
 controls.period(record, choice)

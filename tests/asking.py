@@ -10,8 +10,8 @@ from typing import Any
 import anyio
 from starlette.applications import Starlette
 
-from conflictmap.query.parameters import query_string
-from conflictmap.web.web import routes
+from conflictmap.query.links import query_string
+from conflictmap.web.routes import routes
 
 APP = Starlette(routes=routes)
 

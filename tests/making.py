@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from conflictmap.tables.checking import load
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import TABLES
+from conflictmap.tables.validation import load
 
 Cells = dict[str, str]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bench.synthetic import write_tables
-from conflictmap.tables.checking import load
+from conflictmap.tables.validation import load
 
 
 def test_the_made_up_tables_pass_the_gate(tmp_path: Path) -> None:

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 import pytest
 
 from asking import get
-from conflictmap.map.columns import pack
+from conflictmap.map.points import pack
 from conflictmap.query.filters import Filters, chosen_at_any_time
-from conflictmap.query.parameters import whole_record
+from conflictmap.query.links import whole_record
 from conflictmap.record.control import holdings, on_day
 from conflictmap.record.record import Record, day_number
 from conflictmap.settings import PROJECT
-from conflictmap.tables.vocabulary import KINDS, SIGN_OF_PRECISION
+from conflictmap.tables.codes import KINDS, SIGN_OF_PRECISION
 from conflictmap.text.sentences import holding
 from scripting import told_by
 

@@ -68,7 +68,7 @@ def test_modules_lean_on_each_other_in_no_circle() -> None:
         return {name for name in MODULES if any(d == name or d.startswith(f"{name}/") for d in dotted)}
 
     order = list(TopologicalSorter({name: own(path) - {name} for name, path in MODULES.items()}).static_order())
-    assert order.index("tables/vocabulary") < order.index("record/record") < order.index("web/app")
+    assert order.index("tables/codes") < order.index("record/record") < order.index("web/app")
 
 
 def test_folium_is_imported_in_the_map_only() -> None:

@@ -46,15 +46,16 @@ ASK = """
 import datetime, json, sys
 from pathlib import Path
 from streamlit.testing.v1 import AppTest
-from conflictmap.map.columns import pack
-from conflictmap.map.eventlayer import _layer_options
+from conflictmap.map.points import pack
+from conflictmap.map.layer import _layer_options
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.parameters import read_choice, write_choice
-from conflictmap.query.summing import counts_by_kind, events_over_time
+from conflictmap.query.links import read_choice, write_choice
+from conflictmap.query.counts import counts_by_kind, events_over_time
 from conflictmap.record.record import open_record
 from conflictmap.settings import PACKAGE
-from conflictmap.text import sentences, telling
-from conflictmap.tables.vocabulary import KINDS
+from conflictmap.text import sentences
+from conflictmap.text import summary
+from conflictmap.tables.codes import KINDS
 
 record = open_record(Path(sys.argv[1]))
 query = json.loads(sys.argv[2])
@@ -75,7 +76,7 @@ print(json.dumps({
     "who": [sentences.who_says(record.event(i), record) for i in record.events["event_id"].iloc[found]],
     "described": sentences.described(choice.filters, record),
     "chips": [chip.text for chip in sentences.chips(choice.filters, (choice.filters.since, choice.filters.until), record)],
-    "told": telling.told(record, found, choice.filters),
+    "told": summary.told(record, found, choice.filters),
     "widgets": [widget.key for widget in app.multiselect],
     "pills": [option for group in app.button_group for option in group.options],
     "shown": [text.value for text in app.markdown],

@@ -16,9 +16,9 @@ import pandas as pd
 
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, fold, split
+from conflictmap.tables.codes import CLAIMS, KINDS, PARTIES, PUBLISHER_KINDS, SETTLEMENTS, STATUSES, THEMED
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES, camps_of
-from conflictmap.tables.reviewing import tied_events
-from conflictmap.tables.vocabulary import CLAIMS, KINDS, PARTIES, PUBLISHER_KINDS, SETTLEMENTS, STATUSES, THEMED
+from conflictmap.tables.editorial import tied_events
 
 WAR = ("2020-09-27", "2020-11-10")
 """First and last day of the war of autumn 2020."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from conflictmap.about.balance import markdown
+from conflictmap.about.report import markdown
 from conflictmap.record.record import open_record
 from conflictmap.tables.dictionary import dictionary
 from conflictmap.tables.schema import data_package

@@ -15,9 +15,9 @@ import pandas as pd
 
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, split
+from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import SIDES, sides_of
 from conflictmap.tables.timing import DAY, EPOCH, Moment, day_of, moment, moment_of
-from conflictmap.tables.vocabulary import CLAIMS
 
 SPOKEN_AFTER, SPOKEN_WITHOUT_END = 7, 30
 """Days after a truce's end, or after its beginning when no end is known, in which statements count as on it."""

@@ -20,18 +20,18 @@ from conflictmap.claims.firmview import firmness_view
 from conflictmap.claims.ledger import heads, sums
 from conflictmap.claims.presets import NOTHING, Preset, counts, presets
 from conflictmap.query.filters import chosen
-from conflictmap.query.parameters import Choice, phase_days, write_choice
+from conflictmap.query.links import Choice, phase_days, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import FRONTEND, PAGES
-from conflictmap.tables.vocabulary import ACROSS, MEASURES
+from conflictmap.tables.codes import ACROSS, MEASURES
 from conflictmap.text import words
 from conflictmap.text.language import _
-from conflictmap.text.plain import plain
-from conflictmap.ui import sharing
+from conflictmap.text.markdown import plain
+from conflictmap.ui import session
+from conflictmap.ui.chart import figure
+from conflictmap.ui.citing import cite_view
 from conflictmap.ui.copying import copy_button
-from conflictmap.ui.figures import figure
-from conflictmap.ui.quoting import cite_view
-from conflictmap.ui.sharing import kept
+from conflictmap.ui.session import kept
 
 SOME, MANY = 9, 18
 """Columns beyond which the matrix is rolled sideways on a narrow screen."""
@@ -43,7 +43,7 @@ def lead(record: Record, choice: Choice) -> None:
     st.markdown(plain(text))
     with st.container(horizontal=True, vertical_alignment="center"):
         copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="copy_lead")
-        copy_button(_("Copy link"), text=sharing.link_to(choice, record), done=_("Copied"), key="copy_claims_link")
+        copy_button(_("Copy link"), text=session.link_to(choice, record), done=_("Copied"), key="copy_claims_link")
         query = write_choice(replace(choice, view=None), record)
         cite_view(record, choice, chosen(record, choice.filters))
         st.page_link(PAGES / "map.py", label=_("Show on the map"), icon=":material/map:", query_params=query)
@@ -70,7 +70,7 @@ def _preset(choice: Choice, preset: Preset, count: int) -> None:
         help=_("Take this back") if pressed else plain(claimwords.preset_told(preset)),
         disabled=not count and not pressed,
         width="stretch",
-        on_click=sharing.narrow,
+        on_click=session.narrow,
         kwargs=NOTHING if pressed else preset.parameters,
     )
 
@@ -164,7 +164,7 @@ def _shades(found: Sequence[Cell], measure: str) -> list[float]:
 def _take_cell(record: Record) -> None:
     points: Any = st.session_state["matrix"]["selection"].get(CLICKED) or []
     key = str(points[-1].get("token", "")).rpartition("|")[0] if points else ""
-    choice = sharing.current(record)
+    choice = session.current(record)
     period = phase_days(record, choice.phase)
     found = {cell.key: cell for cell in cells(record, choice.filters, choice.across, period)}.get(key)
     if not found or not found.across:
@@ -174,11 +174,11 @@ def _take_cell(record: Record) -> None:
     values = {"accuser": [found.accuser], "accused": [found.accused]}
     if choice.across == "theme":
         values["theme"] = [found.across]
-    sharing.narrow(**{name: [] for name in values} if pressed else values)
+    session.narrow(**{name: [] for name in values} if pressed else values)
     if choice.across == "month" and pressed:
-        sharing.change_phase(record)
+        session.change_phase(record)
     elif choice.across == "month":
-        sharing.change_days(record, *days_of(found.across, period))
+        session.change_days(record, *days_of(found.across, period))
 
 
 def firmness(record: Record, choice: Choice) -> None:

@@ -12,17 +12,17 @@ import streamlit as st
 
 from conflictmap.claims.voices import Cited, Compared, Voice, Voices, voices
 from conflictmap.query.filters import Filters
-from conflictmap.query.firmness import firmness
+from conflictmap.query.robustness import firmness
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import publisher_ally_of
-from conflictmap.text import firmwords, sentences, words
+from conflictmap.text import robustness, sentences, words
 from conflictmap.text.language import _, day, listed, ngettext, number
-from conflictmap.text.plain import bold, link, plain
-from conflictmap.text.telling import told
-from conflictmap.ui import panel, sharing
+from conflictmap.text.markdown import bold, link, plain
+from conflictmap.text.summary import told
+from conflictmap.ui import panel, session
+from conflictmap.ui.chart import download_table
 from conflictmap.ui.copying import copy_button
 from conflictmap.ui.eventlist import event_list
-from conflictmap.ui.figures import download_table
 
 FINDINGS = ("corroborates", "contradicts")
 """Roles of sources that looked for themselves; these are always in sight."""
@@ -67,7 +67,7 @@ def _told(record: Record, voice: Voice, head: str) -> None:
     for event in record.rows(voice.events):
         key = f"told-{head}-{voice.side}-{event['event_id']}"
         with st.container(gap="xxsmall"):
-            event_list([panel.row(record, event)], key=key, on_open=sharing.open_event)
+            event_list([panel.row(record, event)], key=key, on_open=session.open_event)
             st.caption(plain(sentences.who_says(event, record)))
             st.markdown(plain(event["summary"]))
 
@@ -143,7 +143,7 @@ def _mirrors(record: Record, found: Voices) -> None:
     st.write(bold(_("The other side tells an attack of its own")))
     ties = {mirror.event_id: words.word(words.MIRROR, mirror.tie) for mirror in found.mirrors}
     rows = [panel.row(record, event, ties[event["event_id"]]) for event in record.rows(ties, panel.LISTED)]
-    event_list(rows, key=f"mirrors-{found.head}", on_open=sharing.open_event)
+    event_list(rows, key=f"mirrors-{found.head}", on_open=session.open_event)
 
 
 def firmness_view(record: Record, positions: np.ndarray, *, days: tuple[date, date] | None = None) -> None:
@@ -154,18 +154,18 @@ def firmness_view(record: Record, positions: np.ndarray, *, days: tuple[date, da
     found = firmness(record, positions, days=days)
     left, right = st.columns(2, gap="medium")
     with left:
-        _sentences(_("On what it rests"), firmwords.sources_told(found))
-        _sentences(_("Casualties of the attacks"), firmwords.casualties_told(found))
+        _sentences(_("On what it rests"), robustness.sources_told(found))
+        _sentences(_("Casualties of the attacks"), robustness.casualties_told(found))
     with right:
-        _sentences(_("Where most events are"), firmwords.ranking_told(found.ranking, record))
-        _sentences(_("First and second half of the days"), firmwords.trend_told(found.trend))
-    _table(firmwords.shares_table(found), key="firmness")
+        _sentences(_("Where most events are"), robustness.ranking_told(found.ranking, record))
+        _sentences(_("First and second half of the days"), robustness.trend_told(found.trend))
+    _table(robustness.shares_table(found), key="firmness")
     opened = st.expander(_("Casualties and places as tables"), key="firmness_tables", on_change="rerun")
     if not opened.open:
         return
     with opened:
-        _table(firmwords.casualties_table(found), key="firmness_casualties")
-        _table(firmwords.ranking_table(found.ranking, record), key="firmness_places")
+        _table(robustness.casualties_table(found), key="firmness_casualties")
+        _table(robustness.ranking_table(found.ranking, record), key="firmness_places")
         st.caption(plain(_("“Without” leaves out the events of one publication. Equal numbers share a rank.")))
 
 

@@ -14,9 +14,9 @@ from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, split
 from conflictmap.record.status import Evidence
 from conflictmap.record.threads import Thread, all_threads, heads_by_claim
+from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.timing import Lapse, middle
-from conflictmap.tables.vocabulary import CLAIMS
 
 
 @dataclass(frozen=True)

@@ -14,17 +14,17 @@ import streamlit as st
 from conflictmap.claims import ledgerwords
 from conflictmap.claims.firmview import voices_view
 from conflictmap.claims.ledger import all_lines, heads, heads_with, lines
-from conflictmap.query.exporting import table_csv
-from conflictmap.query.parameters import Choice, write_choice
+from conflictmap.query.export import table_csv
+from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.record import Record
 from conflictmap.record.threads import Thread
 from conflictmap.settings import PAGES
 from conflictmap.text import words
 from conflictmap.text.language import _, ngettext
-from conflictmap.text.plain import bold, plain
-from conflictmap.ui import panel, sharing
+from conflictmap.text.markdown import bold, plain
+from conflictmap.ui import panel, session
 from conflictmap.ui.eventlist import event_list
-from conflictmap.ui.table import MOST_ROWS
+from conflictmap.ui.records_table import MOST_ROWS
 
 HEIGHT = 440
 """Of the ledger, in pixels; one with fewer lines is as tall as these."""
@@ -36,7 +36,7 @@ def ledger(record: Record, choice: Choice) -> None:
     found = heads(record, choice.filters)
     if not found:
         st.info(_("No claim fits. Widen the days or clear a filter."))
-        st.button(_("Clear filters"), key="clear_here", on_click=sharing.clear_filters, args=(record,))
+        st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters, args=(record,))
         return
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(plain(_counted(len(found))), width="stretch")
@@ -115,7 +115,7 @@ def _headings() -> dict[str, Any]:
 
 def _open_row(key: str, found: Sequence[str]) -> None:
     rows = st.session_state[key]["selection"]["rows"]
-    sharing.open_event(found[rows[0]] if rows and rows[0] < len(found) else "")
+    session.open_event(found[rows[0]] if rows and rows[0] < len(found) else "")
 
 
 def opened(record: Record, choice: Choice) -> None:
@@ -150,7 +150,7 @@ def _ways_on(record: Record, choice: Choice, head: str) -> None:
             PAGES / "event.py", label=_("Page of this event"), icon=":material/open_in_full:", query_params=query
         )
         st.page_link(PAGES / "map.py", label=_("Show on the map"), icon=":material/map:", query_params=query)
-        st.button(_("Close"), icon=":material/close:", type="tertiary", on_click=sharing.open_event, args=("",))
+        st.button(_("Close"), icon=":material/close:", type="tertiary", on_click=session.open_event, args=("",))
 
 
 def _parts(record: Record, thread: Thread) -> None:
@@ -164,4 +164,4 @@ def _parts(record: Record, thread: Thread) -> None:
 def _events(record: Record, told: Sequence[tuple[str, str]], *, key: str) -> None:
     events = record.rows((event_id for event_id, __ in told), panel.LISTED)
     rows = [panel.row(record, event, lead) for event, (__, lead) in zip(events, told, strict=True)]
-    event_list(rows, key=key, on_open=sharing.open_event)
+    event_list(rows, key=key, on_open=session.open_event)

@@ -12,9 +12,9 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from conflictmap.query.counts import bar_edges, events_over_time
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.summing import bar_edges, events_over_time
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, split
 

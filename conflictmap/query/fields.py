@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conflictmap.tables import vocabulary as codes
+from conflictmap.tables import codes
 from conflictmap.tables.messages import N_
 
 

@@ -19,16 +19,16 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.record.citations import Citations
-from conflictmap.record.placing import standing_places
+from conflictmap.record.locations import standing_places
 from conflictmap.record.relations import Relations
 from conflictmap.record.rows import Columns, Row, columns_of, dictionaries
 from conflictmap.record.status import Evidence, weigh
-from conflictmap.tables.checking import load
+from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import SEPARATOR, TABLES
 from conflictmap.tables.timing import EPOCH, moment
-from conflictmap.tables.vocabulary import CLAIMS
+from conflictmap.tables.validation import load
 
 
 @dataclass(frozen=True, eq=False)

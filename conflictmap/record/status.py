@@ -20,10 +20,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, OBSERVERS, camps_of, publisher_ally_of, publisher_side
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import SEPARATOR
-from conflictmap.tables.vocabulary import CLAIMS
 
 
 @dataclass(frozen=True)

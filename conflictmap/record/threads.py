@@ -17,9 +17,9 @@ import pandas as pd
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record, split
 from conflictmap.record.status import Evidence
+from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import camps_of
 from conflictmap.tables.timing import Lapse, Moment, first, lapse, moment_of
-from conflictmap.tables.vocabulary import CLAIMS
 
 
 @dataclass(frozen=True)

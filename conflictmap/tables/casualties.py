@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from conflictmap.tables.vocabulary import CASUALTIES
+from conflictmap.tables.codes import CASUALTIES
 
 COMPARISONS = ("alone", "agrees", "overlaps", "differs")
 """How several counts stand to each other: one only, the same, some in common, none in common."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from conflictmap.tables import vocabulary as codes
+from conflictmap.tables import codes
 
 SEPARATOR = ";"
 """Between the values of a list in one cell."""

@@ -7,20 +7,20 @@ from datetime import date
 import numpy as np
 import streamlit as st
 
-from conflictmap.query.exporting import download_name, to_csv
+from conflictmap.query.counts import present
+from conflictmap.query.export import download_name, to_csv
 from conflictmap.query.fields import FIELDS, FilterField
-from conflictmap.query.parameters import Choice, default_window, phase_days, whole_record
-from conflictmap.query.summing import present
+from conflictmap.query.links import Choice, default_window, phase_days, whole_record
 from conflictmap.record.record import Record
 from conflictmap.settings import FRONTEND
-from conflictmap.tables import vocabulary as codes
+from conflictmap.tables import codes
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _
-from conflictmap.text.plain import plain
-from conflictmap.ui import sharing
+from conflictmap.text.markdown import plain
+from conflictmap.ui import session
 from conflictmap.ui.histogram import histogram
-from conflictmap.ui.sharing import kept
+from conflictmap.ui.session import kept
 
 IN_LEGEND = "kind"
 """The filter that stands in the legend and not in the sidebar."""
@@ -49,7 +49,7 @@ def sidebar(record: Record) -> None:
             **kept("held"),
             help=_("A mark at the town's label for the last day shown, by town, as reported; no front line is drawn."),
         )
-        st.button(_("Clear filters"), on_click=sharing.clear_filters, args=(record,), width="stretch")
+        st.button(_("Clear filters"), on_click=session.clear_filters, args=(record,), width="stretch")
 
 
 def _filter(field: FilterField, record: Record) -> None:
@@ -94,12 +94,12 @@ def chips(record: Record, choice: Choice) -> None:
                 icon=":material/close:",
                 type="tertiary",
                 help=_("Take this back"),
-                on_click=sharing.drop,
+                on_click=session.drop,
                 args=(record, chip.parameter, chip.value),
             )
         if sum(chip.parameter != "when" for chip in found) > 1:
             st.button(
-                _("Clear filters"), key="clear_chips", type="tertiary", on_click=sharing.clear_filters, args=(record,)
+                _("Clear filters"), key="clear_chips", type="tertiary", on_click=session.clear_filters, args=(record,)
             )
 
 
@@ -126,7 +126,7 @@ def period(record: Record, choice: Choice) -> None:
         list(record.phases.index),
         **kept("phase"),
         format_func=lambda phase: _(str(record.phases.at[phase, "name"])),
-        on_change=sharing.change_phase,
+        on_change=session.change_phase,
         args=(record,),
         label_visibility="collapsed",
     )
@@ -167,4 +167,4 @@ def _typed_days(record: Record, choice: Choice) -> None:
 def _days_typed(record: Record) -> None:
     since, until = st.session_state["since"], st.session_state["until"]
     if isinstance(since, date) and isinstance(until, date):
-        sharing.change_days(record, since, until)
+        session.change_days(record, since, until)

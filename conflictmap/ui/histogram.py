@@ -9,12 +9,12 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from conflictmap.query.counts import events_over_time, step_of
 from conflictmap.query.filters import Filters
-from conflictmap.query.summing import events_over_time, step_of
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.tables.codes import KINDS
 from conflictmap.tables.kinds import EVENT_KINDS
-from conflictmap.tables.vocabulary import KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, spoken
 

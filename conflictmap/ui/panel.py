@@ -10,22 +10,22 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from conflictmap.query.parameters import Choice, write_choice
-from conflictmap.query.summing import counts_by_kind
+from conflictmap.query.counts import counts_by_kind
+from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.citations import Citation
 from conflictmap.record.record import Record, split
 from conflictmap.record.status import Evidence
 from conflictmap.settings import PAGES
 from conflictmap.tables.casualties import casualty_range, counted
+from conflictmap.tables.codes import CASUALTIES
 from conflictmap.tables.kinds import EVENT_KINDS
-from conflictmap.tables.vocabulary import CASUALTIES
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _, day, days, listed, ngettext, number
-from conflictmap.text.plain import bold, link, plain
-from conflictmap.ui import sharing
+from conflictmap.text.markdown import bold, link, plain
+from conflictmap.ui import session
+from conflictmap.ui.citing import citing_view
 from conflictmap.ui.controls import legend_entry
 from conflictmap.ui.eventlist import Row, event_list
-from conflictmap.ui.quoting import citing_view
 
 Event = Mapping[str, Any]
 """One row of the record."""
@@ -61,7 +61,7 @@ def _overview(record: Record, positions: np.ndarray) -> None:
     st.subheader(_("What is shown"))
     if not len(positions):
         st.info(_("No record fits. Widen the days or clear a filter."))
-        st.button(_("Clear filters"), key="clear_here", on_click=sharing.clear_filters, args=(record,))
+        st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters, args=(record,))
         return
     counts = counts_by_kind(record, positions)
     st.markdown("  \n".join(f"{legend_entry(kind)}: **{number(count)}**" for kind, count in counts.items()))
@@ -71,7 +71,7 @@ def _overview(record: Record, positions: np.ndarray) -> None:
 
 def _picked(record: Record) -> None:
     picked, total = st.session_state["picked"], st.session_state["picked_total"]
-    st.button(_("Back to all"), icon=":material/arrow_back:", type="tertiary", on_click=sharing.pick, args=([], 0))
+    st.button(_("Back to all"), icon=":material/arrow_back:", type="tertiary", on_click=session.pick, args=([], 0))
     st.subheader(ngettext("%(count)s record here", "%(count)s records here", total))
     if total > len(picked):
         st.caption(_("The first %(count)s are listed; zoom in for the others.", count=number(len(picked))))
@@ -84,7 +84,7 @@ def _listed_until() -> int:
 
 def _list(record: Record, event_ids: list[str], total: int) -> None:
     event_list(
-        [row(record, event) for event in record.rows(event_ids, LISTED)], key="events", on_open=sharing.open_event
+        [row(record, event) for event in record.rows(event_ids, LISTED)], key="events", on_open=session.open_event
     )
     if total > len(event_ids):
         st.button(_("Show more"), on_click=_more, width="stretch")
@@ -112,7 +112,7 @@ def event_view(record: Record, choice: Choice) -> None:
     event = record.event(choice.event)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         back = _("Back to the list")
-        st.button(back, icon=":material/arrow_back:", type="tertiary", on_click=sharing.open_event, args=("",))
+        st.button(back, icon=":material/arrow_back:", type="tertiary", on_click=session.open_event, args=("",))
         _link_to_page(record, choice)
     heading(record, event)
     account(record, event)
@@ -210,7 +210,7 @@ def _threads(record: Record, event_id: str) -> None:
     events = record.rows((other for *__, other in rows), LISTED)
     leads = [words.word(table, relation) for table, relation, __ in rows]
     listed_rows = [row(record, event, lead) for event, lead in zip(events, leads, strict=True)]
-    event_list(listed_rows, key="threads", on_open=sharing.open_event)
+    event_list(listed_rows, key="threads", on_open=session.open_event)
 
 
 def _sources(record: Record, event_id: str) -> None:

@@ -5,8 +5,8 @@ import streamlit as st
 from conflictmap.record.store import current_record
 from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.text.language import _
-from conflictmap.ui import controls, sharing
-from conflictmap.ui.versionview import version_banner
+from conflictmap.ui import controls, session
+from conflictmap.ui.versions import version_banner
 
 st.set_page_config(
     page_title=_("Caucasus Conflict Map"), page_icon=str(FRONTEND / "images" / "icon.png"), layout="wide"
@@ -24,11 +24,11 @@ page = st.navigation(
     position="top",
 )
 record = current_record()
-choice = sharing.take_up(record, page.url_path)
+choice = session.take_up(record, page.url_path)
 
 st.logo(FRONTEND / "images" / "logo.svg", size="large")
 controls.sidebar(record)
 version_banner(record, choice)
 page.run()
-sharing.write_address(choice, record)
-sharing.drawn(page.url_path)
+session.write_address(choice, record)
+session.drawn(page.url_path)

@@ -8,9 +8,9 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from conflictmap.about import balance, coverage
+from conflictmap.about import coverage, report
 from conflictmap.record.record import Record, open_record
-from conflictmap.tables.vocabulary import KINDS
+from conflictmap.tables.codes import KINDS
 from making import MINIMAL, tables
 
 EAST, WEST = {"actor_ids": "east-army", "claimant_ids": "west-ministry"}, {"actor_ids": "west-army"}
@@ -134,8 +134,8 @@ def test_every_kind_adds_up_to_the_record(record: Record) -> None:
 
 
 def test_the_report_holds_every_table_and_what_is_missing(made: Record) -> None:
-    text = balance.markdown(made)
-    assert text.count("\n|---|") == len(balance.parts(made))
+    text = report.markdown(made)
+    assert text.count("\n|---|") == len(report.parts(made))
     assert "| Attacks with sources of two or more publishers | 1 / 3 | 33% | 90% |" in text
     assert "Days of the 44-day war without any event: " in text
 
@@ -143,4 +143,4 @@ def test_the_report_holds_every_table_and_what_is_missing(made: Record) -> None:
 def test_an_empty_record_is_told_too(tmp_path: Path) -> None:
     empty = open_record(tables(tmp_path, events=[], event_sources=[]))
     assert [one.share for one in coverage.shares(empty)] == [0.0] * 4
-    assert "0 / 0" in balance.markdown(empty)
+    assert "0 / 0" in report.markdown(empty)

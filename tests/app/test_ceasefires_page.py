@@ -9,9 +9,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from test_pages import HOSTILE, address, opened, shows, texts
 
-from conflictmap.ceasefires import trucewords
-from conflictmap.ceasefires.promises import promises
-from conflictmap.ceasefires.truceclock import clock, opening
+from conflictmap.ceasefires import wording
+from conflictmap.ceasefires.clock import clock, opening
+from conflictmap.ceasefires.commitments import promises
 from conflictmap.ceasefires.truces import truce, truces
 from conflictmap.record.record import Record, open_record
 from conflictmap.settings import PAGES, PROJECT
@@ -49,10 +49,10 @@ def test_every_truce_opens_and_tells_its_clock(record: Record, truce_id: str) ->
     one = truce(record, truce_id)
     assert errors(app) == []
     assert app.selectbox(key="truce").value == truce_id
-    assert shows(app, trucewords.untied(record, one) or trucewords.opening_told(one, opening(record, truce_id)))
+    assert shows(app, wording.untied(record, one) or wording.opening_told(one, opening(record, truce_id)))
     for mark in clock(record, truce_id):
-        assert shows(app, trucewords.line(mark))
-        assert shows(app, trucewords.took(mark))
+        assert shows(app, wording.line(mark))
+        assert shows(app, wording.took(mark))
     assert all(shows(app, promise.text) for promise in promises(record, truce_id))
     assert len(app.dataframe[0].value) == len(IDS)
 
@@ -62,8 +62,8 @@ def test_two_truces_are_compared_by_a_link(record: Record) -> None:
     assert errors(app) == []
     assert "The two truces compared" in [header.value for header in app.header]
     compared = [truce(record, truce_id) for truce_id in ("truce-2020-10-18", "truce-2020-10-26")]
-    assert shows(app, trucewords.added_told(record, compared))
-    assert all(shows(app, trucewords.clock_told(one, clock(record, one.truce_id))) for one in compared)
+    assert shows(app, wording.added_told(record, compared))
+    assert all(shows(app, wording.clock_told(one, clock(record, one.truce_id))) for one in compared)
     assert charts(app) == 3
     assert address(app) == {"truce": ["truce-2020-10-18"], "versus": ["truce-2020-10-26"], "span": ["14"]}
 
@@ -75,7 +75,7 @@ def test_picking_a_truce_and_a_span_changes_the_link(record: Record) -> None:
     app.button_group(key="span").set_value("30").run()
     assert errors(app) == []
     assert address(app) == {"truce": ["truce-2022-09-14"], "span": ["30"]}
-    assert shows(app, trucewords.lasting(truce(record, "truce-2022-09-14")))
+    assert shows(app, wording.lasting(truce(record, "truce-2022-09-14")))
 
 
 def test_the_truce_that_was_compared_with_can_be_picked_itself() -> None:
@@ -106,7 +106,7 @@ def test_what_narrows_the_counts_stands_above_as_a_chip_and_the_clock_stays(reco
     app = opened("ceasefires", kind=["denial"], q=["no-such-word"])
     one = truce(record, "truce-2020-10-10")
     assert errors(app) == []
-    assert shows(app, trucewords.opening_told(one, opening(record, one.truce_id)))
+    assert shows(app, wording.opening_told(one, opening(record, one.truce_id)))
     assert shows(app, "In the 7 full days after: 0 laid to Armenian forces and 0 laid to Azerbaijani forces.")
 
 

@@ -12,7 +12,7 @@ from test_pages import HOSTILE, _data, address, opened, shows, texts
 
 from conflictmap.claims import claimwords, ledger, presets
 from conflictmap.query.filters import Filters
-from conflictmap.query.parameters import default_window
+from conflictmap.query.links import default_window
 from conflictmap.record.record import Record
 from making import tables
 

@@ -15,7 +15,7 @@ from test_pages import HOSTILE, _data, address, opened, shows, texts  # noqa: F4
 
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.parameters import DEFAULT_PHASE, default_window
+from conflictmap.query.links import DEFAULT_PHASE, default_window
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.text.sentences import chips, counted

@@ -8,8 +8,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from test_pages import HOSTILE, address, opened, shows, texts
 
-from conflictmap.event.neighbours import Neighbours, neighbours
-from conflictmap.query.lookup import MOST_ALIKE, alike, holding
+from conflictmap.event.before_after import Neighbours, neighbours
+from conflictmap.query.search import MOST_ALIKE, alike, holding
 from conflictmap.record.record import Record, open_record
 from conflictmap.settings import PROJECT
 from making import tables

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from conflictmap.about import balance
+from conflictmap.about import report
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.parameters import default_window, phase_days
+from conflictmap.query.links import default_window, phase_days
 from conflictmap.record.control import on_day
 from conflictmap.record.record import Record, open_record
 from conflictmap.settings import PACKAGE, PAGES, PROJECT
@@ -318,7 +318,7 @@ def test_an_id_given_up_opens_the_event_that_holds_what_it_told(
 
 def test_about_shows_the_coverage_and_what_is_missing(record: Record) -> None:
     app = opened("about")
-    for part in balance.parts(record):
+    for part in report.parts(record):
         assert shows(app, part.title) or part.title in [expander.label for expander in app.expander]
         assert shows(app, part.sentence)
-    assert all(shows(app, sentence) for sentence in balance.missing(record))
+    assert all(shows(app, sentence) for sentence in report.missing(record))

@@ -9,15 +9,15 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from test_pages import _data, opened, shows, texts  # noqa: F401
 
+from conflictmap.query.changes import changed_in_view
 from conflictmap.query.filters import Filters
-from conflictmap.query.parameters import default_window
-from conflictmap.query.versions import changed_in_view
+from conflictmap.query.links import default_window
 from conflictmap.record.archive import opened as opened_archive
 from conflictmap.record.archive import write
 from conflictmap.record.record import Record, open_record
 from conflictmap.settings import PROJECT
 from conflictmap.tables.schema import data_package
-from conflictmap.text.versionwords import counted, since_then
+from conflictmap.text.view_changes import counted, since_then
 from making import Cells, tables
 
 DATA = PROJECT / "data"
@@ -149,12 +149,12 @@ def test_a_broken_archive_is_a_sentence(two: Record) -> None:
 
 def of_an_event() -> None:
     from conflictmap.record.store import current_record
-    from conflictmap.ui import sharing
-    from conflictmap.ui.quoting import citing_view
-    from conflictmap.ui.versionview import history_view
+    from conflictmap.ui import session
+    from conflictmap.ui.citing import citing_view
+    from conflictmap.ui.versions import history_view
 
     record = current_record()
-    choice = sharing.take_up(record, "event")
+    choice = session.take_up(record, "event")
     citing_view(record, choice)
     history_view(record, choice.event)
 
@@ -162,11 +162,11 @@ def of_an_event() -> None:
 def of_a_view() -> None:
     from conflictmap.query.filters import chosen
     from conflictmap.record.store import current_record
-    from conflictmap.ui import sharing
-    from conflictmap.ui.quoting import cite_view
+    from conflictmap.ui import session
+    from conflictmap.ui.citing import cite_view
 
     record = current_record()
-    choice = sharing.take_up(record, "map")
+    choice = session.take_up(record, "map")
     cite_view(record, choice, chosen(record, choice.filters))
 
 

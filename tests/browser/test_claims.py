@@ -12,7 +12,7 @@ from conflictmap.claims.claimwords import cell_name
 from conflictmap.claims.ledger import heads
 from conflictmap.claims.presets import presets
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.parameters import DEFAULT_PHASE, default_window, phase_days
+from conflictmap.query.links import DEFAULT_PHASE, default_window, phase_days
 
 pytestmark = pytest.mark.browser
 

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from conflictmap.map.crossfilter import bars
 from conflictmap.query.filters import Filters
-from conflictmap.query.parameters import DEFAULT_PHASE, default_window
+from conflictmap.query.links import DEFAULT_PHASE, default_window
 
 pytestmark = pytest.mark.browser
 

@@ -3,8 +3,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from conflictmap.event.neighbours import neighbours
-from conflictmap.event.threadgraph import graph_around, tied
+from conflictmap.event.before_after import neighbours
+from conflictmap.event.relation_graph import graph_around, tied
 
 pytestmark = pytest.mark.browser
 

@@ -2,7 +2,7 @@ import pytest
 from playwright.sync_api import expect
 
 from conflictmap.query.filters import chosen
-from conflictmap.query.parameters import read_choice
+from conflictmap.query.links import read_choice
 
 pytestmark = pytest.mark.browser
 

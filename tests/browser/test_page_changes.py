@@ -12,8 +12,8 @@ from playwright.sync_api import expect
 
 from conflictmap.claims.ledger import heads
 from conflictmap.query.filters import chosen
-from conflictmap.query.parameters import read_choice
-from conflictmap.ui.sharing import KEPT
+from conflictmap.query.links import read_choice
+from conflictmap.ui.session import KEPT
 
 pytestmark = pytest.mark.browser
 

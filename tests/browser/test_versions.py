@@ -3,9 +3,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from conflictmap.query.changes import changed_in_view
 from conflictmap.query.filters import Filters
-from conflictmap.query.parameters import default_window
-from conflictmap.query.versions import changed_in_view
+from conflictmap.query.links import default_window
 from conflictmap.record.archive import opened
 from conflictmap.settings import PROJECT
 

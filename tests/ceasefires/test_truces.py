@@ -11,18 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conflictmap.ceasefires import trucewords
-from conflictmap.ceasefires.promises import answered, promises
-from conflictmap.ceasefires.trucecharts import added_chart, clock_chart, counts_chart
-from conflictmap.ceasefires.truceclock import Mark, Tally, clock, opening
-from conflictmap.ceasefires.trucecounts import BREACH_THEME, acts_in, around, days_spoken, first_full_day, ratio
+from conflictmap.ceasefires import wording
+from conflictmap.ceasefires.charts import added_chart, clock_chart, counts_chart
+from conflictmap.ceasefires.clock import Mark, Tally, clock, opening
+from conflictmap.ceasefires.commitments import answered, promises
+from conflictmap.ceasefires.counts import BREACH_THEME, acts_in, around, days_spoken, first_full_day, ratio
 from conflictmap.ceasefires.truces import TOLD_DAYS, added_up, breaches, statements, tied_claims, truce, truces
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.record import Record, open_record, split
 from conflictmap.record.threads import heads_of
+from conflictmap.tables.codes import SPANS
 from conflictmap.tables.conflict import SIDE_OF_PARTY, SIDES
 from conflictmap.tables.timing import DAY, EPOCH, Lapse
-from conflictmap.tables.vocabulary import SPANS
 from conflictmap.text import words
 from making import MINIMAL, Cells, tables
 
@@ -242,7 +242,7 @@ def test_a_day_is_silent_when_nothing_of_the_other_side_is_in_the_record(tmp_pat
 
 def test_what_is_unknown_on_all_days_is_no_zero(record: Record) -> None:
     one = truce(record, "truce-1994-05-12")
-    told = trucewords.around_told(one, around(record, ANY, one.truce_id, 7), 7, [])
+    told = wording.around_told(one, around(record, ANY, one.truce_id, 7), 7, [])
     assert told.startswith("In the 7 full days before: an unknown number laid to Armenian forces and an unknown number")
     assert "0 laid" not in told
 
@@ -303,7 +303,7 @@ def test_a_promise_has_its_events_by_bearing_and_the_end_of_firing_all_tied_clai
     assert firing.events == {"carried_out": ("talks",), "breach": ("one", "two"), "spoken_of": ()}
     assert captives.events == {"carried_out": (), "breach": (), "spoken_of": ("early", "talks")}
     assert (firing.notes, captives.source_ids) == ({"talks": "In part."}, ("east-paper",))
-    assert trucewords.bearings(captives.events) == "Speaks of it: 2"
+    assert wording.bearings(captives.events) == "Speaks of it: 2"
 
 
 def test_statements_run_from_the_announcement_to_a_week_after_the_end(tmp_path: Path) -> None:
@@ -334,7 +334,7 @@ def test_a_truce_that_no_statement_announced_has_no_breach_and_says_so(record: R
     assert bare
     for one in bare:
         assert tied_claims(record, one) == []
-        assert trucewords.untied(record, one).startswith(f"“{one.name}”: no claim is tied to this truce in the record")
+        assert wording.untied(record, one).startswith(f"“{one.name}”: no claim is tied to this truce in the record")
         assert {mark.took for mark in clock(record, one.truce_id) if mark.what != "statement"} == {None}
 
 
@@ -342,27 +342,27 @@ def test_the_truce_of_10_october_2020(record: Record) -> None:
     one, found = truce(record, "truce-2020-10-10"), opening(record, "truce-2020-10-10")
     tied = record.tables["relations"].query("relation == 'violates'")
     assert len(tied_claims(record, one)) == (tied["other_id"] == one.statement).sum() > 40
-    assert trucewords.untied(record, one) == ""
+    assert wording.untied(record, one) == ""
     for side in SIDES:
         mark = next(mark for mark in clock(record, one.truce_id) if mark.side == side)
         assert mark.took
         assert mark.took.most < DAY
         assert found.laid_to[side].low > 0
-    told = trucewords.opening_told(one, found)
+    told = wording.opening_told(one, found)
     assert f"{found.every.low} to {found.every.high} alleged breaches" in told
 
 
 def test_every_truce_of_the_record_can_be_told_and_drawn(record: Record) -> None:
     for one in truces(record):
         told = [
-            trucewords.clock_told(one, clock(record, one.truce_id)),
-            trucewords.opening_told(one, opening(record, one.truce_id)),
-            trucewords.lasting(one),
-            trucewords.added_told(record, [one]),
+            wording.clock_told(one, clock(record, one.truce_id)),
+            wording.opening_told(one, opening(record, one.truce_id)),
+            wording.lasting(one),
+            wording.added_told(record, [one]),
         ]
         for span in SPANS:
             found = around(record, ANY, one.truce_id, int(span))
-            told.append(trucewords.around_told(one, found, int(span), []))
+            told.append(wording.around_told(one, found, int(span), []))
             rules = pd.DataFrame({"at": [one.day], "name": [one.name], "own": [True]})
             assert counts_chart(found.days, rules).to_dict()["layer"]
         assert all(text.endswith(".") and "%(" not in text for text in told)

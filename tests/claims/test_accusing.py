@@ -13,9 +13,9 @@ from conflictmap.claims.accusing import Cell, cells, days_of, is_chosen, narrowe
 from conflictmap.claims.ledger import Sums, heads, sums
 from conflictmap.claims.presets import counts
 from conflictmap.query.filters import Filters
-from conflictmap.query.parameters import phase_days
+from conflictmap.query.links import phase_days
 from conflictmap.record.record import Record, open_record
-from conflictmap.tables import vocabulary as codes
+from conflictmap.tables import codes
 from conflictmap.tables.timing import DAY, Lapse
 from making import Cells, tables
 

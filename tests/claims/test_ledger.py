@@ -13,11 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conflictmap.claims import ledger, ledgerwords, presets
-from conflictmap.query.exporting import table_csv
+from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record, open_record
-from conflictmap.tables import conflict
-from conflictmap.tables import vocabulary as codes
+from conflictmap.tables import codes, conflict
 from conflictmap.tables.timing import Lapse
 from making import Cells, tables
 

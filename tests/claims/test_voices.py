@@ -12,8 +12,8 @@ from conflictmap.claims.voices import Compared, Mirror, Voice, voices
 from conflictmap.record.record import Record, open_record
 from conflictmap.record.threads import all_threads
 from conflictmap.tables.casualties import CasualtyRange, FigureCell
+from conflictmap.tables.codes import PUBLISHER_KINDS
 from conflictmap.tables.conflict import SIDE_OF_PARTY, SIDES, publisher_side
-from conflictmap.tables.vocabulary import PUBLISHER_KINDS
 from conflictmap.text.words import ALLY, ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT, MIRROR
 from making import MINIMAL, Cells, tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of

@@ -8,7 +8,7 @@ import tomllib
 import yaml
 
 from conflictmap.settings import PROJECT, REPOSITORY
-from conflictmap.text.citing import AUTHOR
+from conflictmap.text.citation import AUTHOR
 
 DATA = json.loads((PROJECT / "data" / "datapackage.json").read_text(encoding="utf-8"))
 PROGRAM = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

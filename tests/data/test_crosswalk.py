@@ -7,7 +7,7 @@ import re
 import pytest
 
 from conflictmap.settings import PROJECT
-from conflictmap.tables import vocabulary as codes
+from conflictmap.tables import codes
 from conflictmap.tables.schema import EVENTS
 
 README = (PROJECT / "data" / "README.md").read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ import pytest
 from conflictmap.about.coverage import shares
 from conflictmap.record.record import Record, split
 from conflictmap.settings import PROJECT
-from conflictmap.tables.reviewing import kilometres, review
+from conflictmap.tables.editorial import kilometres, review
 from conflictmap.tables.schema import TABLES
 
 

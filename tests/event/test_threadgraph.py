@@ -10,14 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conflictmap.event.threadchart import SELECTED, thread_chart
-from conflictmap.event.threadgraph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
-from conflictmap.event.threadlanes import layout
-from conflictmap.event.threadwords import told
+from conflictmap.event.graph_chart import SELECTED, thread_chart
+from conflictmap.event.graph_layout import layout
+from conflictmap.event.graph_wording import told
+from conflictmap.event.relation_graph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
 from conflictmap.record.record import Record, open_record
 from conflictmap.record.relations import Relation
+from conflictmap.tables.codes import RELATIONS
 from conflictmap.tables.kinds import EVENT_KINDS
-from conflictmap.tables.vocabulary import RELATIONS
 from making import tables
 
 GANJA = "2020-10-11-ganja-attack"

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from conflictmap.map.columns import LAYOUT, pack, web_mercator
+from conflictmap.map.points import LAYOUT, pack, web_mercator
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.record import Record
-from conflictmap.tables.vocabulary import KINDS, SIGN_OF_PRECISION
+from conflictmap.tables.codes import KINDS, SIGN_OF_PRECISION
 
 EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).without_dates
 COLUMNS = [

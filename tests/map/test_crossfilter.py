@@ -13,13 +13,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conflictmap.map import crosswords
+from conflictmap.map import crossfilter_wording
 from conflictmap.map.crossfilter import MOST, TOLLS, bars, columns, over_days, tolls
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.parameters import phase_days
+from conflictmap.query.links import phase_days
 from conflictmap.record.record import Record, open_record, split
-from conflictmap.tables.vocabulary import KINDS
+from conflictmap.tables.codes import KINDS
 from making import Cells, tables
 
 WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
@@ -207,7 +207,7 @@ def test_casualties_are_ranges_totals_are_left_out_and_unknown_is_told(tmp_path:
         "injured_low": 0, "injured_high": 0, "injured_unknown": 1, "shown": True,
     }  # fmt: skip
     assert (found.total, found.aggregates, found.elsewhere) == (3, 1, 0)
-    told = crosswords.tolls_told(found)
+    told = crossfilter_wording.tolls_told(found)
     assert "Armenia, 1 attack: killed 1 to 7 (no count for 0), injured none (no count for 0)." in told
     assert "Azerbaijan, 2 attacks: killed 1 to 3 (no count for 1), injured none (no count for 1)." in told
     assert "1 total of a whole operation is left out." in told
@@ -215,7 +215,9 @@ def test_casualties_are_ranges_totals_are_left_out_and_unknown_is_told(tmp_path:
 
 def test_a_toll_without_any_count_is_not_known_and_no_zero(small: Record) -> None:
     found = tolls(small, WEEK)
-    assert "killed not known (no count for 1), injured not known (no count for 1)" in crosswords.tolls_told(found)
+    assert "killed not known (no count for 1), injured not known (no count for 1)" in crossfilter_wording.tolls_told(
+        found
+    )
 
 
 def test_an_event_by_several_parties_counts_for_each(tmp_path: Path) -> None:
@@ -224,20 +226,22 @@ def test_an_event_by_several_parties_counts_for_each(tmp_path: Path) -> None:
     found = bars(made, WEEK, "by")
     assert found.rows["count"].to_list() == [1, 1]
     assert (found.total, found.elsewhere) == (1, 0)
-    assert "An event by several parties counts for each." in crosswords.bars_told(found, made, "by")
+    assert "An event by several parties counts for each." in crossfilter_wording.bars_told(found, made, "by")
 
 
 def test_beyond_the_bars_records_are_told_as_a_number(record: Record) -> None:
     found = bars(record, WEEK, "place")
     assert len(found.rows) == MOST
-    assert f"{found.elsewhere} records are at none of these places." in crosswords.bars_told(found, record, "place")
+    assert f"{found.elsewhere} records are at none of these places." in crossfilter_wording.bars_told(
+        found, record, "place"
+    )
 
 
 def test_the_words_over_the_days_name_the_fullest_bar(record: Record) -> None:
     period = phase_days(record, "44-day-war")
-    assert "10 October 2020" in crosswords.days_told(over_days(record, WEEK, period), period)
+    assert "10 October 2020" in crossfilter_wording.days_told(over_days(record, WEEK, period), period)
     nothing = over_days(record, replace(WEEK, q="no-such-word"), period)
-    assert crosswords.days_told(nothing, period).startswith("0 records")
+    assert crossfilter_wording.days_told(nothing, period).startswith("0 records")
 
 
 def test_a_record_without_events_has_no_bars(tmp_path: Path) -> None:

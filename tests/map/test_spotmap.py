@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from conflictmap.map.spot import FRAME, MEANING, RADIUS, Spot, spot_of, told
-from conflictmap.map.spotmap import spot_base, spot_group
+from conflictmap.map.location import FRAME, MEANING, RADIUS, Spot, spot_of, told
+from conflictmap.map.location_map import spot_base, spot_group
 from conflictmap.record.record import Record, open_record
-from conflictmap.tables.vocabulary import GEO_PRECISIONS
+from conflictmap.tables.codes import GEO_PRECISIONS
 from making import tables
 
 PLACES = [

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from conflictmap.query.exporting import COLUMNS, harmless, to_csv
+from conflictmap.query.export import COLUMNS, harmless, to_csv
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record, open_record
 from making import MINIMAL, tables

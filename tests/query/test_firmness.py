@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.firmness import Firmness, Trend, direction, firmness
 from conflictmap.query.ranking import FIRST_PLACES, Ranked, Ranking
+from conflictmap.query.robustness import Firmness, Trend, direction, firmness
 from conflictmap.record.record import Record, open_record
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES
-from conflictmap.text import firmwords
+from conflictmap.text import robustness
 from making import Cells, tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
 
@@ -224,7 +224,7 @@ def test_exchanging_the_sides_exchanges_their_numbers_and_nothing_else(rows: Row
 @pytest.mark.parametrize("filters", CHOICES)
 def test_the_sentences_hold_the_numbers(record: Record, filters: Filters) -> None:
     found = firmness(record, chosen(record, filters))
-    sentences = list(firmwords.sources_told(found))
+    sentences = list(robustness.sources_told(found))
     assert f"{found.one_source} events of {found.total} rest on one publication." in sentences
     for side, name in (("armenian", "Armenian side"), ("azerbaijani", "Azerbaijani side")):
         count = found.one_side[side]
@@ -235,7 +235,7 @@ def test_the_sentences_hold_the_numbers(record: Record, filters: Filters) -> Non
 
 def test_one_is_told_as_one(small: Record) -> None:
     found = firmness(small, every(small))
-    told = [*firmwords.sources_told(found), *firmwords.casualties_told(found), *firmwords.trend_told(found.trend)]
+    told = [*robustness.sources_told(found), *robustness.casualties_told(found), *robustness.trend_told(found.trend)]
     assert told == [
         "1 event of 1 rests on one publication.",
         "1 event of 1 rests on one publisher.",
@@ -267,17 +267,17 @@ class Named:
 
 
 def firmwords_of(ranking: Ranking) -> list[str]:
-    return list(firmwords.ranking_told(ranking, Named()))  # type: ignore[arg-type]
+    return list(robustness.ranking_told(ranking, Named()))  # type: ignore[arg-type]
 
 
 def test_the_tables_hold_the_same_numbers(record: Record) -> None:
     found = firmness(record, every(record))
-    shares, casualties = firmwords.shares_table(found), firmwords.casualties_table(found)
+    shares, casualties = robustness.shares_table(found), robustness.casualties_table(found)
     assert shares["Events"].to_list()[:4] == [found.one_source, found.one_publisher, *found.one_side.values()]
     assert casualties[["Low", "High"]].to_numpy().tolist() == [
         [one.count.low, one.count.high] for one in found.casualties
     ]
-    places = firmwords.ranking_table(found.ranking, record)
+    places = robustness.ranking_table(found.ranking, record)
     assert len(places) == len(found.ranking.every) + len(found.ranking.gained)
     assert len(found.ranking.every) >= FIRST_PLACES
 

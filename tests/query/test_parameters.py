@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
-from conflictmap.query.parameters import (
+from conflictmap.query.links import (
     DEFAULT_PHASE,
     DEFAULT_TRUCE,
     NAMES,

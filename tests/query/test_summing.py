@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
+from conflictmap.query.counts import counts_by_kind, events_over_time, present, step_of
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.summing import counts_by_kind, events_over_time, present, step_of
 from conflictmap.record.record import Record
-from conflictmap.tables.vocabulary import KINDS
+from conflictmap.tables.codes import KINDS
 
 SPANS = {
     "day": ("2020-09-27", "2020-11-10"),

@@ -13,16 +13,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conflictmap.query.changes import Changes, Origin, changed_in_view, history, origin
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.versions import Changes, Origin, changed_in_view, history, origin
 from conflictmap.record.archive import ArchiveError, contents, kept, opened, rank, write
-from conflictmap.record.differing import Difference, compared, differences
+from conflictmap.record.event_diff import Difference, compared, differences
 from conflictmap.record.record import Record, open_record, released_version
 from conflictmap.settings import PROJECT
-from conflictmap.tables import vocabulary as codes
+from conflictmap.tables import codes
 from conflictmap.tables.schema import EVENTS, TABLES, data_package
-from conflictmap.text.changewords import COLUMN, apart, in_full, in_short
-from conflictmap.text.versionwords import counted, made_with, since_then, step
+from conflictmap.text.event_changes import COLUMN, apart, in_full, in_short
+from conflictmap.text.view_changes import counted, made_with, since_then, step
 from making import Cells, tables
 
 DATA = PROJECT / "data"

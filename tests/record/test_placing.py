@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conflictmap.record.placing import standing_places
+from conflictmap.record.locations import standing_places
 from conflictmap.record.record import Record
 from making import loaded
 

@@ -7,13 +7,13 @@ import json
 import pandas as pd
 import pytest
 
-from conflictmap.map.columns import web_mercator
+from conflictmap.map.points import web_mercator
 from conflictmap.query.filters import chosen_at_any_time
-from conflictmap.query.parameters import read_choice
+from conflictmap.query.links import read_choice
 from conflictmap.record.record import Record
 from conflictmap.record.rows import Row, columns_of
-from conflictmap.tables.vocabulary import KINDS
-from conflictmap.web.web import MOST_ARCS, _arcs
+from conflictmap.tables.codes import KINDS
+from conflictmap.web.routes import MOST_ARCS, _arcs
 
 TABLE = pd.DataFrame(
     {

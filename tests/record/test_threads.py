@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.parameters import default_window
+from conflictmap.query.links import default_window
 from conflictmap.record.record import Record, open_record, split
 from conflictmap.record.threads import all_threads, heads_by_claim, heads_of, threads
 from conflictmap.tables.conflict import SIDE_OF_PARTY

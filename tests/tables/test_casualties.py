@@ -18,8 +18,8 @@ from conflictmap.tables.casualties import (
     comparison,
     figure_cells,
 )
+from conflictmap.tables.codes import CASUALTIES
 from conflictmap.tables.schema import EVENT_SOURCES, EVENTS, FIGURES
-from conflictmap.tables.vocabulary import CASUALTIES
 from conflictmap.text import sentences, words
 
 RANGES = st.tuples(st.integers(0, 9), st.integers(0, 9)).map(lambda ends: CasualtyRange(min(ends), max(ends)))

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from conflictmap.tables.checking import load
-from conflictmap.tables.reviewing import review
+from conflictmap.tables.editorial import review
 from conflictmap.tables.schema import TABLES
+from conflictmap.tables.validation import load
 from making import loaded, tables, told
 
 RAID = {"event_id": "raid"}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conflictmap.tables.comparing import Change, changes, compare
+from conflictmap.tables.row_diff import Change, changes, compare
 from conflictmap.tables.schema import EVENT_SOURCES, EVENTS
 from making import Cells, tables
 

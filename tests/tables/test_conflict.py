@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from conflictmap.tables.codes import PARTIES, PUBLISHER_KINDS
 from conflictmap.tables.conflict import (
     ALLY_OF,
     ATTRIBUTIONS,
@@ -22,7 +23,6 @@ from conflictmap.tables.conflict import (
     side_of,
     sides_of,
 )
-from conflictmap.tables.vocabulary import PARTIES, PUBLISHER_KINDS
 
 
 def test_the_sides_are_two_in_alphabetical_order_and_each_is_the_others_other() -> None:

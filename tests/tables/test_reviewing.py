@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from conflictmap.tables.editorial import kilometres, review
 from conflictmap.tables.problems import Problem
-from conflictmap.tables.reviewing import kilometres, review
 from making import Cells, loaded
 
 HURT = {"event_id": "raid", "killed_low": "2", "killed_high": "13"}

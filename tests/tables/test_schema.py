@@ -8,7 +8,7 @@ import json
 import pytest
 
 from conflictmap.about.generated import with_generated
-from conflictmap.query.exporting import COLUMNS
+from conflictmap.query.export import COLUMNS
 from conflictmap.settings import PROJECT
 from conflictmap.tables.schema import TABLES, data_package
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record, open_record
-from conflictmap.text.citing import (
+from conflictmap.text.citation import (
     AUTHOR,
     FORMATS,
     PUBLISHER,

@@ -9,7 +9,7 @@ import pytest
 
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
-from conflictmap.query.parameters import DEFAULT_PHASE, codes_of, default_window
+from conflictmap.query.links import DEFAULT_PHASE, codes_of, default_window
 from conflictmap.record.record import Record
 from conflictmap.tables.timing import DAY, Lapse
 from conflictmap.text import words

@@ -17,9 +17,9 @@ from streamlit.testing.v1 import AppTest
 
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record, open_record
-from conflictmap.tables import vocabulary as codes
+from conflictmap.tables import codes
 from conflictmap.tables.conflict import ATTRIBUTIONS
-from conflictmap.text.telling import attacks_of_one_side, attributed, event_told, told
+from conflictmap.text.summary import attacks_of_one_side, attributed, event_told, told
 from conflictmap.text.words import ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT
 from making import MINIMAL, Cells, tables
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of

@@ -8,8 +8,7 @@ import pytest
 
 from conflictmap.claims import presets
 from conflictmap.record.record import Record
-from conflictmap.tables import conflict
-from conflictmap.tables import vocabulary as codes
+from conflictmap.tables import codes, conflict
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.ui.panel import BADGES

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from test_pages import opened
 
 from conflictmap.settings import PACKAGE, PAGES, PROJECT
-from conflictmap.ui import sharing
+from conflictmap.ui import session
 
 LINK = {"kind": ["denial"], "when": ["2020-10-11", "2020-10-12"], "by": ["armenia"], "said": ["1"], "across": ["theme"]}
 SHOWING_DAYS = ("map", "records", "claims")
@@ -26,7 +26,7 @@ def told(app: AppTest) -> dict[str, bool]:
     """Return of each kept widget on the page whether its value was sent to the browser in the last run."""
     kinds = ("selectbox", "slider", "button_group", "multiselect", "toggle", "text_input")
     widgets = [widget for kind in kinds for widget in app.get(kind)]
-    return {widget.key: widget.proto.set_value for widget in widgets if widget.key in sharing.KEPT}
+    return {widget.key: widget.proto.set_value for widget in widgets if widget.key in session.KEPT}
 
 
 @pytest.mark.parametrize(("start", "target"), [*permutations(SHOWING_DAYS, 2)])
@@ -45,9 +45,9 @@ def test_a_step_on_the_same_page_overrides_no_control() -> None:
 
 
 def test_only_a_parameter_can_be_kept() -> None:
-    assert sharing.kept("when") == {"key": "when", "persist_state": "session"}
+    assert session.kept("when") == {"key": "when", "persist_state": "session"}
     with pytest.raises(KeyError):
-        sharing.kept("event")
+        session.kept("event")
 
 
 def test_no_widget_is_kept_over_pages_by_any_other_way() -> None:
@@ -57,7 +57,7 @@ def test_no_widget_is_kept_over_pages_by_any_other_way() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)
         for keyword in node.keywords
-        if keyword.arg == "persist_state" or (keyword.arg == "key" and _word(keyword.value) in sharing.KEPT)
+        if keyword.arg == "persist_state" or (keyword.arg == "key" and _word(keyword.value) in session.KEPT)
     }
     assert calls == set()
 

@@ -12,14 +12,14 @@ import pytest
 from streamlit_folium import generate_leaflet_string
 
 from asking import get
-from conflictmap.map.columns import pack
-from conflictmap.map.eventlayer import OUTLINES, base_map
-from conflictmap.query.exporting import to_csv
+from conflictmap.map.layer import OUTLINES, base_map
+from conflictmap.map.points import pack
+from conflictmap.query.export import to_csv
 from conflictmap.query.filters import chosen
-from conflictmap.query.parameters import read_choice
+from conflictmap.query.links import read_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import FRONTEND, OPEN_STREET_MAP, PROJECT
-from conflictmap.tables.vocabulary import KINDS
+from conflictmap.tables.codes import KINDS
 
 JUNK = {
     "kind": ["nonsense", "'; drop table"],

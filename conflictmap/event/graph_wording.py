@@ -1,0 +1,47 @@
+"""The thread of an event in sentences: what is tied to it, by which relations, and what is left out."""
+
+from __future__ import annotations
+
+from conflictmap.event.relation_graph import STEPS, Graph, counts
+from conflictmap.record.record import Record
+from conflictmap.tables.codes import RELATIONS
+from conflictmap.text import words
+from conflictmap.text.language import _, days, listed, ngettext, number
+
+
+def told(record: Record, graph: Graph) -> str:
+    """Return in words what the drawing shows."""
+    dates = [row["date"].date() for row in record.rows(graph.nodes, ("date",))]
+    kinds = (
+        _("%(what)s: %(count)s", what=words.word(words.KINDS, kind), count=number(count))
+        for kind, count in counts(record, graph).items()
+    )
+    sentences = [
+        ngettext(
+            "%(count)s record is tied to this one by at most %(steps)s links (%(kinds)s), %(days)s.",
+            "%(count)s records are tied to this one by at most %(steps)s links (%(kinds)s), %(days)s.",
+            len(graph.nodes) - 1,
+            steps=number(STEPS),
+            kinds=listed(kinds),
+            days=days(dates[0], dates[-1]),
+        ),
+        _("Each arrow leads from what speaks to what it speaks of: %(relations)s.", relations=_relations(graph)),
+    ]
+    if graph.left_out:
+        sentences.append(
+            ngettext(
+                "%(count)s more, farther off in links or in time, is left out.",
+                "%(count)s more, farther off in links or in time, are left out.",
+                graph.left_out,
+            )
+        )
+    return " ".join(sentences)
+
+
+def _relations(graph: Graph) -> str:
+    known = [edge.relation for edge in graph.edges]
+    return listed(
+        _("%(what)s: %(count)s", what=words.word(words.RELATION, relation), count=number(known.count(relation)))
+        for relation in RELATIONS
+        if relation in known
+    )

@@ -1,0 +1,152 @@
+"""The page of one event: all that the record holds on it, and the ways on from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from conflictmap.event.before_after import neighbours
+from conflictmap.event.graph_chart import SELECTED, thread_chart
+from conflictmap.event.graph_wording import told
+from conflictmap.event.relation_graph import Tied, edge_table, graph_around, tied
+from conflictmap.map.location_view import spot_view
+from conflictmap.query.links import Choice, write_choice
+from conflictmap.record.record import Record
+from conflictmap.settings import PAGES
+from conflictmap.tables.codes import PUBLISHER_KINDS
+from conflictmap.tables.messages import N_
+from conflictmap.text import words
+from conflictmap.text.language import _, ngettext, number
+from conflictmap.text.markdown import bold, plain
+from conflictmap.text.summary import event_told
+from conflictmap.ui import panel, session
+from conflictmap.ui.chart import figure
+from conflictmap.ui.citing import citing_view
+from conflictmap.ui.copying import copy_button
+from conflictmap.ui.eventlist import event_list
+from conflictmap.ui.scrolling import to_the_top
+from conflictmap.ui.versions import history_view
+
+MAP = PAGES / "map.py"
+
+
+def way_back(record: Record, choice: Choice) -> None:
+    """Name the browser's tab, draw the way back to the map, and say when the link asked for an id that was given up."""
+    title = record.event(choice.event)["title"]
+    st.set_page_config(page_title=_("%(title)s · Caucasus Conflict Map", title=title))
+    to_the_top(choice.event)
+    query = write_choice(choice, record)
+    st.page_link(MAP, label=_("Back to the map"), icon=":material/arrow_back:", query_params=query)
+    asked = session.asked_event()
+    if asked and asked != choice.event:
+        st.info(plain(_("The record %(asked)s was merged into this one, %(event)s.", asked=asked, event=choice.event)))
+
+
+def account(record: Record, choice: Choice) -> None:
+    """Draw what kind of event it is, its title, when and where, and what is told of it."""
+    event = record.event(choice.event)
+    panel.heading(record, event, whole_page=True)
+    panel.account(record, event)
+    text = event_told(record, choice.event)
+    copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="say_event")
+
+
+def whereabouts(record: Record, choice: Choice) -> None:
+    """Draw the small map, the way to the large one, and what else is known of the same place."""
+    event = record.event(choice.event)
+    spot_view(record, choice.event)
+    first = event["date"].date()
+    if st.button(
+        _("Show on the map"), key="show_on_map", icon=":material/map:", on_click=session.hold_days,
+        args=(record, first, first),
+    ):  # fmt: skip
+        st.switch_page(MAP, query_params=write_choice(replace(session.current(record), view=None), record))
+    _before_and_after(record, choice.event)
+
+
+def _before_and_after(record: Record, event_id: str) -> None:
+    beside = neighbours(record, event_id)
+    place = record.place_name(record.event(event_id)["stand_id"])
+    st.write(bold(_("At %(place)s", place=place)))
+    if beside.total == 1:
+        st.caption(plain(_("No other record here.")))
+        return
+    which = _("Record %(number)s of %(total)s here.", number=number(beside.number), total=number(beside.total))
+    st.caption(plain(which))
+    _step(record, beside.before, "previous_event", N_("Before, %(when)s: %(title)s"), _("No earlier record here."))
+    _step(record, beside.after, "next_event", N_("After, %(when)s: %(title)s"), _("No later record here."))
+
+
+def _step(record: Record, event_id: str, key: str, message: str, none: str) -> None:
+    if not event_id:
+        st.caption(plain(none))
+        return
+    event = record.event(event_id)
+    st.button(
+        plain(_(message, title=event["title"], when=panel.when(event))),
+        key=key,
+        icon=":material/arrow_upward:" if key == "previous_event" else ":material/arrow_downward:",
+        on_click=session.open_event,
+        args=(event_id,),
+        width="stretch",
+    )
+
+
+def thread(record: Record, choice: Choice) -> None:
+    """Draw what the event answers and what answers it: as a drawing, and as lists by relation."""
+    st.header(_("What it answers, and what answers it"), anchor=False)
+    graph = graph_around(record, choice.event)
+    if len(graph.nodes) < 2:
+        st.caption(plain(_("No other record is tied to this one.")))
+        return
+    key = f"thread-{choice.event}"
+    figure(
+        thread_chart(record, graph),
+        key=key,
+        told=told(record, graph),
+        table=edge_table(record, graph),
+        on_select=partial(_open_clicked, key),
+        selection_mode=SELECTED,
+    )
+    for group in tied(record, choice.event):
+        _tied(record, group)
+
+
+def _open_clicked(key: str) -> None:
+    points = st.session_state[key]["selection"].get(SELECTED) or []
+    if points:
+        session.open_event(str(points[0]["event_id"]))
+
+
+def _tied(record: Record, group: Tied) -> None:
+    table = words.RELATION_BACK if group.back else words.RELATION
+    heading = _("%(what)s: %(count)s", what=words.word(table, group.relation), count=number(len(group.others)))
+    rows = [panel.row(record, event) for event in record.rows(group.others[: panel.PAGE], panel.LISTED)]
+    st.write(f"**{plain(heading)}**")
+    event_list(rows, key=f"tied-{group.relation}-{'back' if group.back else 'own'}", on_open=session.open_event)
+    rest = group.others[panel.PAGE :]
+    if rest:
+        with st.expander(ngettext("%(count)s more", "%(count)s more", len(rest))):
+            more = [panel.row(record, event) for event in record.rows(rest, panel.LISTED)]
+            event_list(more, key=f"more-{group.relation}-{'back' if group.back else 'own'}", on_open=session.open_event)
+
+
+def sources(record: Record, choice: Choice) -> None:
+    """Draw the sources by the kind of their publisher, in the order of the kinds' codes."""
+    cited = record.citations.of(choice.event)
+    st.header(plain(ngettext("%(count)s source", "%(count)s sources", len(cited))), anchor=False)
+    for kind in PUBLISHER_KINDS:
+        own = [one for one in cited if one.publisher_kind == kind]
+        if own:
+            st.write(f"**{plain(words.word(words.PUBLISHER_KIND, kind))}**")
+        for one in own:
+            panel.publication(one, kind=False)
+
+
+def quoting(record: Record, choice: Choice) -> None:
+    """Draw what became of the event from version to version of the data, and how to cite it."""
+    st.header(_("Versions, and how to cite it"), anchor=False)
+    history_view(record, choice.event)
+    citing_view(record, choice)

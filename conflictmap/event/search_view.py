@@ -1,0 +1,65 @@
+"""The page of an event when none is open: what was asked for, ids like it, and a search of the whole record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from conflictmap.query.search import alike, holding
+from conflictmap.record.record import Record
+from conflictmap.text.language import _, ngettext, number
+from conflictmap.text.markdown import bold, plain
+from conflictmap.ui import panel, session
+from conflictmap.ui.eventlist import event_list
+
+MOST = 50
+"""Records in a list of what was found."""
+
+
+def event_search(record: Record) -> None:
+    """Say that the event that was asked for is not known, and let the reader find one."""
+    st.title(_("Find an event"), anchor=False)
+    asked = session.asked_event()
+    if asked:
+        st.info(plain(_("No event has the id “%(asked)s”.", asked=asked)))
+    text = st.text_input(
+        _("Search the whole record"),
+        key="find",
+        placeholder=_("Place, person, words, in any script"),
+        max_chars=200,
+        icon=":material/search:",
+    )
+    if text.strip():
+        _found(record, text.strip())
+    elif asked:
+        _alike(record, asked)
+
+
+def _alike(record: Record, asked: str) -> None:
+    like = alike(record, asked)
+    if like:
+        st.write(bold(_("Ids that are like it")))
+        _list(record, like, "alike")
+
+
+def _found(record: Record, text: str) -> None:
+    found = holding(record, text)
+    if not found:
+        st.info(plain(_("No record holds the words “%(words)s”.", words=text)))
+        return
+    message = ngettext(
+        "%(count)s record holds the words “%(words)s”.",
+        "%(count)s records hold the words “%(words)s”.",
+        len(found),
+        words=text,
+    )
+    st.write(f"**{plain(message)}**")
+    if len(found) > MOST:
+        st.caption(plain(_("The first %(count)s are listed; more words find fewer.", count=number(MOST))))
+    _list(record, found[:MOST], "found")
+
+
+def _list(record: Record, event_ids: Sequence[str], key: str) -> None:
+    rows = [panel.row(record, event) for event in record.rows(event_ids, panel.LISTED)]
+    event_list(rows, key=key, on_open=session.open_event)

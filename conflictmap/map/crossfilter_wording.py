@@ -1,0 +1,149 @@
+"""The small charts in words: their titles, the names of their bars, and the sentences that say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from conflictmap.map.crossfilter import Bars, Tolls
+from conflictmap.query.counts import step_of
+from conflictmap.record.record import Record
+from conflictmap.tables.messages import N_
+from conflictmap.text import words
+from conflictmap.text.language import _, days, listed, ngettext, number
+from conflictmap.text.sentences import span
+
+TITLE = {
+    "day": N_("Events a day"),
+    "week": N_("Events a week"),
+    "month": N_("Events a month"),
+    "by": N_("By whom"),
+    "place": N_("Where"),
+    "against": N_("Killed and injured"),
+}
+TOLL = {"killed": N_("Killed: %(span)s"), "injured": N_("Injured: %(span)s")}
+
+Row = dict[Any, Any]
+"""A row of `Tolls.rows`."""
+
+
+def name(record: Record, parameter: str, code: str) -> str:
+    """Return the name of a bar."""
+    return record.place_name(code) if parameter == "place" else words.word(words.PARTY, code)
+
+
+def toll(row: Row, what: str) -> str:
+    """Return the killed or the injured of some attacks as a range, or that none of the attacks has a count."""
+    if row[f"{what}_unknown"] == row["attacks"]:
+        return span(None, None)
+    return span(row[f"{what}_low"], row[f"{what}_high"])
+
+
+def toll_text(row: Row, what: str) -> str:
+    """Return the same with what it counts."""
+    return _(TOLL[what], span=toll(row, what))
+
+
+def days_told(counts: pd.DataFrame, period: tuple[date, date]) -> str:
+    """Return the records of a period under the other filters, and the bar that holds most of them."""
+    total = int(counts["count"].sum())
+    told = ngettext("%(count)s record, %(days)s.", "%(count)s records, %(days)s.", total, days=days(*period))
+    if not total:
+        return told
+    heights = counts.groupby(["start", "end"], as_index=False)["count"].sum()
+    most = heights.iloc[int(heights["count"].argmax())]
+    of_most = days(most["start"].date(), most["end"].date())
+    highest = _("Most in one bar: %(most)s, %(days)s.", most=number(int(most["count"])), days=of_most)
+    return f"{told} {highest}"
+
+
+def bars_told(found: Bars, record: Record, parameter: str) -> str:
+    """Return what the bars count, one short sentence after the other."""
+    return " ".join(_bars_told(found, record, parameter))
+
+
+def _bars_told(found: Bars, record: Record, parameter: str) -> Iterator[str]:
+    yield ngettext("%(count)s record is counted.", "%(count)s records are counted.", found.total)
+    yield from _of_places(found, record) if parameter == "place" else _of_parties(found)
+
+
+def _of_parties(found: Bars) -> Iterator[str]:
+    for code, count in zip(found.rows["code"], found.rows["count"], strict=True):
+        yield _("%(party)s: %(records)s.", party=words.word(words.PARTY, code), records=number(int(count)))
+    yield _("An event by several parties counts for each.")
+    if found.elsewhere:
+        yield ngettext(
+            "%(count)s record is by none of these.", "%(count)s records are by none of these.", found.elsewhere
+        )
+
+
+def _of_places(found: Bars, record: Record) -> Iterator[str]:
+    most = found.rows[found.rows["count"] == found.rows["count"].max()]
+    if found.total:
+        names = listed(record.place_name(code) for code in most["code"])
+        yield _("Most: %(places)s, %(records)s.", places=names, records=number(int(most["count"].iloc[0])))
+    yield _("What was said at one place about another counts for both.")
+    if found.elsewhere:
+        yield ngettext(
+            "%(count)s record is at none of these places.",
+            "%(count)s records are at none of these places.",
+            found.elsewhere,
+        )
+
+
+def tolls_told(found: Tolls) -> str:
+    """Return the casualties by the party hit, one short sentence after the other."""
+    return " ".join(_tolls_told(found))
+
+
+def _tolls_told(found: Tolls) -> Iterator[str]:
+    yield ngettext(
+        "By the party hit in %(count)s attack, as reported.",
+        "By the party hit in %(count)s attacks, as reported.",
+        found.total,
+    )
+    for row in found.rows.to_dict("records"):
+        yield ngettext(
+            "%(party)s, %(count)s attack: killed %(killed)s (no count for %(uncounted_killed)s), "
+            "injured %(injured)s (no count for %(uncounted_injured)s).",
+            "%(party)s, %(count)s attacks: killed %(killed)s (no count for %(uncounted_killed)s), "
+            "injured %(injured)s (no count for %(uncounted_injured)s).",
+            row["attacks"],
+            party=words.word(words.PARTY, row["code"]),
+            killed=toll(row, "killed"),
+            injured=toll(row, "injured"),
+            uncounted_killed=number(row["killed_unknown"]),
+            uncounted_injured=number(row["injured_unknown"]),
+        )
+    if len(found.rows):
+        yield _("An attack on several parties counts for each.")
+    if found.elsewhere:
+        yield ngettext(
+            "%(count)s attack hit none of these or nobody named.",
+            "%(count)s attacks hit none of these or nobody named.",
+            found.elsewhere,
+        )
+    if found.aggregates:
+        yield ngettext(
+            "%(count)s total of a whole operation is left out.",
+            "%(count)s totals of whole operations are left out.",
+            found.aggregates,
+        )
+
+
+def without_count(row: Row) -> str:
+    """Return how many attacks of a row have no count of the killed, and of the injured."""
+    return _(
+        "Without a count: of the killed %(killed)s, of the injured %(injured)s of %(attacks)s attacks",
+        killed=number(row["killed_unknown"]),
+        injured=number(row["injured_unknown"]),
+        attacks=number(row["attacks"]),
+    )
+
+
+def title_of_days(period: tuple[date, date]) -> str:
+    """Return what the bars over the days of a period count."""
+    return _(TITLE[step_of(*period)])

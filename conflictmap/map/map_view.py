@@ -1,0 +1,58 @@
+"""The map on a page, and what comes back from it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import streamlit as st
+from streamlit_folium import st_folium
+
+from conflictmap.map.layer import Shown, base_map, state_group
+from conflictmap.query.links import Choice, phase_days
+from conflictmap.record.record import Record
+from conflictmap.record.store import current_record
+from conflictmap.text import sentences
+from conflictmap.ui import session
+
+HEIGHT = 500
+RETURNED = "last_active_drawing"
+"""What st_folium returns of a click: the properties that the layer put there."""
+
+
+def map_view(record: Record, choice: Choice) -> None:
+    """Draw the map of the choice."""
+    view = session.opening_view()
+    shown = Shown(
+        choice,
+        days=phase_days(record, choice.phase),
+        view=(view.lat, view.lon, view.zoom) if view else None,
+        sentence=sentences.described(choice.filters, record),
+    )
+    st_folium(
+        base_map(),
+        key="map",
+        height=HEIGHT,
+        use_container_width=True,
+        returned_objects=[RETURNED],
+        feature_group_to_add=state_group(shown, record),
+        on_change=lambda: _take(current_record()),
+    )
+
+
+def _take(record: Record) -> None:
+    """Take what the map tells: the events that were clicked, or the days at which playback came to rest.
+
+    What it tells of another version of the record is passed over: rows of one are not those of another. The run that
+    follows tells the map the version of now, and it loads its events anew.
+    """
+    told = (st.session_state.get("map") or {}).get(RETURNED) or {}
+    properties: dict[str, Any] = told.get("properties") or {}
+    if properties.get("version") != record.version:
+        return
+    if "rows" in properties:
+        rows = [row for row in properties["rows"] if isinstance(row, int) and 0 <= row < len(record.events)]
+        session.pick(record.events["event_id"].iloc[rows].to_list(), int(properties.get("total", len(rows))))
+    if "window" in properties:
+        since, until = (date.fromisoformat(day) for day in properties["window"])
+        session.change_days(record, since, until)

@@ -1,0 +1,59 @@
+"""Slider, map and panel as one piece that runs again by itself: a slider's step leaves the rest of the page alone."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from conflictmap.claims.firmview import say_it
+from conflictmap.map.control_view import towns_held
+from conflictmap.map.crossfilter_view import cross_charts
+from conflictmap.map.map_view import map_view
+from conflictmap.query.filters import chosen
+from conflictmap.query.links import Choice
+from conflictmap.record.record import Record
+from conflictmap.text import sentences
+from conflictmap.text.language import _
+from conflictmap.text.markdown import plain
+from conflictmap.ui import controls, session
+from conflictmap.ui.citing import cite_view
+from conflictmap.ui.copying import copy_button
+from conflictmap.ui.panel import panel
+
+
+@st.fragment
+def explorer(record: Record, around: Choice) -> None:
+    """Draw the slider, under it the legend and the map, and the panel on the right.
+
+    `around` is the choice for which the page around it was drawn: where more than the days has changed since, the whole
+    page runs again. The map is sent before the legend above it, since it is what the reader waits for.
+    """
+    choice = session.current(record)
+    if (choice.phase, choice.filters.without_dates) != (around.phase, around.filters.without_dates):
+        st.rerun()
+    if choice.data != record.mark and choice.filters != around.filters:
+        # What has changed since the link was made is told above, outside this piece, and for the days shown.
+        st.rerun()
+    positions = chosen(record, choice.filters)
+    controls.days_shown(record, choice)
+    middle, right = st.columns([2.25, 1], gap="medium")
+    with middle:
+        legend = st.container()
+        map_view(record, choice)
+        if choice.held:
+            towns_held(record, choice)
+        say_it(record, positions, choice.filters, key="say_map")
+        controls.charts_switch()
+    with legend:
+        controls.kinds_and_dates(record, choice)
+    with right:
+        st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**")
+        controls.chips(record, choice)
+        st.caption(plain(sentences.described(choice.filters, record)))
+        with st.container(horizontal=True):
+            copy_button(_("Copy link"), done=_("Copied"), key="copy_link")
+            controls.download(record, choice, positions)
+            cite_view(record, choice, positions)
+        panel(record, choice, positions)
+    session.write_address(choice, record)
+    if choice.charts:
+        cross_charts(record, choice, len(positions))

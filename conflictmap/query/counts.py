@@ -1,0 +1,77 @@
+"""Sums over chosen records: how many of what, on which days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from conflictmap.query.filters import Filters, chosen_at_any_time, window
+from conflictmap.record.derived import derived
+from conflictmap.record.record import Record, split
+from conflictmap.tables.codes import KINDS
+from conflictmap.tables.timing import EPOCH
+
+LONGEST_BY_DAY, LONGEST_BY_WEEK = 130, 800
+"""Up to so many days a bar is a day, up to so many a week, beyond a month."""
+
+
+def step_of(first: date, last: date) -> str:
+    """Return `day`, `week` or `month`: what one bar of the histogram stands for."""
+    days = (last - first).days + 1
+    return "day" if days <= LONGEST_BY_DAY else "week" if days <= LONGEST_BY_WEEK else "month"
+
+
+@derived(keep=16)
+def events_over_time(record: Record, filters: Filters) -> pd.DataFrame:
+    """Count the chosen records by bar and kind.
+
+    Returns columns `start` (first day of the bar that lies in the range, datetime64), `middle` (datetime64), `kind`
+    and `count`; bars without a record have no row. A bar is a day, a week that begins on the first day, or a month.
+    """
+    positions = chosen_at_any_time(record, filters.without_dates)
+    inside = positions[window(record, positions, filters.since, filters.until)]
+    days = EPOCH + pd.to_timedelta(record.days[inside], unit="D")
+    edges = bar_edges(filters.since, filters.until)
+    bar = np.searchsorted(edges, days, side="right") - 1
+    kind = _kind_numbers(record)[inside]
+    counts = np.bincount(bar * len(KINDS) + kind, minlength=(len(edges) - 1) * len(KINDS))
+    filled = np.flatnonzero(counts)
+    starts, ends = edges[:-1], edges[1:] - np.timedelta64(1, "D")
+    bars = filled // len(KINDS)
+    return pd.DataFrame(
+        {
+            "start": starts[bars],
+            "middle": (starts + (ends - starts) / 2)[bars],
+            "kind": [KINDS[i] for i in filled % len(KINDS)],
+            "count": counts[filled],
+        }
+    )
+
+
+def bar_edges(first: date, last: date) -> np.ndarray:
+    """Return the first days of all bars and, at the end, the day after the last."""
+    end = pd.Timestamp(last) + pd.Timedelta(days=1)
+    freq = {"day": "D", "week": "7D", "month": "MS"}[step_of(first, last)]
+    starts = pd.date_range(pd.Timestamp(first), pd.Timestamp(last), freq=freq).to_numpy()
+    head = np.array([np.datetime64(first)], dtype="datetime64[ns]")
+    inner = starts[starts > head[0]]
+    return np.concatenate([head, inner, [end.to_datetime64()]]).astype("datetime64[ns]")
+
+
+@derived()
+def _kind_numbers(record: Record) -> np.ndarray:
+    return record.events["kind"].map({kind: i for i, kind in enumerate(KINDS)}).to_numpy().astype("int64")
+
+
+@derived(keep=16)
+def present(record: Record, column: str) -> tuple[str, ...]:
+    """Return the values that occur in a list column of the record, in alphabetical order."""
+    return tuple(sorted({value for cell in record.events[column].unique() for value in split(cell)}))
+
+
+def counts_by_kind(record: Record, positions: np.ndarray) -> dict[str, int]:
+    """Count the records at `positions` by kind; every kind is there, zeros as well."""
+    counts = np.bincount(_kind_numbers(record)[positions], minlength=len(KINDS))
+    return dict(zip(KINDS, (int(count) for count in counts), strict=True))

@@ -1,0 +1,215 @@
+"""The link and the visitor's session: what the address says becomes the state of the widgets, and the other way round.
+
+The address is read when the page opens and when the reader goes back or forward; at every other run the widgets are
+the truth and the address is written from them. On a page that is new to the reader they are told their values again:
+Streamlit sends a browser no value that another page's widget of the same key held.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any, Literal, TypedDict
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from conflictmap.query.fields import FIELDS
+from conflictmap.query.filters import Filters
+from conflictmap.query.links import (
+    LONGEST_TEXT,
+    NAMES,
+    SETTINGS,
+    SWITCHES,
+    Choice,
+    View,
+    default_window,
+    phase_of_days,
+    query_string,
+    read_choice,
+    read_view,
+    whole_record,
+    write_choice,
+)
+from conflictmap.record.record import Record
+
+AROUND = timedelta(days=3)
+"""Shown before and after an event for which the days shown had to change."""
+
+KEPT = tuple(name for name in NAMES if name not in ("event", "view", "data"))
+"""The parameters that a widget holds, under a key of the same name."""
+
+
+class Kept(TypedDict):
+    """Arguments of a widget that keeps its value over pages that do not show it."""
+
+    key: str
+    persist_state: Literal["session"]
+
+
+def kept(parameter: str) -> Kept:
+    """Return the arguments of the widget that holds a parameter; no widget is kept over pages but by these."""
+    if parameter not in KEPT:
+        raise KeyError(parameter)
+    return {"key": parameter, "persist_state": "session"}
+
+
+def take_up(record: Record, page: str) -> Choice:
+    """Return the visitor's choice; set the widgets first where the address or the page is news to them."""
+    if "phase" not in st.session_state or _navigated():
+        _set_widgets(read_choice(_query(), record), record)
+        st.session_state["asked_event"] = _asked(_query().get("event", []))
+    elif st.session_state.get("drawn_page") != page:
+        for parameter in KEPT:
+            st.session_state[parameter] = st.session_state[parameter]
+    return current(record)
+
+
+def drawn(page: str) -> None:
+    """Note that a page was drawn to its end, so that its widgets are what the reader sees and touches."""
+    st.session_state["drawn_page"] = page
+
+
+def current(record: Record) -> Choice:
+    """Return the choice that the widgets hold."""
+    state = st.session_state
+    since, until = state["when"]
+    filters = Filters.of(since, until, q=state["q"].strip(), **{parameter: state[parameter] for parameter in FIELDS})
+    shown: dict[str, Any] = {name: bool(state[name]) for name in SWITCHES}
+    shown |= {name: state[name] or allowed[0] for name, allowed in SETTINGS.items()}
+    shown |= {name: state[name] if state[name] in record.ceasefires.index else "" for name in ("truce", "versus")}
+    event = state["event"] if state["event"] in record.position else ""
+    return Choice(state["phase"], filters, **shown, event=event, view=read_view(_query()), data=state["data"])
+
+
+def write_address(choice: Choice, record: Record) -> None:
+    """Make the address of the page a link to the choice."""
+    query = write_choice(choice, record)
+    if _query() != query:
+        st.query_params.from_dict(query)
+
+
+def link_to(choice: Choice, record: Record) -> str:
+    """Return the full address of the page with a link to the choice."""
+    page = (st.context.url or "").partition("?")[0]
+    return f"{page}?{query_string(write_choice(choice, record))}".rstrip("?")
+
+
+def opening_view() -> View | None:
+    """Return where the link that was opened looks; the map follows it only when it is opened."""
+    view: View | None = st.session_state["opening_view"]
+    return view
+
+
+def asked_event() -> str:
+    """Return the event that the link asked for, as it was written there; empty once the reader has opened another."""
+    return str(st.session_state["asked_event"])
+
+
+def change_phase(record: Record) -> None:
+    """Show the first window of the period that was picked."""
+    st.session_state["when"] = default_window(record, st.session_state["phase"])
+
+
+def change_days(record: Record, since: date, until: date) -> None:
+    """Show these days; the period changes when it does not hold them."""
+    first, last = whole_record(record)
+    since, until = max(min(since, until), first), min(max(since, until), last)
+    if since <= until:
+        st.session_state["phase"] = phase_of_days(record, since, until, st.session_state["phase"])
+        st.session_state["when"] = (since, until)
+
+
+def hold_days(record: Record, since: date, until: date) -> None:
+    """Show days that hold these: those shown already, or else these with a few days around them."""
+    first, last = st.session_state["when"]
+    if not (first <= since and until <= last):
+        change_days(record, since - AROUND, until + AROUND)
+
+
+def open_event(event_id: str) -> None:
+    """Open an event, or with an empty id close the one that is open."""
+    st.session_state["event"] = event_id
+    st.session_state["asked_event"] = ""
+
+
+def pick(event_ids: list[str], total: int) -> None:
+    """Show the events under a symbol of the map; one alone is opened."""
+    st.session_state["picked"] = event_ids
+    st.session_state["picked_total"] = total
+    st.session_state["listed"] = 0
+    open_event(event_ids[0] if len(event_ids) == 1 else "")
+
+
+def take_over_data(record: Record) -> None:
+    """Let the link name the data that are shown, and no longer those that it was made with."""
+    st.session_state["data"] = record.mark
+
+
+def narrow(**values: list[str]) -> None:
+    """Set some filters by their parameters and leave the others: `narrow(accuser=["armenia"], answer=["denied"])`."""
+    for parameter, codes in values.items():
+        st.session_state[parameter] = codes
+    pick([], 0)
+
+
+def toggle(parameter: str, value: str) -> None:
+    """Add one value to a filter, or take it back where the filter holds it."""
+    held = st.session_state[parameter]
+    narrow(**{parameter: [code for code in held if code != value] if value in held else sorted([*held, value])})
+
+
+def toggle_days(record: Record, since: date, until: date) -> None:
+    """Show these days, or where they are shown already, those that the period shows at first."""
+    if st.session_state["when"] == (since, until):
+        change_phase(record)
+    else:
+        change_days(record, since, until)
+
+
+def drop(record: Record, parameter: str, value: str) -> None:
+    """Take one value of a filter back; of the days, go back to those that the period shows at first."""
+    if parameter == "when":
+        change_phase(record)
+    elif parameter == "q":
+        st.session_state["q"] = ""
+    else:
+        st.session_state[parameter] = [code for code in st.session_state[parameter] if code != value]
+    pick([], 0)
+
+
+def clear_filters(record: Record) -> None:
+    """Take back every filter; the days stay."""
+    for parameter in FIELDS:
+        st.session_state[parameter] = []
+    st.session_state["q"] = ""
+    pick([], 0)
+
+
+def _set_widgets(choice: Choice, record: Record) -> None:
+    state = st.session_state
+    state["phase"] = choice.phase
+    state["when"] = (choice.filters.since, choice.filters.until)
+    for parameter in FIELDS:
+        state[parameter] = list(choice.filters[parameter])
+    state["q"] = choice.filters.q
+    for name in (*SWITCHES, *SETTINGS, "truce", "versus"):
+        state[name] = getattr(choice, name)
+    state["data"] = choice.data or record.mark
+    state["opening_view"] = choice.view
+    pick([], 0)
+    open_event(choice.event)
+
+
+def _asked(values: list[str]) -> str:
+    """Return the last value, cut to what can be shown."""
+    return "".join(mark for mark in (values or [""])[-1] if mark.isprintable())[:LONGEST_TEXT]
+
+
+def _navigated() -> bool:
+    """Whether this run comes from the browser's back or forward button."""
+    context = get_script_run_ctx()
+    return bool(context and context.is_history_navigation)
+
+
+def _query() -> dict[str, list[str]]:
+    return {name: st.query_params.get_all(name) for name in st.query_params}

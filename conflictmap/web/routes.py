@@ -1,0 +1,230 @@
+"""Our own addresses beside Streamlit's: the map's files, its columns of events, and the data.
+
+Everything that the map loads comes from here, so that it works with no network and tells no third party who looks.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+from collections.abc import Callable
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+import anyio.to_thread
+import xstatic.pkg.leaflet
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from conflictmap.map.layer import seat_arcs
+from conflictmap.map.points import pack, web_mercator
+from conflictmap.query.export import csv_lines, download_name
+from conflictmap.query.filters import chosen, chosen_at_any_time
+from conflictmap.query.links import Choice, query_string, read_choice, write_choice
+from conflictmap.record.control import holdings
+from conflictmap.record.record import Record, day_number
+from conflictmap.record.store import current_record
+from conflictmap.settings import FRONTEND
+from conflictmap.tables.codes import KINDS, MOVED
+from conflictmap.tables.problems import BadParameter
+from conflictmap.text import sentences, words
+from conflictmap.text.language import speak, spoken
+
+MOST_ARCS = 3000
+"""Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
+
+
+def _choice(request: Request, record: Record, *, strict: bool = False) -> Choice:
+    query = {name: request.query_params.getlist(name) for name in request.query_params}
+    return read_choice(query, record, strict=strict)
+
+
+def _cached(request: Request, tag: str, make: Callable[[], bytes], media_type: str, *, lasting: bool) -> Response:
+    """Answer with what `make` returns, or with 304 when the browser holds it already."""
+    headers = {
+        "ETag": f'"{tag}"',
+        "Cache-Control": "public, max-age=31536000, immutable" if lasting else "no-cache",
+        "X-Content-Type-Options": "nosniff",
+    }
+    if _matches(request, tag):
+        return Response(status_code=304, headers=headers)
+    return Response(make(), media_type=media_type, headers=headers)
+
+
+def _matches(request: Request, tag: str) -> bool:
+    given = request.headers.get("if-none-match", "")
+    return f'"{tag}"' in given or given.strip() == "*"
+
+
+async def points(request: Request) -> Response:
+    """The columns of the chosen events of all time, as `columns` lays them out."""
+
+    def answer() -> Response:
+        record = current_record()
+        choice = _choice(request, record)
+        tag = _tag(record, choice)
+        lasting = request.query_params.get("v") == record.version
+
+        def make() -> bytes:
+            return pack(record, choice.filters.without_dates, said=choice.said)
+
+        return _cached(request, tag, make, "application/octet-stream", lasting=lasting)
+
+    return await anyio.to_thread.run_sync(answer)
+
+
+async def arcs(request: Request) -> Response:
+    """The arcs of the chosen accusations and denials: [minute, kind, x1, y1, x2, y2] each, in world coordinates."""
+
+    def answer() -> Response:
+        record = current_record()
+        choice = _choice(request, record)
+        return _cached(request, _tag(record, choice), lambda: _arcs(record, choice), "application/json", lasting=False)
+
+    return await anyio.to_thread.run_sync(answer)
+
+
+def _arcs(record: Record, choice: Choice) -> bytes:
+    rows = record.events.iloc[chosen_at_any_time(record, choice.filters.without_dates)]
+    rows = rows[rows["kind"].isin(MOVED)].tail(MOST_ARCS)
+    drawn = [
+        [minute, KINDS.index(kind), *arc]
+        for event_id, minute, kind in zip(rows["event_id"], rows["minute"], rows["kind"], strict=True)
+        for arc in seat_arcs(record, event_id)
+    ]
+    return json.dumps(drawn, separators=(",", ":")).encode()
+
+
+async def held(request: Request) -> Response:
+    """Who is reported to hold each town that changed hands, from which day on: what the map marks at its label."""
+
+    def answer() -> Response:
+        speak(request.query_params.get("language", ""))
+        record = current_record()
+        tag = f"{record.version}-{spoken()}"
+        lasting = request.query_params.get("v") == record.version
+        return _cached(request, tag, lambda: _held(record), "application/json", lasting=lasting)
+
+    return await anyio.to_thread.run_sync(answer)
+
+
+def _held(record: Record) -> bytes:
+    towns = []
+    for place_id, rows in holdings(record).items():
+        x, y = web_mercator(*record.places.loc[[place_id], ["lat", "lon"]].to_numpy()[0])
+        steps = [
+            {
+                "minute": day_number(row.since) * 1440,
+                "party": words.word(words.PARTY_SHORT, row.party),
+                "name": words.word(words.PARTY, row.party),
+                "firm": row.firm,
+                "text": sentences.holding(row),
+            }
+            for row in rows
+        ]
+        towns.append(
+            {"id": place_id, "name": record.place_name(place_id), "x": float(x), "y": float(y), "steps": steps}
+        )
+    return json.dumps(towns, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+async def events_csv(request: Request) -> Response:
+    """The chosen records as CSV, by the page's own parameters."""
+
+    def prepare() -> Response:
+        record = current_record()
+        try:
+            choice = _choice(request, record, strict=True)
+        except BadParameter as error:
+            return PlainTextResponse(f"{error}\n", status_code=400)
+        headers = {
+            "Content-Disposition": f'attachment; filename="{download_name(choice)}"',
+            "ETag": f'"{_tag(record, choice)}"',
+            "Cache-Control": "no-cache",
+            "X-Content-Type-Options": "nosniff",
+        }
+        if _matches(request, _tag(record, choice)):
+            return Response(status_code=304, headers=headers)
+        lines = csv_lines(record, chosen(record, choice.filters))
+        return StreamingResponse(lines, media_type="text/csv; charset=utf-8", headers=headers)
+
+    return await anyio.to_thread.run_sync(prepare)
+
+
+def _tag(record: Record, choice: Choice) -> str:
+    text = f"{record.version}?{query_string(write_choice(choice, record))}"
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+@cache
+def _labels() -> bytes:
+    """The town labels: name, world coordinates, first zoom, side on which the name stands."""
+    with (FRONTEND / "outlines" / "labels.csv").open(encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    labels = []
+    for row in rows:
+        x, y = web_mercator(float(row["lat"]), float(row["lon"]))
+        labels.append(
+            {
+                "id": row["place_id"],
+                "name": row["name"],
+                "x": round(float(x), 6),
+                "y": round(float(y), 6),
+                "min_zoom": float(row["min_zoom"]),
+                "anchor": row["anchor"],
+                "country": row["place_id"].startswith("country-"),
+            }
+        )
+    return json.dumps(sorted(labels, key=lambda label: label["min_zoom"]), ensure_ascii=False).encode()
+
+
+async def labels(request: Request) -> Response:
+    """The names of towns and countries, most important first."""
+    text = _labels()
+    return _cached(request, hashlib.sha256(text).hexdigest()[:24], lambda: text, "application/json", lasting=False)
+
+
+@cache
+def _script() -> bytes:
+    return (FRONTEND / "dist" / "map.js").read_bytes()
+
+
+async def script(request: Request) -> Response:
+    """The modules of the browser's half, bundled into one script."""
+    text = _script()
+    return _cached(request, hashlib.sha256(text).hexdigest()[:24], lambda: text, "text/javascript", lasting=False)
+
+
+async def font(request: Request) -> Response:
+    """Streamlit's own text font, so that the map's frame is set in the type of the page around it."""
+    path = _font()
+    if not path.is_file():
+        return Response(status_code=404)
+    return FileResponse(path, media_type="font/woff2", headers={"Cache-Control": "public, max-age=604800"})
+
+
+@cache
+def _font() -> Path:
+    streamlit = find_spec("streamlit")
+    folders = streamlit.submodule_search_locations if streamlit else None
+    media = Path((folders or [""])[0]) / "static" / "static" / "media"
+    return next(media.glob("SourceSansVF-Upright*.woff2"), FRONTEND / "none.woff2")
+
+
+routes = [
+    Route("/map/points", points),
+    Route("/map/arcs", arcs),
+    Route("/map/held.json", held),
+    Route("/map/labels.json", labels),
+    Route("/map/map.js", script),
+    Route("/map/font.woff2", font),
+    Mount("/map/styles", StaticFiles(directory=FRONTEND / "styles")),
+    Mount("/map/outlines", StaticFiles(directory=FRONTEND / "outlines")),
+    Route("/data/events.csv", events_csv),
+    Mount("/vendor/leaflet", StaticFiles(directory=xstatic.pkg.leaflet.BASE_DIR)),
+]
+"""Given to `st.App` beside Streamlit's own."""
