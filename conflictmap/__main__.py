@@ -10,7 +10,7 @@ from pathlib import Path
 
 from conflictmap.about import generated, report
 from conflictmap.record.archive import ArchiveError, write
-from conflictmap.record.record import open_record
+from conflictmap.record.build import open_record
 from conflictmap.settings import data_folder
 from conflictmap.tables.editorial import review
 from conflictmap.tables.row_diff import compare

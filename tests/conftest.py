@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from making import tables
 

@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import strategies as st
 
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from making import MINIMAL, Cells, tables
 
 EXCHANGED = {

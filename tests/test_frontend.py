@@ -12,9 +12,10 @@ from conflictmap.map.points import pack
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.query.links import whole_record
 from conflictmap.record.control import holdings, on_day
-from conflictmap.record.record import Record, day_number
+from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from conflictmap.tables.codes import KINDS, SIGN_OF_PRECISION
+from conflictmap.tables.timing import day_number
 from conflictmap.text.sentences import holding
 from scripting import told_by
 
@@ -34,7 +35,7 @@ def test_the_browser_reads_the_columns_as_they_were_packed(record: Record) -> No
     packed = base64.b64encode(pack(record, EVERYTHING, said=False)).decode()
     points = told_by("points.js", "readPoints", READ, {"bytes": packed, "kinds": len(KINDS)})
     events = record.events.iloc[chosen_at_any_time(record, EVERYTHING)]
-    assert (points["n"], points["version"]) == (len(events), record.version)
+    assert (points["n"], points["version"]) == (len(events), record.content_hash)
     assert points["row"] == events.index.to_list()
     assert points["minute"] == events["minute"].to_list()
     assert [KINDS[kind] for kind in points["kind"]] == events["kind"].to_list()

@@ -51,7 +51,7 @@ from conflictmap.map.layer import _layer_options
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import read_choice, write_choice
 from conflictmap.query.counts import counts_by_kind, events_over_time
-from conflictmap.record.record import open_record
+from conflictmap.record.build import open_record
 from conflictmap.settings import PACKAGE
 from conflictmap.text import sentences
 from conflictmap.text import summary

@@ -15,10 +15,12 @@ from typing import Any
 import pandas as pd
 
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, fold, split
+from conflictmap.record.normalise import normalise_text
+from conflictmap.record.record import Record
 from conflictmap.tables.codes import CLAIMS, KINDS, PARTIES, PUBLISHER_KINDS, SETTLEMENTS, STATUSES, THEMED
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES, camps_of
 from conflictmap.tables.editorial import tied_events
+from conflictmap.tables.schema import split
 
 WAR = ("2020-09-27", "2020-11-10")
 """First and last day of the war of autumn 2020."""
@@ -131,14 +133,14 @@ def towns_without(record: Record) -> list[str]:
         places["kind"].isin(SETTLEMENTS) & places["country"].isin(["AM", "AZ"]) & ~places.index.isin(attacked)
     ]
     texts = pd.concat([events["title"], events["summary"], record.sources["title"]]).unique()
-    spoken = fold(" \n ".join(texts))
+    spoken = normalise_text(" \n ".join(texts))
     words = sorted(set(re.findall(r"\w+", spoken)))
     return [str(place_id) for place_id, row in near.iterrows() if any(_is_said(n, words, spoken) for n in _names(row))]
 
 
 def _names(place: pd.Series) -> set[str]:
     cells = (*place[["name_en", "name_az", "name_hy", "name_ru"]], *place["display_name"].split(" / "))
-    return {fold(name) for name in cells if len(name) >= SHORTEST_NAME}
+    return {normalise_text(name) for name in cells if len(name) >= SHORTEST_NAME}
 
 
 def _is_said(name: str, words: list[str], spoken: str) -> bool:

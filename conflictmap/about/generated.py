@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 
 from conflictmap.about.report import markdown
-from conflictmap.record.record import open_record
+from conflictmap.record.build import open_record
 from conflictmap.tables.dictionary import dictionary
 from conflictmap.tables.schema import data_package
 

@@ -187,6 +187,6 @@ def licence(record: Record) -> None:
             "from GeoNames (CC BY 4.0)."
         )
     )
-    st.write(plain(_("Data version %(version)s.", version=record.edition)))
+    st.write(plain(_("Data version %(version)s.", version=record.citation_version)))
     st.write(_("Is something wrong or missing? Say which record, what is wrong and which source shows it:"))
     st.link_button(_("Tell us of an error"), f"{REPOSITORY}/issues")

@@ -16,8 +16,9 @@ import pandas as pd
 from conflictmap.ceasefires.truces import Breach, Truce, breaches, statements, truce
 from conflictmap.query.robustness import of_one_side
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.tables.conflict import MEDIATORS, SIDES, parties_of
+from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, Lapse, Moment, first, lapse, moment_of
 
 

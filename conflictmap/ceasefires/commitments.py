@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from conflictmap.ceasefires.truces import breaches
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.tables.codes import BEARINGS
+from conflictmap.tables.schema import split
 
 FIRING = "cessation_of_fire"
 """The topic whose alleged breaches are, beside those that the table names, the claims tied to the truce."""

@@ -19,10 +19,11 @@ import pandas as pd
 from conflictmap.ceasefires.truces import Truce, truce
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.record.threads import heads_of
 from conflictmap.tables.codes import CLAIMS, PUBLISHER_KINDS
 from conflictmap.tables.conflict import SIDES, publisher_side, sides_of
+from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, EPOCH
 
 BREACH_THEME = "truce_breach"

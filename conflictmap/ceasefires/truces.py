@@ -14,9 +14,10 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import SIDES, sides_of
+from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, EPOCH, Moment, day_of, moment, moment_of
 
 SPOKEN_AFTER, SPOKEN_WITHOUT_END = 7, 30

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
 from conflictmap.record.threads import Thread, all_threads, heads_by_claim
 from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
+from conflictmap.tables.schema import split
 from conflictmap.tables.timing import Lapse, middle
 
 

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from conflictmap.record.citations import Citation
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.record.threads import Thread, all_threads
 from conflictmap.tables.casualties import CasualtyRange, FigureCell, comparison
 from conflictmap.tables.codes import CASUALTIES
 from conflictmap.tables.conflict import SIDES, publisher_side, sides_of
+from conflictmap.tables.schema import split
 
 RANK_OF_ROLE = {"corroborates": 0, "contradicts": 1, "admits": 2, "denies": 3, "reports": 4}
 """Findings of a source's own come first, then answers that it carries, then what it only reports."""

@@ -6,7 +6,8 @@ import streamlit as st
 
 from conflictmap.query.links import Choice
 from conflictmap.record.control import Holding, Town, on_day
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
+from conflictmap.tables.schema import split
 from conflictmap.text import sentences
 from conflictmap.text.language import _, day, listed
 from conflictmap.text.markdown import link, plain

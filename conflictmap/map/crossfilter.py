@@ -16,7 +16,8 @@ from conflictmap.query.counts import bar_edges, events_over_time
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
+from conflictmap.tables.schema import split
 
 MOST = 10
 """Bars of one chart; what is chosen is shown beyond them."""

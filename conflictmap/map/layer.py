@@ -18,10 +18,11 @@ from folium.template import Template
 from conflictmap.map.points import LAYOUT, place_worlds, web_mercator
 from conflictmap.query.counts import step_of
 from conflictmap.query.links import Choice, query_string, write_choice
-from conflictmap.record.record import Record, day_number
+from conflictmap.record.record import Record
 from conflictmap.settings import tiles
 from conflictmap.tables.codes import KINDS, MOVED
 from conflictmap.tables.kinds import EVENT_KINDS
+from conflictmap.tables.timing import day_number
 from conflictmap.text.language import _, spoken
 
 FROM_FRAME = "../../"
@@ -149,7 +150,7 @@ def _state(shown: Shown, record: Record) -> dict[str, Any]:
         "step": step_of(first, last),
         "selected": _selected(record, choice),
         "view": shown.view,
-        "version": record.version,
+        "version": record.content_hash,
         "sentence": shown.sentence,
     }
 
@@ -174,11 +175,11 @@ def _data_address(route: str, choice: Choice, record: Record) -> str:
     """Return the address of a data route for the choice without its days: playback needs the others as well."""
     timeless = Choice(choice.phase, choice.filters.without_dates, said=choice.said)
     query = {name: values for name, values in write_choice(timeless, record).items() if name not in ("when", "phase")}
-    return f"{route}?{query_string({**query, 'v': [record.version]})}"
+    return f"{route}?{query_string({**query, 'v': [record.content_hash]})}"
 
 
 def _held_address(record: Record) -> str:
-    return f"{FROM_FRAME}map/held.json?{query_string({'language': [spoken()], 'v': [record.version]})}"
+    return f"{FROM_FRAME}map/held.json?{query_string({'language': [spoken()], 'v': [record.content_hash]})}"
 
 
 def address(path: str) -> str:

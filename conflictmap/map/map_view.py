@@ -48,7 +48,7 @@ def _take(record: Record) -> None:
     """
     told = (st.session_state.get("map") or {}).get(RETURNED) or {}
     properties: dict[str, Any] = told.get("properties") or {}
-    if properties.get("version") != record.version:
+    if properties.get("version") != record.content_hash:
         return
     if "rows" in properties:
         rows = [row for row in properties["rows"] if isinstance(row, int) and 0 <= row < len(record.events)]

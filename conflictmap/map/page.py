@@ -30,7 +30,7 @@ def explorer(record: Record, around: Choice) -> None:
     choice = session.current(record)
     if (choice.phase, choice.filters.without_dates) != (around.phase, around.filters.without_dates):
         st.rerun()
-    if choice.data != record.mark and choice.filters != around.filters:
+    if choice.data != record.link_version and choice.filters != around.filters:
         # What has changed since the link was made is told above, outside this piece, and for the days shown.
         st.rerun()
     positions = chosen(record, choice.filters)

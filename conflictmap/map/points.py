@@ -46,7 +46,7 @@ def place_worlds(record: Record) -> dict[str, tuple[float, float]]:
 def pack(record: Record, timeless: Filters, *, said: bool) -> bytes:
     """Return the chosen events of all time as bytes; `said` puts every utterance where it was said."""
     positions = chosen_at_any_time(record, timeless)
-    return b"".join(_columns(_all_columns(record, said), positions, record.version))
+    return b"".join(_columns(_all_columns(record, said), positions, record.content_hash))
 
 
 def _columns(table: pd.DataFrame, positions: np.ndarray, version: str) -> list[bytes]:

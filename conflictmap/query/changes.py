@@ -81,12 +81,12 @@ def origin(folder: Path, record: Record, mark: str) -> Origin:
     `folder` is the data folder. An archive that cannot be read raises `ArchiveError`.
     """
     version, _, fingerprint = mark.rpartition("-")
-    current = record.mark.rpartition("-")[0]
+    current = record.link_version.rpartition("-")[0]
     if current != UNNUMBERED and archive.rank(version) > archive.rank(current):
         return Origin(version, fingerprint, "newer")
     if version not in archive.kept(folder):
         return Origin(version, fingerprint, "lost")
-    if archive.opened(folder, version).version == fingerprint:
+    if archive.opened(folder, version).content_hash == fingerprint:
         return Origin(version, fingerprint, "kept")
     return Origin(version, fingerprint, "lost" if version == current else "near")
 
@@ -122,19 +122,19 @@ def history(folder: Path, record: Record, event_id: str) -> list[Step]:
             if not stood or found or merged:
                 steps.append(Step(version, "changed" if stood else "first", found, merged, released=released))
         elif stood:
-            steps.append(Step(version, "gone", into=record.standing(event_id), released=released))
+            steps.append(Step(version, "gone", into=record.canonical_id(event_id), released=released))
         before = state
     return steps
 
 
 def _states(folder: Path, record: Record) -> Iterator[tuple[str, bool, Record]]:
     """Yield number, whether it is as released, and record of each version up to the current one, the oldest first."""
-    current = record.mark.rpartition("-")[0]
+    current = record.link_version.rpartition("-")[0]
     older = [version for version in archive.kept(folder) if archive.rank(version) <= archive.rank(current)]
     for version in older:
         state = archive.opened(folder, version)
         yield version, True, state
-        if state.version == record.version:
+        if state.content_hash == record.content_hash:
             return
     yield current, current not in older, record
 

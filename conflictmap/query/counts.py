@@ -9,8 +9,9 @@ import pandas as pd
 
 from conflictmap.query.filters import Filters, chosen_at_any_time, window
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
+from conflictmap.tables.schema import split
 from conflictmap.tables.timing import EPOCH
 
 LONGEST_BY_DAY, LONGEST_BY_WEEK = 130, 800

@@ -15,8 +15,10 @@ import numpy as np
 
 from conflictmap.query.fields import FIELDS
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, day_number, fold
+from conflictmap.record.normalise import normalise_text
+from conflictmap.record.record import Record
 from conflictmap.tables.schema import SEPARATOR
+from conflictmap.tables.timing import day_number
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Filters:
                 yield nw.any_horizontal(*(_holds(field.column, code) for code in codes), ignore_nulls=True)
             else:
                 yield nw.col(field.column).is_in(codes)
-        for word in fold(self.q).split():
+        for word in normalise_text(self.q).split():
             yield nw.col("search").str.contains(word, literal=True)
 
 

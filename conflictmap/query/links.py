@@ -94,7 +94,7 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
         **shown,
         truce=truce,
         versus=versus if versus != truce else "",
-        event=record.standing(_last(query.get("event", ()))),
+        event=record.canonical_id(_last(query.get("event", ()))),
         view=read_view(query),
         data=_version(query.get("data", ())),
     )

@@ -16,11 +16,11 @@ import pandas as pd
 
 from conflictmap.query.ranking import Ranking, first_places
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, day_number
+from conflictmap.record.record import Record
 from conflictmap.tables.casualties import CasualtyRange
 from conflictmap.tables.codes import COUNTED
 from conflictmap.tables.conflict import SIDES
-from conflictmap.tables.timing import EPOCH
+from conflictmap.tables.timing import EPOCH, day_number
 
 
 @dataclass(frozen=True)

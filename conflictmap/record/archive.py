@@ -9,7 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
-from conflictmap.record.record import Record, open_record, released_version
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
+from conflictmap.record.version import released_version
 from conflictmap.tables.problems import ConflictMapError
 from conflictmap.tables.schema import TABLES
 

@@ -95,7 +95,7 @@ def _facts(
         if event_id in facts:
             facts[event_id]["figures", source, name] = figure
     for own, relation, other in _rows(record, "relations", "event_id", "relation", "other_id"):
-        one, another = (current.standing(event_id) or event_id for event_id in (own, other))
+        one, another = (current.canonical_id(event_id) or event_id for event_id in (own, other))
         if one in facts and one != another:
             facts[one]["relation", relation, another] = another
         if another in facts and one != another:

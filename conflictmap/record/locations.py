@@ -19,7 +19,7 @@ PRECISION_OF_KIND = {"district": "3", "province": "4", "region": "4", "line": "5
 """UCDP `where_prec` of a place that is named as what an utterance is about; a settlement is 1."""
 
 
-def standing_places(tables: Tables) -> pd.DataFrame:
+def display_locations(tables: Tables) -> pd.DataFrame:
     """Return `place_id` and `geo_precision` of where each event stands, indexed by event id.
 
     The third column, `attacks`, holds the ids of the attacks an utterance leads to, nearest first, as a tuple.

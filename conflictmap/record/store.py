@@ -6,7 +6,8 @@ import gc
 from pathlib import Path
 from threading import Lock
 
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.settings import data_folder
 from conflictmap.tables.schema import TABLES
 

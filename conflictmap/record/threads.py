@@ -15,10 +15,11 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
 from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import camps_of
+from conflictmap.tables.schema import split
 from conflictmap.tables.timing import Lapse, Moment, first, lapse, moment_of
 
 

@@ -14,6 +14,11 @@ SEPARATOR = ";"
 """Between the values of a list in one cell."""
 
 
+def split(cell: str) -> list[str]:
+    """Return the values of a list cell."""
+    return [value for value in cell.split(SEPARATOR) if value]
+
+
 @dataclass(frozen=True)
 class Column:
     """One column: `type` is a Frictionless field type; `refers` names the table whose key it holds."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from statistics import median
 from typing import Any
 
@@ -72,6 +72,11 @@ def moment(text: str) -> Moment:
 def day_of(minute: int) -> pd.Timestamp:
     """Return the local day of a minute."""
     return EPOCH + pd.Timedelta(days=minute // DAY)
+
+
+def day_number(day: date) -> int:
+    """Return the days from `EPOCH` to `day`."""
+    return (pd.Timestamp(day) - EPOCH).days
 
 
 def lapse(start: Moment, end: Moment) -> Lapse:

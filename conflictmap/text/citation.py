@@ -41,7 +41,7 @@ class Citation:
 def event_citation(record: Record, event_id: str, *, address: str, accessed: date) -> Citation:
     """Return the citation of one event: title, day, record, version of the tables, address, day of access."""
     event = record.event(event_id)
-    title, version = one_line(event["title"]), record.edition
+    title, version = one_line(event["title"]), record.citation_version
     told = {"event": event_id, "day": day(event["date"].date()), "version": version}
     text = _(
         "“%(title)s”, %(day)s. Caucasus Conflict Map, record %(event)s, data %(version)s. %(address)s (%(accessed)s).",
@@ -73,7 +73,7 @@ def page_citation(record: Record, name: str, filters: Filters, *, address: str, 
 
 
 def _of_view(record: Record, title: str, chosen: str, address: str, accessed: date) -> Citation:
-    version = record.edition
+    version = record.citation_version
     note = one_line(_("Data %(version)s. %(filters)s", version=version, filters=chosen))
     text = _(
         "%(title)s. %(note)s %(address)s (%(accessed)s).",

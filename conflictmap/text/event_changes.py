@@ -7,8 +7,9 @@ from datetime import date
 from itertools import takewhile
 
 from conflictmap.record.event_diff import Difference
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.tables.messages import N_
+from conflictmap.tables.schema import split
 from conflictmap.text import words
 from conflictmap.text.language import _, day, listed, ngettext, number
 

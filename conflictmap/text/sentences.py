@@ -11,11 +11,12 @@ from typing import Any
 from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.filters import Filters
 from conflictmap.record.control import Holding
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
 from conflictmap.tables.casualties import CasualtyRange, FigureCell
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.kinds import EVENT_KINDS
+from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, HOUR, Lapse
 from conflictmap.text import words
 from conflictmap.text.language import _, about_day, days, listed, ngettext, number

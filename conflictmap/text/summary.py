@@ -12,10 +12,11 @@ from babel.dates import format_date
 from conflictmap.query.counts import counts_by_kind
 from conflictmap.query.filters import Filters
 from conflictmap.query.robustness import of_one_side
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
 from conflictmap.tables.conflict import ATTRIBUTIONS, attributed_to
 from conflictmap.tables.kinds import EVENT_KINDS
+from conflictmap.tables.schema import split
 from conflictmap.text import words
 from conflictmap.text.language import DEFAULT, _, day, days, listed, ngettext, number, spoken
 from conflictmap.text.sentences import narrowing, reasons, who_says

@@ -35,7 +35,7 @@ def made_with(origin: Origin, record: Record) -> str:
             "This link was made with data %(data)s, which are newer than those shown here, %(current)s. What differs "
             "cannot be listed."
         )
-        return _(message, data=data, current=record.edition)
+        return _(message, data=data, current=record.citation_version)
     message = N_(
         "This link was made with another state of the data, %(data)s, which is not kept here. What has changed since "
         "cannot be listed."

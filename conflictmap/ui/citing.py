@@ -71,7 +71,7 @@ def _behind(cited: Callable[[], Citation]) -> None:
 
 def _address(record: Record, choice: Choice) -> str:
     """Return the link to a choice that names the data from which it is cited, whatever the reader's own link named."""
-    return session.link_to(replace(choice, data=record.mark), record)
+    return session.link_to(replace(choice, data=record.link_version), record)
 
 
 def _formats(cited: Callable[[], Citation], codes: list[str], *, key: str) -> None:

@@ -13,12 +13,13 @@ import streamlit as st
 from conflictmap.query.counts import counts_by_kind
 from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.citations import Citation
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
 from conflictmap.settings import PAGES
 from conflictmap.tables.casualties import casualty_range, counted
 from conflictmap.tables.codes import CASUALTIES
 from conflictmap.tables.kinds import EVENT_KINDS
+from conflictmap.tables.schema import split
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _, day, days, listed, ngettext, number
 from conflictmap.text.markdown import bold, link, plain

@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.tables.kinds import EVENT_KINDS
+from conflictmap.tables.schema import split
 from conflictmap.text import words
 from conflictmap.text.language import _, listed, ngettext, number
 from conflictmap.ui import session

@@ -142,7 +142,7 @@ def pick(event_ids: list[str], total: int) -> None:
 
 def take_over_data(record: Record) -> None:
     """Let the link name the data that are shown, and no longer those that it was made with."""
-    st.session_state["data"] = record.mark
+    st.session_state["data"] = record.link_version
 
 
 def narrow(**values: list[str]) -> None:
@@ -194,7 +194,7 @@ def _set_widgets(choice: Choice, record: Record) -> None:
     state["q"] = choice.filters.q
     for name in (*SWITCHES, *SETTINGS, "truce", "versus"):
         state[name] = getattr(choice, name)
-    state["data"] = choice.data or record.mark
+    state["data"] = choice.data or record.link_version
     state["opening_view"] = choice.view
     pick([], 0)
     open_event(choice.event)

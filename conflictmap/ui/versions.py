@@ -28,7 +28,7 @@ HEIGHT = 360
 
 def version_banner(record: Record, choice: Choice) -> None:
     """Say that a link was made with other data than those shown, and what has changed since; else draw nothing."""
-    if not choice.data or choice.data == record.mark:
+    if not choice.data or choice.data == record.link_version:
         return
     _follow(record, choice)
     with st.container(border=True, key="version_banner", gap="xsmall"):
@@ -98,7 +98,7 @@ def _lists(old: Record, record: Record, changes: Changes) -> None:
     _group(_("Added: new in the record"), "new", _rows(record, changes.new))
     _group(_("Added: in this view since a change"), "entered", _changed_rows(old, record, changes.entered))
     _group(_("Removed: merged into another record"), "merged", _merged_rows(old, record, changes.gone))
-    _taken_out(old, [event_id for event_id in changes.gone if not record.standing(event_id)])
+    _taken_out(old, [event_id for event_id in changes.gone if not record.canonical_id(event_id)])
     _group(_("Removed: out of this view since a change"), "left", _changed_rows(old, record, changes.left))
     _group(_("Changed"), "changed", _changed_rows(old, record, changes.changed))
 
@@ -126,8 +126,8 @@ def _changed_rows(old: Record, record: Record, event_ids: Sequence[str]) -> list
 
 def _merged_rows(old: Record, record: Record, event_ids: Sequence[str]) -> list[Row]:
     """Return rows with the old title that lead to the event which holds what they told."""
-    merged = [event_id for event_id in event_ids if record.standing(event_id)]
-    into = [record.standing(event_id) for event_id in merged]
+    merged = [event_id for event_id in event_ids if record.canonical_id(event_id)]
+    into = [record.canonical_id(event_id) for event_id in merged]
     titles = [event["title"] for event in record.rows(into, ("title",))]
     rows = zip(_rows(old, merged), into, titles, strict=True)
     return [

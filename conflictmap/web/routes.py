@@ -26,11 +26,12 @@ from conflictmap.query.export import csv_lines, download_name
 from conflictmap.query.filters import chosen, chosen_at_any_time
 from conflictmap.query.links import Choice, query_string, read_choice, write_choice
 from conflictmap.record.control import holdings
-from conflictmap.record.record import Record, day_number
+from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.settings import FRONTEND
 from conflictmap.tables.codes import KINDS, MOVED
 from conflictmap.tables.problems import BadParameter
+from conflictmap.tables.timing import day_number
 from conflictmap.text import sentences, words
 from conflictmap.text.language import speak, spoken
 
@@ -67,7 +68,7 @@ async def points(request: Request) -> Response:
         record = current_record()
         choice = _choice(request, record)
         tag = _tag(record, choice)
-        lasting = request.query_params.get("v") == record.version
+        lasting = request.query_params.get("v") == record.content_hash
 
         def make() -> bytes:
             return pack(record, choice.filters.without_dates, said=choice.said)
@@ -105,8 +106,8 @@ async def held(request: Request) -> Response:
     def answer() -> Response:
         speak(request.query_params.get("language", ""))
         record = current_record()
-        tag = f"{record.version}-{spoken()}"
-        lasting = request.query_params.get("v") == record.version
+        tag = f"{record.content_hash}-{spoken()}"
+        lasting = request.query_params.get("v") == record.content_hash
         return _cached(request, tag, lambda: _held(record), "application/json", lasting=lasting)
 
     return await anyio.to_thread.run_sync(answer)
@@ -156,7 +157,7 @@ async def events_csv(request: Request) -> Response:
 
 
 def _tag(record: Record, choice: Choice) -> str:
-    text = f"{record.version}?{query_string(write_choice(choice, record))}"
+    text = f"{record.content_hash}?{query_string(write_choice(choice, record))}"
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 

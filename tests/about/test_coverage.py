@@ -9,7 +9,8 @@ import pandas as pd
 import pytest
 
 from conflictmap.about import coverage, report
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
 from making import MINIMAL, tables
 

@@ -13,7 +13,8 @@ from conflictmap.ceasefires import wording
 from conflictmap.ceasefires.clock import clock, opening
 from conflictmap.ceasefires.commitments import promises
 from conflictmap.ceasefires.truces import truce, truces
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.settings import PAGES, PROJECT
 from making import Cells, tables
 

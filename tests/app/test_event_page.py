@@ -10,7 +10,8 @@ from test_pages import HOSTILE, address, opened, shows, texts
 
 from conflictmap.event.before_after import Neighbours, neighbours
 from conflictmap.query.search import MOST_ALIKE, alike, holding
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from making import tables
 

@@ -13,8 +13,9 @@ from streamlit.testing.v1 import AppTest
 from conflictmap.about import report
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import default_window, phase_days
+from conflictmap.record.build import open_record
 from conflictmap.record.control import on_day
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.record import Record
 from conflictmap.settings import PACKAGE, PAGES, PROJECT
 from conflictmap.text.sentences import counted, holding
 from making import tables
@@ -176,7 +177,7 @@ def test_an_open_event_names_its_sources_and_its_citation(record: Record) -> Non
     cited = record.sources.loc[links["source_id"][links["event_id"] == event]]
     assert [name for name in cited["publisher"] if not shows(app, name)] == []
     assert shows(app, f"record {event}")
-    assert shows(app, record.version)
+    assert shows(app, record.content_hash)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ from conflictmap.query.filters import Filters
 from conflictmap.query.links import default_window
 from conflictmap.record.archive import opened as opened_archive
 from conflictmap.record.archive import write
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from conflictmap.tables.schema import data_package
 from conflictmap.text.view_changes import counted, since_then
@@ -60,7 +61,7 @@ def test_a_link_made_with_a_kept_version_tells_what_changed_on_every_page(record
     old = opened_archive(DATA, "0.1.0")
     window = default_window(record, "44-day-war")
     changes = changed_in_view(old, record, Filters(*window))
-    app = opened(page, data=[old.mark])
+    app = opened(page, data=[old.link_version])
     assert [error.message for error in app.exception] == []
     assert shows(app, "This link was made with data 0.1.0.")
     assert shows(app, since_then(changes, *window)) and counted(changes)
@@ -68,7 +69,7 @@ def test_a_link_made_with_a_kept_version_tells_what_changed_on_every_page(record
 
 def test_the_banner_follows_the_filters(record: Record) -> None:
     old, window = opened_archive(DATA, "0.1.0"), default_window(record, "44-day-war")
-    app = opened("records", data=[old.mark])
+    app = opened("records", data=[old.link_version])
     app.button_group(key="kind").set_value(["denial"]).run()
     changes = changed_in_view(old, record, Filters.of(*window, kind=("denial",)))
     assert shows(app, since_then(changes, *window))
@@ -79,7 +80,7 @@ def test_the_link_keeps_its_version_until_the_reader_takes_the_current_one(recor
     app.text_input(key="q").set_value("ganja").run()
     assert data_of(app) == ["0.1.0-000000000000"]
     app.button(key="current_data").click().run()
-    assert data_of(app) == [record.mark]
+    assert data_of(app) == [record.link_version]
     assert not buttons(app, "current data")
     assert not shows(app, "This link was made with")
 
@@ -88,11 +89,11 @@ def test_the_link_keeps_its_version_until_the_reader_takes_the_current_one(recor
 def test_without_a_version_in_the_link_there_is_no_banner(record: Record, data: list[str]) -> None:
     app = opened("records", data=data)
     assert not buttons(app, "current data")
-    assert data_of(app) == [record.mark]
+    assert data_of(app) == [record.link_version]
 
 
 def test_the_current_version_in_the_link_draws_no_banner(record: Record) -> None:
-    assert not buttons(opened("records", data=[record.mark]), "current data")
+    assert not buttons(opened("records", data=[record.link_version]), "current data")
 
 
 @pytest.mark.parametrize(
@@ -189,7 +190,7 @@ def test_an_event_is_cited_in_each_format_with_the_data_that_are_shown(record: R
     app.button_group(key="cite_event_as").set_value(code).run()
     (shown,) = app.code
     assert holds in shown.value and EVENT in shown.value
-    assert f"data={record.mark}" in shown.value and "0.1.0" not in shown.value
+    assert f"data={record.link_version}" in shown.value and "0.1.0" not in shown.value
     assert "\r" not in shown.value
 
 
@@ -198,7 +199,14 @@ def test_a_view_is_cited_with_its_filters_and_its_count(record: Record, code: st
     app = alone(of_a_view, open_="cite_view", kind="denial", q="ganja")
     app.button_group(key="cite_view_as").set_value(code).run()
     shown = app.code[0].value
-    for part in ("Caucasus Conflict Map:", "10–17 Oct 2020", "Only Denials.", "ganja", record.version, "kind=denial"):
+    for part in (
+        "Caucasus Conflict Map:",
+        "10–17 Oct 2020",
+        "Only Denials.",
+        "ganja",
+        record.content_hash,
+        "kind=denial",
+    ):
         assert part in shown.replace("\\", ""), part
 
 

@@ -11,20 +11,21 @@ def outdated(visit, record):
     """A page whose first answer of events is of another version than the page; the next ones are of its own."""
     page = visit("", alone=True)
     asked = []
-    other = record.version[:-1] + ("0" if record.version[-1] != "0" else "1")
+    other = record.content_hash[:-1] + ("0" if record.content_hash[-1] != "0" else "1")
 
     def answer(route):
         asked.append(route.request.url)
         response = route.fetch()
         body = response.body()
-        assert body.count(record.version.encode()) == 1
+        assert body.count(record.content_hash.encode()) == 1
         route.fulfill(
-            response=response, body=body.replace(record.version.encode(), other.encode()) if len(asked) == 1 else body
+            response=response,
+            body=body.replace(record.content_hash.encode(), other.encode()) if len(asked) == 1 else body,
         )
 
     page.page.route("**/map/points*", answer)
     page.open()
-    assert page.snapshot()["version"] == {"told": record.version, "shown": other}
+    assert page.snapshot()["version"] == {"told": record.content_hash, "shown": other}
     return page
 
 

@@ -43,7 +43,7 @@ def test_a_link_made_with_old_data_says_what_changed_until_the_reader_takes_the_
     assert OLD in page.page.url
     banner(page).get_by_role("button", name="Use the current data in this link").click()
     expect(banner(page)).to_have_count(0)
-    page.wait_for_link(f"data={record.mark}")
+    page.wait_for_link(f"data={record.link_version}")
     assert page.query() == {}
     assert page.counts_agree() > 0
 
@@ -65,6 +65,6 @@ def test_a_phone_reads_the_banner_without_scrolling_sideways(visit, changes):
 
 
 def test_a_link_made_with_the_data_that_are_shown_says_nothing(visit, record):
-    page = visit(f"/?data={record.mark}")
+    page = visit(f"/?data={record.link_version}")
     assert page.counts_agree() > 0
     expect(banner(page)).to_have_count(0)

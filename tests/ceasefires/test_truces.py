@@ -18,10 +18,12 @@ from conflictmap.ceasefires.commitments import answered, promises
 from conflictmap.ceasefires.counts import BREACH_THEME, acts_in, around, days_spoken, first_full_day, ratio
 from conflictmap.ceasefires.truces import TOLD_DAYS, added_up, breaches, statements, tied_claims, truce, truces
 from conflictmap.query.filters import Filters, chosen_at_any_time
-from conflictmap.record.record import Record, open_record, split
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.record.threads import heads_of
 from conflictmap.tables.codes import SPANS
 from conflictmap.tables.conflict import SIDE_OF_PARTY, SIDES
+from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, EPOCH, Lapse
 from conflictmap.text import words
 from making import MINIMAL, Cells, tables

@@ -14,7 +14,8 @@ from conflictmap.claims.ledger import Sums, heads, sums
 from conflictmap.claims.presets import counts
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import phase_days
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.tables import codes
 from conflictmap.tables.timing import DAY, Lapse
 from making import Cells, tables

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from conflictmap.claims import ledger, ledgerwords, presets
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.tables import codes, conflict
 from conflictmap.tables.timing import Lapse
 from making import Cells, tables

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from streamlit.testing.v1 import AppTest
 
 from conflictmap.claims.voices import Compared, Mirror, Voice, voices
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.record.threads import all_threads
 from conflictmap.tables.casualties import CasualtyRange, FigureCell
 from conflictmap.tables.codes import PUBLISHER_KINDS
@@ -150,7 +151,7 @@ def _drawn(folder: str, head: str) -> None:
     from pathlib import Path
 
     from conflictmap.claims import firmview
-    from conflictmap.record.record import open_record
+    from conflictmap.record.build import open_record
 
     firmview.voices_view(open_record(Path(folder)), head)
 

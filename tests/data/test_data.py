@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from conflictmap.about.coverage import shares
-from conflictmap.record.record import Record, split
+from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from conflictmap.tables.editorial import kilometres, review
-from conflictmap.tables.schema import TABLES
+from conflictmap.tables.schema import TABLES, split
 
 
 def test_no_row_is_set_aside(record: Record) -> None:

@@ -14,7 +14,8 @@ from conflictmap.event.graph_chart import SELECTED, thread_chart
 from conflictmap.event.graph_layout import layout
 from conflictmap.event.graph_wording import told
 from conflictmap.event.relation_graph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.record.relations import Relation
 from conflictmap.tables.codes import RELATIONS
 from conflictmap.tables.kinds import EVENT_KINDS

@@ -60,7 +60,7 @@ def test_the_bytes_hold_the_chosen_records(record: Record, choice: Filters, said
     points = record.places.loc[events[place]]
     x, y = web_mercator(points["lat"].to_numpy(), points["lon"].to_numpy())
     assert (found["magic"], found["end"]) == (LAYOUT.encode(), len(packed))
-    assert found["version"] == record.version
+    assert found["version"] == record.content_hash
     assert found["row"].tolist() == events.index.to_list()
     assert found["minute"].tolist() == events["minute"].to_list()
     assert [KINDS[kind] for kind in found["kind"]] == events["kind"].to_list()

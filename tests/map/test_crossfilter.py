@@ -18,8 +18,10 @@ from conflictmap.map.crossfilter import MOST, TOLLS, bars, columns, over_days, t
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import phase_days
-from conflictmap.record.record import Record, open_record, split
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
+from conflictmap.tables.schema import split
 from making import Cells, tables
 
 WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))

@@ -8,7 +8,8 @@ import pytest
 
 from conflictmap.map.location import FRAME, MEANING, RADIUS, Spot, spot_of, told
 from conflictmap.map.location_map import spot_base, spot_group
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.tables.codes import GEO_PRECISIONS
 from making import tables
 

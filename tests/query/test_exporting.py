@@ -12,7 +12,8 @@ import pytest
 
 from conflictmap.query.export import COLUMNS, harmless, to_csv
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from making import MINIMAL, tables
 
 TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))

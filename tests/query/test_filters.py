@@ -11,9 +11,11 @@ import numpy as np
 import pytest
 
 from conflictmap.query.filters import Filters, chosen, chosen_at_any_time
-from conflictmap.record.record import Record, fold, split
+from conflictmap.record.normalise import normalise_text
+from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
+from conflictmap.tables.schema import split
 
 ALL = Filters(date(1988, 1, 1), date(2100, 1, 1))
 
@@ -137,7 +139,7 @@ def test_a_name_in_any_script_finds_the_place(record: Record, words: str) -> Non
     ],
 )  # fmt: skip
 def test_letters_are_found_without_their_marks(typed: str, written: str) -> None:
-    assert fold(typed) == fold(written)
+    assert normalise_text(typed) == normalise_text(written)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,8 @@ from streamlit.testing.v1 import AppTest
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.ranking import FIRST_PLACES, Ranked, Ranking
 from conflictmap.query.robustness import Firmness, Trend, direction, firmness
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES
 from conflictmap.text import robustness
 from making import Cells, tables
@@ -288,7 +289,7 @@ def _drawn(folder: str) -> None:
     import numpy as np
 
     from conflictmap.claims import firmview
-    from conflictmap.record.record import open_record
+    from conflictmap.record.build import open_record
 
     record = open_record(Path(folder))
     firmview.firmness_view(record, np.arange(len(record.events)))

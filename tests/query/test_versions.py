@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from conflictmap.query.changes import Changes, Origin, changed_in_view, history, origin
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.archive import ArchiveError, contents, kept, opened, rank, write
+from conflictmap.record.build import open_record
 from conflictmap.record.event_diff import Difference, compared, differences
-from conflictmap.record.record import Record, open_record, released_version
+from conflictmap.record.record import Record
+from conflictmap.record.version import released_version
 from conflictmap.settings import PROJECT
 from conflictmap.tables import codes
 from conflictmap.tables.schema import EVENTS, TABLES, data_package
@@ -65,7 +67,7 @@ def test_the_current_version_if_kept_is_what_the_tables_are() -> None:
 def test_a_kept_version_is_read_whole(version: str, events: int) -> None:
     record = opened(DATA, version)
     assert (len(record.events), sum(record.tables.set_aside.values())) == (events, 0)
-    assert record.mark.startswith(f"{version}-")
+    assert record.link_version.startswith(f"{version}-")
 
 
 def test_what_is_kept_tells_nothing_of_when_and_where_it_was_made(tmp_path: Path) -> None:
@@ -116,7 +118,7 @@ def test_an_archive_is_opened_once_and_holds_what_was_kept(tmp_path: Path) -> No
     record = stand(tmp_path, "1.0.0")
     write(tmp_path)
     assert opened(tmp_path, "1.0.0") is opened(tmp_path, "1.0.0")
-    assert opened(tmp_path, "1.0.0").mark == record.mark
+    assert opened(tmp_path, "1.0.0").mark == record.link_version
 
 
 # What changed in a view

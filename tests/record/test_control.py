@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from asking import get
+from conflictmap.record.build import open_record
 from conflictmap.record.control import holdings, on_day
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.record import Record
 from making import tables
 
 ROWS = [

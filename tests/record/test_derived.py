@@ -17,8 +17,9 @@ from test_pages import opened
 
 from asking import get
 from conflictmap.record import archive
+from conflictmap.record.build import open_record
 from conflictmap.record.derived import derived
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.settings import PACKAGE, PROJECT
 from conflictmap.tables.schema import data_package
@@ -88,7 +89,7 @@ def test_a_result_is_made_once_for_each_record_and_question(two: tuple[Record, R
 
     @derived(keep=2)
     def letter(record: Record, name: str, *, large: bool = False) -> str:
-        asked.append((record.version, name))
+        asked.append((record.content_hash, name))
         return name.upper() if large else name
 
     one, other = two

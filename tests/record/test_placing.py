@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conflictmap.record.locations import standing_places
+from conflictmap.record.locations import display_locations
 from conflictmap.record.record import Record
 from making import loaded
 
@@ -58,7 +58,7 @@ def test_an_utterance_stands_at_the_attack_its_links_lead_to(
     relations = [dict(zip(names, link.split(), strict=True)) for link in links]
     found = loaded(tmp_path, places=PLACES, events=EVENTS, relations=relations)
     assert found.problems == ()
-    assert standing_places(found).loc[event, ["place_id", "geo_precision"]].to_list() == [place, precision]
+    assert display_locations(found).loc[event, ["place_id", "geo_precision"]].to_list() == [place, precision]
 
 
 @pytest.mark.parametrize(
@@ -68,19 +68,19 @@ def test_an_utterance_stands_at_the_place_it_names_as_precisely_as_that_is(
     tmp_path: Path, place: str, precision: str
 ) -> None:
     found = loaded(tmp_path, places=PLACES, events=[said("blame", "accusation", about_place_id=place)])
-    assert standing_places(found).loc["blame"].to_list() == [place, precision, ()]
+    assert display_locations(found).loc["blame"].to_list() == [place, precision, ()]
 
 
 def test_a_link_to_an_attack_goes_before_the_place_that_is_named(tmp_path: Path) -> None:
     events = [EVENTS[0], said("blame", "accusation", about_place_id="front")]
     links = [{"event_id": "blame", "relation": "about", "other_id": "raid"}]
-    found = standing_places(loaded(tmp_path, places=PLACES, events=events, relations=links))
+    found = display_locations(loaded(tmp_path, places=PLACES, events=events, relations=links))
     assert found.loc["blame"].to_list() == ["village", "2", ("raid",)]
 
 
 def test_a_statement_stands_where_it_was_made(tmp_path: Path) -> None:
     found = loaded(tmp_path, places=PLACES, events=[said("truce", "ceasefire_statement", about_place_id="front")])
-    assert standing_places(found).loc["truce", "place_id"] == "capital"
+    assert display_locations(found).loc["truce", "place_id"] == "capital"
 
 
 def test_attacks_and_statements_of_the_record_stand_where_they_are(record: Record) -> None:

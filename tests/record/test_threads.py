@@ -9,9 +9,11 @@ import pytest
 
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import default_window
-from conflictmap.record.record import Record, open_record, split
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.record.threads import all_threads, heads_by_claim, heads_of, threads
 from conflictmap.tables.conflict import SIDE_OF_PARTY
+from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, Lapse
 from making import Cells, tables
 

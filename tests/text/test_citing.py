@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmap.query.filters import Filters
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.text.citation import (
     AUTHOR,
     FORMATS,
@@ -145,20 +146,20 @@ def test_an_event_is_cited_with_its_day_its_id_and_the_version(record: Record) -
     event = record.event("2020-10-10-russia-mfa-ceasefire-statement")
     one = event_citation(record, event["event_id"], address=ADDRESS, accessed=TODAY)
     assert one.text == (
-        f"“{event['title']}”, 10 October 2020. Caucasus Conflict Map, record {event['event_id']}, data {record.edition}. "
+        f"“{event['title']}”, 10 October 2020. Caucasus Conflict Map, record {event['event_id']}, data {record.citation_version}. "
         f"{ADDRESS} (5 November 2026)."
     )
     assert (one.title, one.version, one.key) == (
-        event["title"], record.edition, f"caucasus-conflict-map-{event['event_id']}",
+        event["title"], record.citation_version, f"caucasus-conflict-map-{event['event_id']}",
     )  # fmt: skip
-    assert event["event_id"] in one.note and record.edition in one.note
+    assert event["event_id"] in one.note and record.citation_version in one.note
 
 
 def test_a_view_is_cited_with_its_link_its_filters_its_count_and_the_version(record: Record) -> None:
     filters = Filters.of(date(2020, 10, 10), date(2020, 10, 17), q="ganja", kind=("denial",))
     one = view_citation(record, filters, 7, address=ADDRESS, accessed=TODAY)
     assert one.title == "Caucasus Conflict Map: 7 records, 10–17 Oct 2020"
-    for part in (one.title, described(filters, record), record.edition, ADDRESS, "5 November 2026"):
+    for part in (one.title, described(filters, record), record.citation_version, ADDRESS, "5 November 2026"):
         assert part in plain_text(one)
     assert described(filters, record) in one.note
 
@@ -189,5 +190,5 @@ def test_a_page_with_days_of_its_own_is_cited_by_its_name_and_the_other_filters(
     filters = Filters.of(date(2020, 10, 10), date(2020, 10, 17), kind=("attack",))
     one = page_citation(record, PAGE, filters, address=ADDRESS, accessed=TODAY)
     assert one.title == f"Caucasus Conflict Map: {PAGE}"
-    assert one.note == f"Data {record.edition}. Only Attacks."
+    assert one.note == f"Data {record.citation_version}. Only Attacks."
     assert one.text == f"{one.title}. {one.note} {ADDRESS} (5 November 2026)."

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.record.record import Record, open_record
+from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
 from conflictmap.tables import codes
 from conflictmap.tables.conflict import ATTRIBUTIONS
 from conflictmap.text.summary import attacks_of_one_side, attributed, event_told, told
@@ -232,7 +233,7 @@ def _drawn(folder: str, words: str) -> None:
 
     from conflictmap.claims import firmview
     from conflictmap.query.filters import Filters, chosen
-    from conflictmap.record.record import open_record
+    from conflictmap.record.build import open_record
 
     record = open_record(Path(folder))
     filters = Filters(date(2020, 10, 10), date(2020, 10, 17), q=words)

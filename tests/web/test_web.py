@@ -69,7 +69,7 @@ def test_another_choice_has_another_tag(route: str) -> None:
 
 @pytest.mark.parametrize(("version", "lasting"), [(True, True), (False, False)])
 def test_only_an_address_with_the_version_is_kept_for_long(record: Record, version: bool, lasting: bool) -> None:
-    answer = get("/map/points", {"v": [record.version if version else "old"]})
+    answer = get("/map/points", {"v": [record.content_hash if version else "old"]})
     assert ("immutable" in answer.headers["cache-control"]) is lasting
 
 
