@@ -9,7 +9,8 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.tables.codes import KINDS, MEANS, THEMES
-from conflictmap.tables.schema import TABLES, data_package
+from conflictmap.tables.datapackage import data_package
+from conflictmap.tables.schema import TABLES
 
 FIRST_DAY, DAYS = "2020-09-27", 45
 """As in the record's main period: the density per day is what drawing costs."""

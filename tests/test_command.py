@@ -12,7 +12,7 @@ import pytest
 
 from conflictmap.__main__ import main
 from conflictmap.settings import PROJECT
-from conflictmap.tables.schema import data_package
+from conflictmap.tables.datapackage import data_package
 from making import tables
 
 

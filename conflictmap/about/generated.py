@@ -10,8 +10,8 @@ from pathlib import Path
 
 from conflictmap.about.report import markdown
 from conflictmap.record.build import open_record
+from conflictmap.tables.datapackage import data_package
 from conflictmap.tables.dictionary import dictionary
-from conflictmap.tables.schema import data_package
 
 
 def generate(folder: Path) -> list[Path]:

@@ -69,6 +69,11 @@ def extract_names(
         yield rows.line_num, "_", row["name"], []
 
 
+def language_name(code: str) -> str:
+    """Return the name of a language by its ISO 639-1 code, from CLDR; a code without one is shown as it is."""
+    return str(Locale.parse(spoken()).languages.get(code, code))
+
+
 def number(value: float) -> str:
     """Return a number as the language writes it: 1,234."""
     return format_decimal(value, locale=spoken())

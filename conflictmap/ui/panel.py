@@ -21,7 +21,7 @@ from conflictmap.tables.codes import CASUALTIES
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.schema import split
 from conflictmap.text import sentences, words
-from conflictmap.text.language import _, day, days, listed, ngettext, number
+from conflictmap.text.language import _, day, days, language_name, listed, ngettext, number
 from conflictmap.text.markdown import bold, link, plain
 from conflictmap.ui import session
 from conflictmap.ui.citing import citing_view
@@ -229,7 +229,7 @@ def publication(one: Citation, *, kind: bool = True) -> None:
     published = day(one.published) if one.published else _("date not known")
     title = link(one.title, one.url) if one.url else plain(one.title)
     about = [words.word(words.PUBLISHER_KIND, one.publisher_kind)] * kind + [published]
-    about += [words.word(words.LANGUAGE, one.language)] if one.language != "en" else []
+    about += [language_name(one.language)] if one.language != "en" else []
     about += [words.word(words.SOURCE_ROLE, one.role)] if one.role != "reports" else []
     notes = " ".join(filter(None, (sentences.figures(one.figures), one.note, one.source_note)))
     st.markdown(f"{plain(one.publisher)}: {title}  \n:small[:gray[{plain(' · '.join(about))}]]")

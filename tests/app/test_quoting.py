@@ -17,7 +17,7 @@ from conflictmap.record.archive import write
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
-from conflictmap.tables.schema import data_package
+from conflictmap.tables.datapackage import data_package
 from conflictmap.text.view_changes import counted, since_then
 from making import Cells, tables
 

@@ -22,7 +22,8 @@ from conflictmap.record.record import Record
 from conflictmap.record.version import released_version
 from conflictmap.settings import PROJECT
 from conflictmap.tables import codes
-from conflictmap.tables.schema import EVENTS, TABLES, data_package
+from conflictmap.tables.datapackage import data_package
+from conflictmap.tables.schema import EVENTS, TABLES
 from conflictmap.text.event_changes import COLUMN, apart, in_full, in_short
 from conflictmap.text.view_changes import counted, made_with, since_then, step
 from making import Cells, tables

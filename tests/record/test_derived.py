@@ -22,7 +22,7 @@ from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.settings import PACKAGE, PROJECT
-from conflictmap.tables.schema import data_package
+from conflictmap.tables.datapackage import data_package
 from making import Cells, tables
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -10,7 +10,8 @@ import pytest
 from conflictmap.about.generated import with_generated
 from conflictmap.query.export import COLUMNS
 from conflictmap.settings import PROJECT
-from conflictmap.tables.schema import TABLES, data_package
+from conflictmap.tables.datapackage import data_package
+from conflictmap.tables.schema import TABLES
 
 DATA = PROJECT / "data"
 README = (DATA / "README.md").read_text(encoding="utf-8")
