@@ -18,7 +18,7 @@ BLANKS: dict[str, Cells] = {
     },
     "sources": {"publisher": "The Paper", "publisher_kind": "other", "title": "A page", "language": "en"},
     "events": {
-        "kind": "attack", "date": "2020-10-11", "date_precision": "1", "place_id": "east-town", "geo_precision": "1",
+        "kind": "attack", "date": "2020-10-11", "date_prec": "1", "place_id": "east-town", "where_prec": "1",
         "actor_ids": "west-army", "target_ids": "east-people", "claimant_ids": "east-ministry", "title": "A title",
         "summary": "A summary.",
     },
@@ -27,7 +27,7 @@ BLANKS: dict[str, Cells] = {
     "ceasefires": {"name": "A truce", "effective_from": "2020-10-10T12:00+04:00"},
     "commitments": {"ceasefire_id": "truce", "topic": "captives", "text": "Captives are to be exchanged.", "source_ids": "east-paper"},
     "commitment_events": {"commitment_id": "captives", "bearing": "spoken_of"},
-    "control": {"date_from": "2020-10-10", "date_precision": "1", "party": "azerbaijan", "basis": "claimed", "source_ids": "east-paper"},
+    "control": {"date_from": "2020-10-10", "date_prec": "1", "party": "azerbaijan", "basis": "claimed", "source_ids": "east-paper"},
     "retired": {"version": "0.2.0"},
     "phases": {
         "name": "The war", "date_from": "2020-09-27", "date_to": "2020-11-10", "window_from": "2020-10-10", "window_to": "2020-10-17",

@@ -30,8 +30,8 @@ EVENT_KINDS ="""
 FIELD = """    FilterField(
         parameter="place_precision",
         column="stand_precision",
-        codes=codes.GEO_PRECISIONS,
-        words="GEO_PRECISION",
+        codes=codes.WHERE_PRECS,
+        words="WHERE_PREC",
         label=N_("How well the place is known"),
         chip=N_("Place: %(value)s"),
         sentence=N_("How well the place is known: %(values)s."),
@@ -108,7 +108,7 @@ def asked(folder: Path, file: str, before: str, entry: str, events: list[dict[st
 
 @pytest.fixture(scope="module")
 def events() -> list[dict[str, str]]:
-    return [{"event_id": "raid"}, {"event_id": "gift", "kind": "handover", "geo_precision": "3"}]
+    return [{"event_id": "raid"}, {"event_id": "gift", "kind": "handover", "where_prec": "3"}]
 
 
 def test_a_new_kind_of_event_is_one_entry(tmp_path: Path, events: list[dict[str, str]]) -> None:
@@ -126,7 +126,7 @@ def test_a_new_kind_of_event_is_one_entry(tmp_path: Path, events: list[dict[str,
 
 
 def test_a_new_filter_is_one_entry(tmp_path: Path) -> None:
-    events = [{"event_id": "raid"}, {"event_id": "far", "geo_precision": "3"}]
+    events = [{"event_id": "raid"}, {"event_id": "far", "where_prec": "3"}]
     query = {"place_precision": ["3"]}
     said = asked(tmp_path, "query/fields.py", ")\n\nFIELDS =", FIELD, events, query)
     assert (said["problems"], said["exceptions"]) == ([], [])

@@ -94,7 +94,7 @@ def precisions() -> None:
         )
     )
     left, right = st.columns(2)
-    for column, table in ((left, words.GEO_PRECISION), (right, words.DATE_PRECISION)):
+    for column, table in ((left, words.WHERE_PREC), (right, words.DATE_PREC)):
         column.markdown("\n".join(f"- `{code}` {plain(words.word(table, code))}" for code in table))
 
 

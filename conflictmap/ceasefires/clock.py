@@ -95,7 +95,7 @@ def _after(record: Record, one: Truce, event_ids: Iterable[str]) -> dict[str, Mo
 
 
 def _moments(record: Record, event_ids: Iterable[str]) -> dict[str, Moment]:
-    rows = record.rows(event_ids, ("event_id", "date", "time", "date_precision"))
+    rows = record.rows(event_ids, ("event_id", "date", "time", "date_prec"))
     return {row["event_id"]: moment_of(row) for row in rows}
 
 

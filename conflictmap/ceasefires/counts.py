@@ -133,7 +133,7 @@ def _acts(record: Record) -> pd.DataFrame:
     columns = {
         "day": record.days[counted.to_numpy()].astype("int64"),
         "sides": [sides[cell] for cell in acts["accused"]],
-        "exact": (acts["date_precision"] == "1").to_numpy(),
+        "exact": (acts["date_prec"] == "1").to_numpy(),
     }
     return pd.DataFrame(columns, index=pd.Index(acts["event_id"], name="event_id"))
 
@@ -142,7 +142,7 @@ def _acts(record: Record) -> pd.DataFrame:
 def days_spoken(record: Record) -> dict[str, frozenset[int]]:
     """Return the days, from `EPOCH`, for which the record holds a publication of each side, whatever is chosen."""
     events = record.events
-    exact = events["date_precision"] == "1"
+    exact = events["date_prec"] == "1"
     speakers = events["accuser"].where(events["kind"].isin(CLAIMS), events["by"])
     sources = record.tables["sources"]
     published = sources[sources["published"].notna()]

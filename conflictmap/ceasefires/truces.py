@@ -89,7 +89,7 @@ def _truce(truce_id: str, row: pd.Series, record: Record) -> Truce:
 def breaches(record: Record, truce_id: str) -> tuple[Breach, ...]:
     """Return the alleged breaches of a truce, in order of time."""
     one = truce(record, truce_id)
-    rows = record.rows(tied_claims(record, one), ("event_id", "date", "time", "date_precision", "accused"))
+    rows = record.rows(tied_claims(record, one), ("event_id", "date", "time", "date_prec", "accused"))
     found = ((row, one.within(moment_of(row))) for row in rows)
     return tuple(Breach(row["event_id"], when, sides_of(split(row["accused"]))) for row, when in found if when)
 

@@ -67,7 +67,7 @@ def _columns(table: pd.DataFrame, positions: np.ndarray, version: str) -> list[b
 def _all_columns(record: Record, said: bool) -> pd.DataFrame:
     """Return the columns of all events. Positions in `attrs["names"]` stand for the places' names."""
     events = record.events
-    prefix, place, precision = ("said_", "place_id", "geo_precision") if said else ("", "stand_id", "stand_precision")
+    prefix, place, precision = ("said_", "place_id", "where_prec") if said else ("", "stand_id", "stand_precision")
     x, y = web_mercator(events[f"{prefix}lat"].to_numpy(), events[f"{prefix}lon"].to_numpy())
     numbers = {place_id: i for i, place_id in enumerate(record.places.index)}
     table = pd.DataFrame(

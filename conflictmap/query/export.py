@@ -16,8 +16,8 @@ from conflictmap.record.record import Record
 from conflictmap.tables.schema import EVENTS
 
 COLUMNS = (
-    "event_id", "kind", "status", "date", "end_date", "time", "date_precision", "place", "place_id", "about_place",
-    "geo_precision", "admin1", "country", "latitude", "longitude", "actors", "actor_ids", "parties", "speaker",
+    "event_id", "kind", "status", "date", "end_date", "time", "date_prec", "place", "place_id", "about_place",
+    "where_prec", "admin1", "country", "latitude", "longitude", "actors", "actor_ids", "parties", "speaker",
     "targets", "target_ids", "target_parties", "claimants", "claimant_ids", "means", "themes", "killed_low",
     "killed_high", "injured_low", "injured_high", "civilians_killed_low", "civilians_killed_high",
     "civilians_injured_low", "civilians_injured_high", "military_killed_low", "military_killed_high",

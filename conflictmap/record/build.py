@@ -45,7 +45,7 @@ def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence
     events["source_kinds"] = [kinds_of.get(i, "") for i in ids]
     stand = standing.loc[ids]
     events["stand_id"] = stand["place_id"].to_numpy()
-    events["stand_precision"] = stand["geo_precision"].to_numpy()
+    events["stand_precision"] = stand["where_prec"].to_numpy()
     events["at"] = SEPARATOR + events["stand_id"] + SEPARATOR + events["place_id"] + SEPARATOR
     for name, cells in (("means_list", "means"), ("theme_list", "themes")):
         events[name] = SEPARATOR + events[cells] + SEPARATOR

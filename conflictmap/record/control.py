@@ -21,7 +21,7 @@ class Holding:
 
     place_id: str
     since: date
-    date_precision: str
+    date_prec: str
     party: str
     basis: str
     source_ids: str

@@ -20,14 +20,14 @@ PRECISION_OF_KIND = {"district": "3", "province": "4", "region": "4", "line": "5
 
 
 def display_locations(tables: Tables) -> pd.DataFrame:
-    """Return `place_id` and `geo_precision` of where each event stands, indexed by event id.
+    """Return `place_id` and `where_prec` of where each event stands, indexed by event id.
 
     The third column, `attacks`, holds the ids of the attacks an utterance leads to, nearest first, as a tuple.
     """
-    events = tables["events"].set_index("event_id")[["kind", "place_id", "about_place_id", "geo_precision"]]
+    events = tables["events"].set_index("event_id")[["kind", "place_id", "about_place_id", "where_prec"]]
     ids = events.index.to_list()
     kind, place, precision = (
-        dict(zip(ids, events[name].to_list(), strict=True)) for name in ("kind", "place_id", "geo_precision")
+        dict(zip(ids, events[name].to_list(), strict=True)) for name in ("kind", "place_id", "where_prec")
     )
     relations = Relations(tables["relations"])
     about_precision = tables["places"].set_index("place_id")["kind"].map(PRECISION_OF_KIND).fillna("1").to_dict()
@@ -40,7 +40,7 @@ def display_locations(tables: Tables) -> pd.DataFrame:
         elif about:
             moved[event_id] = about, about_precision.get(about, "1"), ()
     standing = [moved.get(event_id, (place[event_id], precision[event_id], ())) for event_id in ids]
-    return pd.DataFrame(standing, columns=["place_id", "geo_precision", "attacks"], index=events.index)
+    return pd.DataFrame(standing, columns=["place_id", "where_prec", "attacks"], index=events.index)
 
 
 def _attacks(event_id: str, relations: Relations, kind: dict[str, str]) -> tuple[str, ...]:

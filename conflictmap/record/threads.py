@@ -113,5 +113,5 @@ def _moments(record: Record) -> dict[str, Moment]:
     """Return when each event that an answer can be measured by began, by id."""
     named = record.relations.named()
     ids = [event_id for event_id in record.events["event_id"] if event_id in named]
-    rows = record.rows(ids, ("event_id", "date", "time", "date_precision"))
+    rows = record.rows(ids, ("event_id", "date", "time", "date_prec"))
     return {row["event_id"]: moment_of(row) for row in rows}

@@ -91,10 +91,10 @@ ACROSS = ("accused", "theme", "month")
 MEASURES = ("threads", "denied", "corroborated", "delay")
 """What the matrix of accusers shows: how many, the shares denied and corroborated, the time to the first denial."""
 
-DATE_PRECISIONS = ("1", "2", "3", "4", "5")
+DATE_PRECS = ("1", "2", "3", "4", "5")
 """UCDP `date_prec`: 1 the day, 2 within two to six days, 3 the week, 4 the month, 5 longer."""
 
-GEO_PRECISIONS = ("1", "2", "3", "4", "5", "6")
+WHERE_PRECS = ("1", "2", "3", "4", "5", "6")
 """UCDP `where_prec`: 1 the place, 2 near it, 3 district, 4 province or region, 5 a line or area, 6 country."""
 
 POINT, DISTRICT, REGION = 0, 1, 2

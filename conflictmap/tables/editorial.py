@@ -75,7 +75,7 @@ def _early_sources(tables: Tables) -> Iterator[Problem]:
     of = links["event_id"]
     published = links["source_id"].map(tables["sources"].set_index("source_id")["published"])
     by_noon = of.map(events["time"]) < NOON
-    days = of.map(events["date_precision"]).map(SLACK) + by_noon
+    days = of.map(events["date_prec"]).map(SLACK) + by_noon
     for row in links.index[published + pd.to_timedelta(days, unit="D") < of.map(events["date"])]:
         source_id, event_id = str(links.at[row, "source_id"]), str(of[row])
         sentence = f"{source_id} was published before {event_id} happened; correct one of the two dates, or the link."
@@ -180,7 +180,7 @@ def _bearings(tables: Tables) -> Iterator[Problem]:
     first_days = [moment(text).earliest // DAY for text in announced]
     begins = dict(zip(truces["ceasefire_id"], first_days, strict=True))
     statements = dict(zip(truces["ceasefire_id"], truces["announced_event_id"], strict=True))
-    latest = (events["date"] - EPOCH).dt.days + events["date_precision"].map(SLACK).astype("int64")
+    latest = (events["date"] - EPOCH).dt.days + events["date_prec"].map(SLACK).astype("int64")
     days = dict(zip(events["event_id"], latest, strict=True))
     links = tables["relations"][tables["relations"]["relation"] == "violates"]
     tied = set(zip(links["event_id"], links["other_id"], strict=True))

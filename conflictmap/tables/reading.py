@@ -69,6 +69,7 @@ def cells_of(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
         rows = _rows(stream, table, problems)
         header = [name.strip() for name in next(rows, (1, []))[1]]
         _check_header(header, table, problems)
+        header = _renamed(header, table)
         numbers, cells = [], []
         for number, row in rows:
             if len(row) != len(header):
@@ -113,17 +114,28 @@ def _is_utf8(path: Path) -> bool:
     return True
 
 
+def _renamed(header: list[str], table: Table) -> list[str]:
+    """Return the header with the names of today for those of older versions."""
+    today = {column.formerly: column.name for column in table.columns if column.formerly}
+    return [today[name] if name in today and today[name] not in header else name for name in header]
+
+
 def _check_header(header: list[str], table: Table, problems: list[Problem]) -> None:
     names = [column.name for column in table.columns]
+    today = {column.formerly: column.name for column in table.columns if column.formerly}
     for name in dict.fromkeys(header):
         if name in table.former:
             sentence = "The column is one of older versions; move what it holds to those that took its place."
+            problems.append(Problem(table.file, 1, name, sentence))
+        elif name in today and today[name] not in header:
+            sentence = f"The column is called {today[name]} now; rename it."
             problems.append(Problem(table.file, 1, name, sentence))
         elif name not in names:
             problems.append(Problem(table.file, 1, name or "(empty)", "No such column is known; check its spelling."))
         if header.count(name) > 1:
             problems.append(Problem(table.file, 1, name, "The column stands twice in the header; keep one."))
-    problems += [Problem(table.file, 1, name, MISSING) for name in names if name not in header]
+    held = _renamed(header, table)
+    problems += [Problem(table.file, 1, name, MISSING) for name in names if name not in held]
 
 
 def _typed(raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]) -> pd.DataFrame:

@@ -20,7 +20,10 @@ def split(cell: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `type` is a Frictionless field type; `refers` names the table whose key it holds."""
+    """One column: `type` is a Frictionless field type; `refers` names the table whose key it holds.
+
+    `formerly` is its name in older versions: a file that still has it is read all the same.
+    """
 
     name: str
     type: str
@@ -28,6 +31,7 @@ class Column:
     required: bool = False
     codes: tuple[str, ...] = ()
     refers: str = ""
+    formerly: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,10 +81,12 @@ EVENTS = Table(
         Column("date", "date", "Local date, ISO 8601; the first day where it lasted several.", required=True),
         Column("end_date", "date", "Last day, where it lasted several."),
         Column("time", "time", "Local time, HH:MM at +04:00; empty when unknown."),
-        Column("date_precision", "string", "UCDP date_prec.", required=True, codes=codes.DATE_PRECISIONS),
+        Column("date_prec", "string", "UCDP date_prec.", True, codes.DATE_PRECS, formerly="date_precision"),
         Column("place_id", "string", "Where it happened, or was said.", required=True, refers="places"),
         Column("about_place_id", "string", "Place an utterance is about when no relation tells.", refers="places"),
-        Column("geo_precision", "string", "UCDP where_prec of `place_id`.", required=True, codes=codes.GEO_PRECISIONS),
+        Column(
+            "where_prec", "string", "UCDP where_prec of `place_id`.", True, codes.WHERE_PRECS, formerly="geo_precision"
+        ),
         Column("actor_ids", "list", "Alleged perpetrator, or institution that speaks.", required=True, refers="actors"),
         Column("speaker", "list", "Persons who speak."),
         Column("target_ids", "list", "Whom it hit, accuses, denies or addresses.", refers="actors"),
@@ -235,7 +241,7 @@ CONTROL = Table(
     (
         Column("place_id", "string", "The town.", required=True, refers="places"),
         Column("date_from", "date", "The day from which the party is reported to hold it.", required=True),
-        Column("date_precision", "string", "UCDP date_prec.", required=True, codes=codes.DATE_PRECISIONS),
+        Column("date_prec", "string", "UCDP date_prec.", True, codes.DATE_PRECS, formerly="date_precision"),
         Column("party", "string", "The party that is reported to hold it.", required=True, codes=codes.PARTIES),
         Column("basis", "string", "On what this rests.", required=True, codes=codes.BASES),
         Column("source_ids", "list", "Publications that say so.", required=True, refers="sources"),

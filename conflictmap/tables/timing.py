@@ -49,9 +49,9 @@ class Lapse:
 
 
 def moment_of(event: Mapping[str, Any]) -> Moment:
-    """Return when an event began, from its row's `date`, `time` and `date_precision`."""
+    """Return when an event began, from its row's `date`, `time` and `date_prec`."""
     start = (event["date"] - EPOCH).days * DAY
-    slack = SLACK[event["date_precision"]] * DAY
+    slack = SLACK[event["date_prec"]] * DAY
     if event["time"] and not slack:
         hours, minutes = event["time"].split(":")
         minute = start + int(hours) * 60 + int(minutes)

@@ -18,10 +18,10 @@ COLUMN = {
     "date": N_("Day"),
     "end_date": N_("Last day"),
     "time": N_("Time"),
-    "date_precision": N_("How well the day is known"),
+    "date_prec": N_("How well the day is known"),
     "place_id": N_("Place"),
     "about_place_id": N_("Place it is about"),
-    "geo_precision": N_("How well the place is known"),
+    "where_prec": N_("How well the place is known"),
     "actor_ids": N_("By"),
     "speaker": N_("Speaker"),
     "target_ids": N_("Against"),
@@ -172,7 +172,7 @@ def _cell(column: str, cell: str, record: Record) -> str:
     if column == "aggregate":
         return _("yes") if cell == "1" else _("no")
     tables = {
-        "kind": words.KIND, "date_precision": words.DATE_PRECISION, "geo_precision": words.GEO_PRECISION,
+        "kind": words.KIND, "date_prec": words.DATE_PREC, "where_prec": words.WHERE_PREC,
         "means": words.MEANS, "themes": words.THEME,
     }  # fmt: skip
     return listed(words.word(tables.get(column, {}), code) for code in split(cell))

@@ -153,7 +153,7 @@ def _exactly(minutes: int) -> str:
 
 def holding(row: Holding) -> str:
     """Return who is reported to hold a town since when, and on what that rests."""
-    since = about_day(row.since, row.date_precision)
+    since = about_day(row.since, row.date_prec)
     party, basis = words.word(words.PARTY, row.party), words.word(words.BASIS, row.basis)
     return _("%(party)s, since %(day)s, %(basis)s.", party=party, day=since, basis=basis)
 

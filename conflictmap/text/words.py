@@ -274,7 +274,7 @@ RELATION_BACK = {
     "implements": N_("Implemented by"),
     "same_as": N_("Same event as"),
 }
-GEO_PRECISION = {
+WHERE_PREC = {
     "1": N_("Place known"),
     "2": N_("Near this place"),
     "3": N_("Known only to the district"),
@@ -282,7 +282,7 @@ GEO_PRECISION = {
     "5": N_("Known only to a stretch of front or border"),
     "6": N_("Known only to the country"),
 }
-DATE_PRECISION = {
+DATE_PREC = {
     "1": N_("Day known"),
     "2": N_("Known to within two to six days"),
     "3": N_("Known to within a week"),

@@ -166,8 +166,8 @@ def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
     )
     if event["stand_id"] != event["place_id"]:
         st.caption(plain(_("Shown at %(place)s, which it is about.", place=_place_name(record, event))))
-    unsure = [words.word(words.GEO_PRECISION, event["geo_precision"])] * (event["geo_precision"] != "1")
-    unsure += [words.word(words.DATE_PRECISION, event["date_precision"])] * (event["date_precision"] != "1")
+    unsure = [words.word(words.WHERE_PREC, event["where_prec"])] * (event["where_prec"] != "1")
+    unsure += [words.word(words.DATE_PREC, event["date_prec"])] * (event["date_prec"] != "1")
     for sentence in unsure:
         st.caption(f":material/location_searching: {plain(sentence)}")
 

@@ -76,7 +76,7 @@ def marks(record: Record) -> dict[str, Mark]:
         ([attack("one")], Lapse(0, 719), ("one",)),
         ([attack("one"), attack("two", time="12:05")], Lapse(0, 5), ("one", "two")),
         ([attack("one", "2020-10-11"), attack("two", "2020-10-12")], Lapse(720, 720 + DAY - 1), ("one",)),
-        ([attack("one", "2020-10-12", date_precision="2")], Lapse(0, 7 * DAY + 720), ("one",)),
+        ([attack("one", "2020-10-12", date_prec="2")], Lapse(0, 7 * DAY + 720), ("one",)),
         ([attack("one", time="11:59")], None, ()),
         ([attack("one", "2020-10-18", time="00:30")], None, ()),
         ([attack("one", aggregate="1")], None, ()),
@@ -230,7 +230,7 @@ def test_the_day_of_hour_zero_counts_when_it_began_at_midnight(tmp_path: Path, b
 def test_a_day_is_silent_when_nothing_of_the_other_side_is_in_the_record(tmp_path: Path) -> None:
     """What is laid to the west is told by the east: an event it claims, a word of it, or a source of its kinds."""
     denial = attack("denial", "2020-10-12", kind="denial", actor_ids="east-ministry", claimant_ids="", target_ids="")
-    events = [attack("claim", "2020-10-11"), denial, attack("vague", "2020-10-15", date_precision="3")]
+    events = [attack("claim", "2020-10-11"), denial, attack("vague", "2020-10-15", date_prec="3")]
     paper = [
         {"source_id": "east-paper", "publisher_kind": "official_azerbaijan", "published": "2020-10-13"},
         {"source_id": "west-paper", "publisher_kind": "media_third_party", "published": "2020-10-14"},
@@ -423,7 +423,7 @@ def drawn(folder: Path, acts: list[dict[str, Any]], *, swapped: bool) -> Record:
         event_id, claims = f"act-{number}", act["kind"] in ("attack", "accusation")
         event = {
             "event_id": event_id, "kind": act["kind"], "date": f"2020-10-{act['day']:02}", "time": act["time"],
-            "date_precision": act["precision"], "actor_ids": act["actor"], "claimant_ids": "", "target_ids": "",
+            "date_prec": act["precision"], "actor_ids": act["actor"], "claimant_ids": "", "target_ids": "",
         }  # fmt: skip
         if act["kind"] == "attack":
             event |= {"claimant_ids": act["claimant"], "killed_low": act["killed"], "killed_high": act["killed"]}

@@ -17,8 +17,8 @@ CODES = {
     "kind": codes.KINDS,
     "means": codes.MEANS,
     "columns": CASUALTIES,
-    "date_prec": codes.DATE_PRECISIONS,
-    "where_prec": codes.GEO_PRECISIONS,
+    "date_prec": codes.DATE_PRECS,
+    "where_prec": codes.WHERE_PRECS,
 }
 """By the head of a table's first column: what that column lists, in the order of the vocabulary."""
 

@@ -56,7 +56,7 @@ def test_the_bytes_hold_the_chosen_records(record: Record, choice: Filters, said
     packed = pack(record, choice, said=said)
     found = unpacked(packed)
     events = record.events.iloc[chosen_at_any_time(record, choice)]
-    place, precision = ("place_id", "geo_precision") if said else ("stand_id", "stand_precision")
+    place, precision = ("place_id", "where_prec") if said else ("stand_id", "stand_precision")
     points = record.places.loc[events[place]]
     x, y = web_mercator(points["lat"].to_numpy(), points["lon"].to_numpy())
     assert (found["magic"], found["end"]) == (LAYOUT.encode(), len(packed))

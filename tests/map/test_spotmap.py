@@ -10,7 +10,7 @@ from conflictmap.map.location import FRAME, MEANING, RADIUS, Spot, spot_of, told
 from conflictmap.map.location_map import spot_base, spot_group
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
-from conflictmap.tables.codes import GEO_PRECISIONS
+from conflictmap.tables.codes import WHERE_PRECS
 from making import tables
 
 PLACES = [
@@ -37,9 +37,9 @@ def spot_in(record: Record, event_id: str) -> Spot:
     return spot
 
 
-@pytest.mark.parametrize("precision", GEO_PRECISIONS)
+@pytest.mark.parametrize("precision", WHERE_PRECS)
 def test_each_precision_has_its_ring_and_its_sentence(tmp_path: Path, precision: str) -> None:
-    record = made(tmp_path, geo_precision=precision)
+    record = made(tmp_path, where_prec=precision)
     spot = spot_in(record, "raid")
     assert spot.radius == RADIUS[precision]
     assert spot.exact == (precision == "2")
@@ -51,7 +51,7 @@ def test_each_precision_has_its_ring_and_its_sentence(tmp_path: Path, precision:
 
 def test_a_place_known_exactly_has_no_ring_and_one_near_it_that_of_ucdp() -> None:
     assert (RADIUS["1"], RADIUS["2"]) == (0, 25)
-    assert set(RADIUS) == set(MEANING) == set(GEO_PRECISIONS)
+    assert set(RADIUS) == set(MEANING) == set(WHERE_PRECS)
 
 
 def test_an_utterance_has_a_line_from_where_it_was_said(tmp_path: Path) -> None:

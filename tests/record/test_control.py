@@ -15,7 +15,7 @@ from conflictmap.record.record import Record
 from making import tables
 
 ROWS = [
-    {"place_id": "east-town", "date_from": "1993-08-23", "date_precision": "4", "party": "armenia", "basis": "reported"},
+    {"place_id": "east-town", "date_from": "1993-08-23", "date_prec": "4", "party": "armenia", "basis": "reported"},
     {"place_id": "east-town", "date_from": "2020-10-04", "party": "azerbaijan", "basis": "claimed"},
     {"place_id": "east-town", "date_from": "2020-10-20", "party": "armenia", "basis": "claimed"},
     {"place_id": "east-town", "date_from": "2020-11-10", "party": "azerbaijan", "basis": "agreement"},

@@ -21,8 +21,8 @@ def said(event_id: str, kind: str, **cells: str) -> dict[str, str]:
 
 
 EVENTS = [
-    {"event_id": "raid", "place_id": "village", "geo_precision": "2"},
-    {"event_id": "siege", "place_id": "front", "geo_precision": "5"},
+    {"event_id": "raid", "place_id": "village", "where_prec": "2"},
+    {"event_id": "siege", "place_id": "front", "where_prec": "5"},
     said("truce", "ceasefire_statement"),
     said("blame", "accusation"),
     said("blame-2", "accusation"),
@@ -58,7 +58,7 @@ def test_an_utterance_stands_at_the_attack_its_links_lead_to(
     relations = [dict(zip(names, link.split(), strict=True)) for link in links]
     found = loaded(tmp_path, places=PLACES, events=EVENTS, relations=relations)
     assert found.problems == ()
-    assert display_locations(found).loc[event, ["place_id", "geo_precision"]].to_list() == [place, precision]
+    assert display_locations(found).loc[event, ["place_id", "where_prec"]].to_list() == [place, precision]
 
 
 @pytest.mark.parametrize(

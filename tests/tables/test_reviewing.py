@@ -62,7 +62,7 @@ GOOD: dict[str, dict[str, list[Cells]]] = {
     "none were killed": {"events": [{**HURT, "killed_low": "0", "killed_high": "0"}]},
     "published on the day": {"sources": source(published="2020-10-11")},
     "published the day before, west of here": {"sources": source(published="2020-10-10"), "events": [{"event_id": "raid", "time": "03:00"}]},
-    "published before, the day is not known": {"sources": source(published="2020-10-08"), "events": [{"event_id": "raid", "date_precision": "3"}]},
+    "published before, the day is not known": {"sources": source(published="2020-10-08"), "events": [{"event_id": "raid", "date_prec": "3"}]},
     "two addresses": {"sources": [{"source_id": "east-paper", "url": "https://a.org/1"}, {"source_id": "west-paper", "url": "https://a.org/2"}]},
     "seven words shared": {"events": [{"event_id": "raid", "summary": COPIED}, {"event_id": "two", "summary": "Residents: two shells fell near the market hall."}]},
     "alone, and its note says so": {"events": [{"event_id": "raid"}, BLAME]},
@@ -72,7 +72,7 @@ GOOD: dict[str, dict[str, list[Cells]]] = {
     "one truce after the other": {"ceasefires": TRUCES},
     "a breach after the announcement, tied to the truce too": {**HALTED, "commitment_events": [{"event_id": "raid", "bearing": "breach"}]},
     "an older event that a commitment speaks of": {**HALTED, "commitment_events": [{"event_id": "older"}]},
-    "an older day that is not known exactly": {**HALTED, "events": [HALT, {"event_id": "raid"}, {"event_id": "older", "date": "2020-10-09", "date_precision": "2"}], "commitment_events": [{"event_id": "older", "bearing": "breach"}]},
+    "an older day that is not known exactly": {**HALTED, "events": [HALT, {"event_id": "raid"}, {"event_id": "older", "date": "2020-10-09", "date_prec": "2"}], "commitment_events": [{"event_id": "older", "bearing": "breach"}]},
     "an id given up": {"retired": [{"event_id": "old", "replaced_by_id": "raid"}]},
 }  # fmt: skip
 

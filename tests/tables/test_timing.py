@@ -29,7 +29,7 @@ LAPSES = st.builds(lambda least, more: Lapse(least, least + more), MINUTES, st.i
     ],
 )
 def test_an_event_is_as_exact_as_its_row_says(time: str, precision: str, expected: tuple[int, int]) -> None:
-    row = {"date": pd.Timestamp("2020-10-10"), "time": time, "date_precision": precision}
+    row = {"date": pd.Timestamp("2020-10-10"), "time": time, "date_prec": precision}
     assert moment_of(row) == Moment(*expected)
 
 

@@ -21,13 +21,13 @@ from conflictmap.ui.panel import BADGES
         (words.KIND, codes.KINDS), (words.KINDS, codes.KINDS),
         (words.STATUS, codes.STATUSES), (words.STATUS_MEANING, codes.STATUSES), (BADGES, codes.STATUSES), (words.PARTY, codes.PARTIES),
         (words.MEANS, codes.MEANS), (words.PUBLISHER_KIND, codes.PUBLISHER_KINDS), (words.SOURCE_ROLE, codes.SOURCE_ROLES),
-        (words.RELATION, codes.RELATIONS), (words.RELATION_BACK, codes.RELATIONS), (words.GEO_PRECISION, codes.GEO_PRECISIONS),
+        (words.RELATION, codes.RELATIONS), (words.RELATION_BACK, codes.RELATIONS), (words.WHERE_PREC, codes.WHERE_PRECS),
         (words.ANSWER, codes.ANSWERS), (words.CHECK, codes.CHECKS), (words.TOPIC, codes.TOPICS), (words.BEARING, codes.BEARINGS),
         (words.ACROSS, codes.ACROSS), (words.MEASURE, codes.MEASURES), (words.SIDE, tuple(conflict.SIDE_OF_PARTY.values())),
         (words.FORCES, tuple(conflict.SIDE_OF_PARTY.values())), (words.SIDE_HUES, tuple(conflict.SIDE_OF_PARTY.values())),
         (words.LAID, tuple(conflict.SIDE_OF_PARTY.values())), (words.LAID_COUNTED, tuple(conflict.SIDE_OF_PARTY.values())), (words.FIRST_BREACH, tuple(conflict.SIDE_OF_PARTY.values())),
         (words.PRESET, tuple(presets.KINDS)),
-        (words.DATE_PRECISION, codes.DATE_PRECISIONS), (codes.SIGN_OF_PRECISION, codes.GEO_PRECISIONS),
+        (words.DATE_PREC, codes.DATE_PRECS), (codes.SIGN_OF_PRECISION, codes.WHERE_PRECS),
     ],
 )  # fmt: skip
 def test_every_code_has_its_word_and_every_word_its_code(table: dict[str, str], known: tuple[str, ...]) -> None:
@@ -43,7 +43,7 @@ def test_no_two_codes_of_a_table_share_a_word() -> None:
         words.PARTY,
         words.MEANS,
         words.PUBLISHER_KIND,
-        words.GEO_PRECISION,
+        words.WHERE_PREC,
     ]
     assert [len(set(table.values())) for table in tables] == [len(table) for table in tables]
 
