@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from making import tables
+
+settings.register_profile("no clock", deadline=None)
+settings.load_profile("no clock")
+"""Machines are shared and noisy: no test fails on a clock."""
 
 
 @pytest.fixture(scope="session")

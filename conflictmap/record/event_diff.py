@@ -17,8 +17,8 @@ import pandas as pd
 from conflictmap.record.record import Record
 from conflictmap.tables.casualties import all_figures
 from conflictmap.tables.codes import CASUALTIES
-from conflictmap.tables.reading import MISSING
 from conflictmap.tables.schema import EVENT_SOURCES, EVENTS, FIGURES, Table
+from conflictmap.tables.tablefile import MISSING
 
 WHATS = ("status", "cell", "source", "figures", "relation", "relation_back")
 """What can differ in an event, in the order in which it is told."""

@@ -5,23 +5,59 @@ Nothing is dropped silently: every row that is not returned has at least one `Pr
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
 
 from conflictmap.tables.problems import Problem
 from conflictmap.tables.schema import SEPARATOR, TABLES, Column, Table
+from conflictmap.tables.tablefile import cells_of
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+Faults = dict[str, list[str]]
+"""What is wrong with the cells of a column: sentences by cell."""
 TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
-MOMENT = rf"{DAY}(?:T{TIME}[+-]{TIME})?"
-WHOLE = r"[0-9]{1,9}"
-MISSING = "The column is missing from the header; add it."
+MOMENT = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?:T{TIME}[+-]{TIME})?")
+
+
+def _is_day(cell: str) -> bool:
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", cell):
+        return False
+    try:
+        date.fromisoformat(cell)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_moment(cell: str) -> bool:
+    written = MOMENT.fullmatch(cell)
+    return bool(written) and _is_day(cell[:10])
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a cell must fit, and what is said of one that does not."""
+
+    fits: Callable[[str], object]
+    sentence: str
+
+
+FORMS = {
+    "integer": Rule(re.compile(r"[0-9]{1,9}").fullmatch, "is not a whole number from 0 up."),
+    "number": Rule(re.compile(r"[+-]?[0-9]+(\.[0-9]+)?").fullmatch, "is not a number; use a point for decimals."),
+    "date": Rule(_is_day, "is not a date; write YYYY-MM-DD."),
+    "time": Rule(re.compile(TIME).fullmatch, "is not a time; write HH:MM, from 00:00 to 23:59."),
+    "datetime": Rule(_is_moment, "is no moment; write YYYY-MM-DD or YYYY-MM-DDTHH:MM+04:00."),
+    "uri": Rule(re.compile(r"https?://[^\s<>\"]+").fullmatch, "is no address; begin with http:// or https://."),
+    "boolean": Rule(re.compile(r"[01]").fullmatch, "is neither 0 nor 1."),
+}
+"""How a cell of each type is written, where that is not free."""
+NO_ID = "is no id; use small letters, digits and single hyphens."
 
 
 @dataclass(frozen=True)
@@ -50,176 +86,102 @@ def read(folder: Path) -> Tables:
     for table in TABLES.values():
         found: list[Problem] = []
         raw = cells_of(folder / table.file, table, found)
-        frame = _typed(raw, table, frames, found)
-        bad = {problem.row for problem in found if problem.row > 1}
-        frames[table.name] = frame[~frame.index.isin(bad)]
-        set_aside[table.name] = len(bad)
+        frames[table.name], set_aside[table.name] = good_rows(raw, table, frames, found)
         problems += sorted(found)
     return Tables(folder, frames, tuple(problems), set_aside)
 
 
-def cells_of(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
-    """Read the cells of one file as text; a row that has too few or too many is a problem and is left out."""
-    names = [column.name for column in table.columns]
-    if not path.is_file():
-        problems.append(Problem(table.file, 0, "file", f"There is no {table.file} in the folder; add it."))
-        return pd.DataFrame(columns=names, dtype="str")
-    broken = not _is_utf8(path)
-    with path.open(encoding="utf-8-sig", errors="replace", newline="") as stream:
-        rows = _rows(stream, table, problems)
-        header = [name.strip() for name in next(rows, (1, []))[1]]
-        _check_header(header, table, problems)
-        header = _renamed(header, table)
-        numbers, cells = [], []
-        for number, row in rows:
-            if len(row) != len(header):
-                sentence = f"The row has {len(row)} cells where the header has {len(header)}; check commas and quotes."
-                problems.append(Problem(table.file, number, "row", sentence))
-                continue
-            odd = [name for name, cell in zip(header, row, strict=True) if broken and "\ufffd" in cell]
-            if odd:
-                sentence = "The cell holds bytes that are not UTF-8; save the file as UTF-8."
-                problems.append(Problem(table.file, number, odd[0], sentence))
-                continue
-            numbers.append(number)
-            cells.append([cell.strip() for cell in row])
-    frame = pd.DataFrame(cells, columns=header, index=pd.Index(numbers, name="row", dtype="int64"), dtype="str")
-    frame = frame.loc[:, ~frame.columns.duplicated()]
-    return frame.reindex(columns=[*names, *(name for name in table.former if name in frame)], fill_value="")
+def good_rows(
+    raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]
+) -> tuple[pd.DataFrame, int]:
+    """Return the rows whose cells fit, typed, and the number of those set aside; `problems` is told why.
 
-
-def _rows(stream: Iterator[str], table: Table, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
-    """Yield the rows that are not blank, numbered as a spreadsheet numbers them."""
-    reader = csv.reader(stream, strict=True)
-    number = 0
-    while True:
-        number += 1
-        try:
-            row = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            sentence = f"The row cannot be read, nor any that its quotes hold ({error}); check its quotes."
-            problems.append(Problem(table.file, number, "row", sentence))
-            continue
-        if row:
-            yield number, row
-
-
-def _is_utf8(path: Path) -> bool:
-    try:
-        path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _renamed(header: list[str], table: Table) -> list[str]:
-    """Return the header with the names of today for those of older versions."""
-    today = {column.formerly: column.name for column in table.columns if column.formerly}
-    return [today[name] if name in today and today[name] not in header else name for name in header]
-
-
-def _check_header(header: list[str], table: Table, problems: list[Problem]) -> None:
-    names = [column.name for column in table.columns]
-    today = {column.formerly: column.name for column in table.columns if column.formerly}
-    for name in dict.fromkeys(header):
-        if name in table.former:
-            sentence = "The column is one of older versions; move what it holds to those that took its place."
-            problems.append(Problem(table.file, 1, name, sentence))
-        elif name in today and today[name] not in header:
-            sentence = f"The column is called {today[name]} now; rename it."
-            problems.append(Problem(table.file, 1, name, sentence))
-        elif name not in names:
-            problems.append(Problem(table.file, 1, name or "(empty)", "No such column is known; check its spelling."))
-        if header.count(name) > 1:
-            problems.append(Problem(table.file, 1, name, "The column stands twice in the header; keep one."))
-    held = _renamed(header, table)
-    problems += [Problem(table.file, 1, name, MISSING) for name in names if name not in held]
+    `frames` holds the tables that this one refers to.
+    """
+    frame = _typed(raw, table, frames, problems)
+    bad = {problem.row for problem in problems if problem.row > 1} | set(raw.index) - set(frame.index)
+    return frame[~frame.index.isin(bad)], len(bad)
 
 
 def _typed(raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]) -> pd.DataFrame:
-    """Give each column its type; a cell that does not fit is a problem."""
+    """Give each column its type; a cell that does not fit is a problem.
+
+    Where a required column is missing no row can be used: the header is the problem, and not each of its cells.
+    """
+    names = [column.name for column in table.columns]
+    if any(column.required and column.name not in raw for column in table.columns):
+        raw = raw.iloc[:0]
+    former = [name for name in table.former if name in raw]
+    raw = raw.reindex(columns=[*names, *former], fill_value="")
     frames = {**frames, table.name: raw}
-    typed = {column.name: _column(raw[column.name], column, table, frames, problems) for column in table.columns}
+    typed = {}
+    for column in table.columns:
+        cells = raw[column.name]
+        faults = _faults(cells, column, table, frames)
+        if cells.isin(list(faults)).any():
+            problems += _blamed(cells, faults, table, column)
+        typed[column.name] = _converted(cells, column, faults)
     _unique_keys(raw, table, problems)
     return pd.DataFrame({**raw, **typed}, index=raw.index)
 
 
-def _column(
-    cells: pd.Series, column: Column, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]
-) -> pd.Series:
-    given = cells != ""
+def _blamed(cells: pd.Series, faults: Faults, table: Table, column: Column) -> Iterator[Problem]:
+    for row, cell in zip(cells.index.to_list(), cells.to_list(), strict=True):
+        for sentence in faults.get(cell, ()):
+            yield Problem(table.file, int(row), column.name, sentence)
 
-    def blame(bad: pd.Series, sentence: str) -> None:
-        for row, cell in cells[bad].items():
-            problems.append(Problem(table.file, int(str(row)), column.name, sentence.format(cell=_short(cell))))
 
-    if column.required:
-        blame(~given, "The cell is empty; it must hold a value.")
-    if column.name.endswith("_id") and column.name in table.key:
-        blame(given & ~cells.str.fullmatch(ID), "{cell} is no id; use small letters, digits and single hyphens.")
+def _faults(cells: pd.Series, column: Column, table: Table, frames: dict[str, pd.DataFrame]) -> Faults:
+    """Check each distinct cell of a column once: there are few of them, however long the table is."""
+    faults: Faults = {"": ["The cell is empty; it must hold a value."]} if column.required else {}
+    known = frozenset(frames[column.refers][TABLES[column.refers].key[0]].to_list()) if column.refers else frozenset()
     if column.type == "list":
-        return _list(cells, given, column, table, frames, problems)
+        wrong = ((cell, _wrong_list(cell, column, known)) for cell in cells.unique().tolist() if cell)
+        return faults | {cell: [sentence] for cell, sentence in wrong if sentence}
+    rules = list(_rules(column, table, known))
+    distinct = [cell for cell in cells.unique().tolist() if cell] if rules else []
+    for rule in rules:
+        for cell in [cell for cell in distinct if not rule.fits(cell)]:
+            faults.setdefault(cell, []).append(f"{_short(cell)} {rule.sentence}")
+    return faults
+
+
+def _rules(column: Column, table: Table, known: frozenset[str]) -> Iterator[Rule]:
+    if column.name.endswith("_id") and column.name in table.key:
+        yield Rule(ID.fullmatch, NO_ID)
     if column.codes:
-        sentence = "{cell} is not a known code; use one of: " + ", ".join(column.codes) + "."
-        blame(given & ~cells.isin(column.codes), sentence)
+        yield Rule(column.codes.__contains__, f"is not a known code; use one of: {', '.join(column.codes)}.")
     if column.refers:
-        known = set(frames[column.refers][TABLES[column.refers].key[0]].to_list())
-        lost = pd.Series([cell not in known for cell in cells.to_list()], cells.index, dtype=bool)
-        blame(given & lost, f"{{cell}} is not in {column.refers}.csv, or its row there was set aside.")
-    if column.type == "integer":
-        blame(given & ~cells.str.fullmatch(WHOLE), "{cell} is not a whole number from 0 up.")
-        return pd.to_numeric(cells.where(cells.str.fullmatch(WHOLE)), errors="coerce").astype("Int64")
-    if column.type == "number":
-        numbers = pd.to_numeric(cells.where(given), errors="coerce").astype("float64")
-        blame(given & numbers.isna(), "{cell} is not a number; use a point for decimals.")
-        return numbers
-    if column.type == "date":
-        dates = pd.to_datetime(cells.where(cells.str.fullmatch(DAY)), format="%Y-%m-%d", errors="coerce")
-        blame(given & dates.isna(), "{cell} is not a date; write YYYY-MM-DD.")
-        return dates
-    if column.type == "time":
-        blame(given & ~cells.str.fullmatch(TIME), "{cell} is not a time; write HH:MM, from 00:00 to 23:59.")
-    if column.type == "datetime":
-        fits = cells.str.fullmatch(MOMENT) & pd.to_datetime(cells.str[:10], format="%Y-%m-%d", errors="coerce").notna()
-        blame(given & ~fits, "{cell} is no moment; write YYYY-MM-DD or YYYY-MM-DDTHH:MM+04:00.")
-    if column.type == "uri":
-        blame(
-            given & ~cells.str.fullmatch(r"https?://[^\s<>\"]+"),
-            "{cell} is no address; begin with http:// or https://.",
-        )
+        yield Rule(known.__contains__, f"is not in {column.refers}.csv, or its row there was set aside.")
+    if column.type in FORMS:
+        yield FORMS[column.type]
+
+
+def _wrong_list(cell: str, column: Column, known: frozenset[str]) -> str:
+    """Return what is wrong with a list, or an empty text."""
+    values = [value.strip() for value in cell.split(SEPARATOR)]
+    allowed = column.codes or known
+    bound = bool(column.codes or column.refers)
+    wrong = next((value for value in values if not value or (bound and value not in allowed)), None)
+    if wrong is not None:
+        where = f"in {column.refers}.csv" if column.refers else "a known code"
+        return f"{_short(wrong)} is not {where}; separate values by {SEPARATOR} and nothing else."
+    twice = sorted({value for value in values if values.count(value) > 1})
+    return f"{_short(twice[0])} stands twice in the list; keep one." if twice else ""
+
+
+def _converted(cells: pd.Series, column: Column, faults: Faults) -> pd.Series:
+    """Return the cells in the column's type; what is empty or does not fit is missing."""
+    if column.type == "list":
+        return cells.str.replace(rf"\s*{SEPARATOR}\s*", SEPARATOR, regex=True)
     if column.type == "boolean":
-        blame(given & ~cells.isin(["0", "1"]), "{cell} is neither 0 nor 1.")
         return cells == "1"
-    return cells
-
-
-def _list(
-    cells: pd.Series,
-    given: pd.Series,
-    column: Column,
-    table: Table,
-    frames: dict[str, pd.DataFrame],
-    problems: list[Problem],
-) -> pd.Series:
-    """Check a list column once for each distinct cell: there are few of them, however long the table is."""
-    allowed: set[str] | None = set(column.codes) or None
-    if column.refers:
-        allowed = set(frames[column.refers][TABLES[column.refers].key[0]])
-    for cell in cells[given].unique():
-        values = [value.strip() for value in cell.split(SEPARATOR)]
-        wrong = [value for value in values if not value or (allowed is not None and value not in allowed)]
-        twice = sorted({value for value in values if values.count(value) > 1})
-        sentence = ""
-        if wrong:
-            where = f"in {column.refers}.csv" if column.refers else "a known code"
-            sentence = f"{_short(wrong[0])} is not {where}; separate values by {SEPARATOR} and nothing else."
-        elif twice:
-            sentence = f"{_short(twice[0])} stands twice in the list; keep one."
-        if sentence:
-            problems += [Problem(table.file, int(row), column.name, sentence) for row in cells.index[cells == cell]]
-    return cells.str.replace(rf"\s*{SEPARATOR}\s*", SEPARATOR, regex=True)
+    if column.type not in ("integer", "number", "date"):
+        return cells
+    fitting = cells.mask(cells.isin(["", *faults]))
+    if column.type == "date":
+        return pd.to_datetime(fitting, format="%Y-%m-%d")
+    return pd.to_numeric(fitting).astype("Int64" if column.type == "integer" else "float64")
 
 
 def _unique_keys(raw: pd.DataFrame, table: Table, problems: list[Problem]) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pandas as pd
 
 from conflictmap.tables.problems import Problem
-from conflictmap.tables.reading import cells_of
 from conflictmap.tables.schema import EVENTS, TABLES, Table
+from conflictmap.tables.tablefile import HEADER, cells_of
 
 NAMED_BY = ("title", "name", "display_name", "publisher")
 """The columns of which the first that a table has tells a reader which row it is."""
@@ -35,9 +35,10 @@ def compare(old: Path, new: Path) -> Iterator[str]:
     for table in [EVENTS, *(table for table in TABLES.values() if table is not EVENTS)]:
         versions = [_Version(folder, *_rows(folder, table)) for folder in (old, new)]
         yield from (line for version in versions for line in version.lines(table))
-        found = _changes(*(version.rows for version in versions))
+        unread = any(version.unread for version in versions)
+        found = [] if unread else _changes(*(version.rows for version in versions))
+        quiet = quiet and not unread and not found
         if found:
-            quiet = False
             yield f"{table.file}: {', '.join(_counts(found))}"
             yield from (line for change in found for line in _lines(change))
     if quiet:
@@ -60,13 +61,19 @@ class _Version:
     rows: pd.DataFrame
     problems: list[Problem]
 
+    @property
+    def unread(self) -> bool:
+        """Whether no row could be read, for a reason that stands among the problems."""
+        return any(problem.column == HEADER for problem in self.problems)
+
     def lines(self, table: Table) -> Iterator[str]:
         """Yield what a reader of a comparison should know: rows that could not be read, columns that are not there."""
         names = {column.name for column in table.columns}
         lacking = [problem.column for problem in self.problems if problem.row == 1 and problem.column in names]
         if lacking:
             yield f"{self.folder / table.file}: has no column {', '.join(lacking)}"
-        yield from (f"{self.folder}/{problem}" for problem in self.problems if problem.row != 1)
+        told = (problem for problem in self.problems if problem.row != 1 or problem.column == HEADER)
+        yield from (f"{self.folder}/{problem}" for problem in told)
 
 
 def _changes(before: pd.DataFrame, after: pd.DataFrame) -> list[Change]:
@@ -91,7 +98,9 @@ def _changes(before: pd.DataFrame, after: pd.DataFrame) -> list[Change]:
 def _rows(folder: Path, table: Table) -> tuple[pd.DataFrame, list[Problem]]:
     """Return the cells of one table as text, by key, and what was wrong; of rows with one key the first counts."""
     problems: list[Problem] = []
-    cells = cells_of(folder / table.file, table, problems)
+    read = cells_of(folder / table.file, table, problems)
+    former = [name for name in table.former if name in read]
+    cells = read.reindex(columns=[*(column.name for column in table.columns), *former], fill_value="")
     keys = [" ".join(row) for row in cells[list(table.key)].to_numpy().tolist()]
     cells = cells.set_axis(pd.Index(keys, dtype="str"), axis=0)
     return cells[~cells.index.duplicated()], problems

@@ -86,3 +86,12 @@ def test_a_row_that_cannot_be_read_is_told_with_its_folder(tmp_path: Path, side:
         f"{tmp_path / side}/events.csv:3",
         "No row differs.",
     ]
+
+
+@pytest.mark.parametrize("side", ["old", "new"])
+def test_a_table_that_cannot_be_read_is_told_and_not_compared(tmp_path: Path, side: str) -> None:
+    folders = two(tmp_path, [RAID], [RAID])
+    path = tmp_path / side / "places.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace(",", ";"), encoding="utf-8")
+    (line,) = compare(*folders)
+    assert line.startswith(f"{tmp_path / side}/places.csv:1: header: The cells are separated by semicolons")

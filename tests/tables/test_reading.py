@@ -201,6 +201,53 @@ def test_a_missing_required_column_is_named_in_the_header(tmp_path: Path) -> Non
     assert told(found) == [("relations.csv", 1, "relation")]
 
 
+def test_a_missing_required_column_sets_every_row_aside_with_one_problem(tmp_path: Path) -> None:
+    found = read(tables(tmp_path, phases="phase_id,date_from,date_to,window_from,window_to,note\np,,,,,\nq,,,,,\n"))
+    assert told(found) == [("phases.csv", 1, "name")]
+    assert (len(found["phases"]), found.set_aside["phases"]) == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("content", "rows", "said"),
+    [
+        (actors("a,A,other,state", "b,B, other,state").replace(",", ";").encode(), 2, "separated by semicolons"),
+        (actors("a,A,other,state").replace(",", "\t").encode(), 1, "separated by tabs"),
+        (actors("a,A,other,state").encode("utf-16"), 1, "in UTF-16"),
+        (b"\x8f\xe9\n\xe9", 1, "names no column"),
+        (b"One\n2,3\n", 1, "must name them: actor_id, name, party, role"),
+        (b"", 0, "The file is empty"),
+    ],
+)
+def test_a_header_that_names_no_column_is_one_problem_that_says_why(
+    tmp_path: Path, content: bytes, rows: int, said: str
+) -> None:
+    (tables(tmp_path) / "actors.csv").write_bytes(content)
+    found = read(tmp_path)
+    (problem,) = [problem for problem in found.problems if problem.file == "actors.csv"]
+    assert (problem.row, problem.column) == (1, "header")
+    assert said in problem.sentence
+    assert (len(found["actors"]), found.set_aside["actors"]) == (0, rows)
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), IsADirectoryError(21, "Is a directory")])
+def test_a_file_that_cannot_be_opened_is_one_problem_of_the_whole_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError
+) -> None:
+    tables(tmp_path)
+    opened = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "phases.csv":
+            raise error
+        return opened(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    found = read(tmp_path)
+    assert told(found) == [("phases.csv", 1, "header")]
+    assert f"({error.strerror})" in found.problems[0].sentence
+    assert str(tmp_path) not in found.problems[0].sentence
+
+
 def test_an_unknown_column_is_named_and_the_others_are_read(tmp_path: Path) -> None:
     found = read(tables(tmp_path, actors="actor_id,name,party,role,colour\na,A,other,state,red\n"))
     assert ("actors.csv", 1, "colour") in told(found)

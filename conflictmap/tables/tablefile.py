@@ -1,0 +1,140 @@
+"""One file of a folder as rows of text: encoding, quotes and header, before any cell is looked at."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+
+from conflictmap.tables.problems import Problem
+from conflictmap.tables.schema import Table
+
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+"""How a file begins that a spreadsheet has saved as “Unicode text”."""
+HEADER = "header"
+"""In place of a column, where a file cannot be read at all."""
+MISSING = "The column is missing from the header; add it."
+OTHER_SEPARATORS = {";": "semicolons", "\t": "tabs"}
+
+
+def cells_of(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
+    """Read the cells of one file as text, those of the columns that its header has, declared now or in older versions.
+
+    A row that has too few or too many cells is a problem and is left out. The index is the row's number in the file.
+    """
+    try:
+        return _cells(path, table, problems)
+    except FileNotFoundError:
+        problems.append(Problem(table.file, 0, "file", f"There is no {table.file} in the folder; add it."))
+    except OSError as error:
+        sentence = f"The file cannot be read ({error.strerror}); see that it is a file, and may be read."
+        problems.append(Problem(table.file, 1, HEADER, sentence))
+    return pd.DataFrame(index=pd.Index([], name="row", dtype="int64"), dtype="str")
+
+
+def _cells(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
+    encoding = _encoding(path)
+    broken = encoding != "UTF-8"
+    with path.open(encoding="UTF-16" if encoding == "UTF-16" else "utf-8-sig", errors="replace", newline="") as stream:
+        rows = _rows(stream, table, problems)
+        header = [name.strip() for name in next(rows, (1, []))[1]]
+        if refusal := _refusal(header, table, encoding):
+            problems.append(Problem(table.file, 1, HEADER, refusal))
+            return pd.DataFrame(index=pd.Index([number for number, _ in rows], name="row", dtype="int64"), dtype="str")
+        problems += _header_problems(header, table)
+        header = _renamed(header, table)
+        numbers, cells = [], []
+        for number, row in rows:
+            if not (problem := _wrong_row(row, header, broken)):
+                numbers.append(number)
+                cells.append([cell.strip() for cell in row])
+            else:
+                problems.append(Problem(table.file, number, *problem))
+    frame = pd.DataFrame(cells, columns=header, index=pd.Index(numbers, name="row", dtype="int64"), dtype="str")
+    known = [name for name in (*(column.name for column in table.columns), *table.former) if name in header]
+    return frame.loc[:, ~frame.columns.duplicated()][known]
+
+
+def _rows(stream: Iterator[str], table: Table, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows that are not blank, numbered as a spreadsheet numbers them."""
+    reader = csv.reader(stream, strict=True)
+    number = 0
+    while True:
+        number += 1
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            sentence = f"The row cannot be read, nor any that its quotes hold ({error}); check its quotes."
+            problems.append(Problem(table.file, number, "row", sentence))
+            continue
+        if row:
+            yield number, row
+
+
+def _wrong_row(row: list[str], header: list[str], broken: bool) -> tuple[str, str] | None:
+    """Return the column and the sentence of what keeps a row from being read, if anything does."""
+    if len(row) != len(header):
+        return "row", f"The row has {len(row)} cells where the header has {len(header)}; check commas and quotes."
+    if broken:
+        for name, cell in zip(header, row, strict=True):
+            if "\ufffd" in cell:
+                return name, "The cell holds bytes that are not UTF-8; save the file as UTF-8."
+    return None
+
+
+def _encoding(path: Path) -> str:
+    """Return `UTF-8`, `UTF-16`, or an empty text for any other encoding."""
+    content = path.read_bytes()
+    if content.startswith(UTF_16):
+        return "UTF-16"
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return "UTF-8"
+
+
+def _refusal(header: list[str], table: Table, encoding: str) -> str:
+    """Say why no row can be read, as far as it can be guessed; an empty text when the rows can."""
+    names = [name for column in table.columns for name in (column.name, column.formerly) if name]
+    if encoding == "UTF-16":
+        return "The file is in UTF-16; save it as CSV in UTF-8."
+    if set(names) & set(header):
+        return ""
+    if not header:
+        return f"The file is empty; its first row must name the columns: {', '.join(names)}."
+    for separator, called in OTHER_SEPARATORS.items():
+        if set(names) & {name.strip() for name in ",".join(header).split(separator)}:
+            return f"The cells are separated by {called}; save the file as CSV with commas between them."
+    return f"The first row names no column that is known; it must name them: {', '.join(names)}."
+
+
+def _renamed(header: list[str], table: Table) -> list[str]:
+    """Return the header with the names of today for those of older versions."""
+    today = _names_of_today(table)
+    return [today[name] if name in today and today[name] not in header else name for name in header]
+
+
+def _names_of_today(table: Table) -> dict[str, str]:
+    return {column.formerly: column.name for column in table.columns if column.formerly}
+
+
+def _header_problems(header: list[str], table: Table) -> Iterator[Problem]:
+    names, today = [column.name for column in table.columns], _names_of_today(table)
+    for name in dict.fromkeys(header):
+        if name in table.former:
+            sentence = "The column is one of older versions; move what it holds to those that took its place."
+            yield Problem(table.file, 1, name, sentence)
+        elif name in today and today[name] not in header:
+            yield Problem(table.file, 1, name, f"The column is called {today[name]} now; rename it.")
+        elif name not in names:
+            yield Problem(table.file, 1, name or "(empty)", "No such column is known; check its spelling.")
+        if header.count(name) > 1:
+            yield Problem(table.file, 1, name, "The column stands twice in the header; keep one.")
+    for name in names:
+        if name not in _renamed(header, table):
+            yield Problem(table.file, 1, name, MISSING)
