@@ -55,12 +55,18 @@ def sidebar(record: Record) -> None:
 def _filter(field: FilterField, record: Record) -> None:
     st.multiselect(
         _(field.label),
-        field.codes if field.offers_all else present(record, field.column),
+        _offered(field, record),
         **kept(field.parameter),
         format_func=lambda code: sentences.code_name(field, code, record),
         placeholder=_("Any"),
         help=_(field.hint) if field.hint else None,
     )
+
+
+def _offered(field: FilterField, record: Record) -> tuple[str, ...]:
+    """Return what a filter offers; a value that a link chose is among it even where no record has it."""
+    options = field.codes if field.offers_all else present(record, field.column)
+    return options + tuple(sorted(set(st.session_state[field.parameter]) - set(options)))
 
 
 def kinds() -> None:

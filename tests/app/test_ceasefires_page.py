@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from test_pages import HOSTILE, address, opened, shows, texts
 
 from conflictmap.ceasefires import wording
 from conflictmap.ceasefires.clock import clock, opening
@@ -17,6 +16,7 @@ from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES, PROJECT
 from making import Cells, tables
+from opening import HOSTILE, address, opened, shows, texts
 
 IDS = [one.truce_id for one in truces(open_record(PROJECT / "data"))]
 TRUCES: list[Cells] = [

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from test_pages import HOSTILE, _data, address, opened, shows, texts
 
 from conflictmap.claims import claimwords, ledger, presets
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import default_window
 from conflictmap.record.record import Record
 from making import tables
+from opening import HOSTILE, address, opened, shows, texts
 
 __all__ = ["_data"]
 

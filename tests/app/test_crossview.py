@@ -11,7 +11,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
-from test_pages import HOSTILE, _data, address, opened, shows, texts  # noqa: F401
 
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
@@ -20,6 +19,7 @@ from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.text.sentences import chips, counted
 from making import tables
+from opening import HOSTILE, address, opened, shows, texts
 
 TITLES = ["**Events a day**", "**By whom**", "**Where**", "**Killed and injured**"]
 NARROWINGS: dict[str, str] = {

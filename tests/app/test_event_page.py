@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from test_pages import HOSTILE, address, opened, shows, texts
 
 from conflictmap.event.before_after import Neighbours, neighbours
 from conflictmap.query.search import MOST_ALIKE, alike, holding
@@ -14,6 +13,7 @@ from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from making import tables
+from opening import HOSTILE, address, opened, shows, texts
 
 GANJA = "2020-10-11-ganja-attack"
 

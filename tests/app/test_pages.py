@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from conflictmap.about import report
 from conflictmap.query.filters import Filters, chosen
@@ -16,51 +15,12 @@ from conflictmap.query.links import default_window, phase_days
 from conflictmap.record.build import open_record
 from conflictmap.record.control import on_day
 from conflictmap.record.record import Record
-from conflictmap.settings import PACKAGE, PAGES, PROJECT
+from conflictmap.settings import PAGES
 from conflictmap.text.sentences import counted, holding
 from making import tables
+from opening import HOSTILE, address, opened, sent_to_map, shows, texts
 
 PAGE_NAMES = ["map", "records", "ceasefires", "claims", "event", "about"]
-HOSTILE = "<script>alert(1)</script> **bold** [x](javascript:alert(1)) $x$ :material/home: {{ 7*7 }} </script>"
-
-
-@pytest.fixture(autouse=True)
-def _data(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CONFLICTMAP_DATA", str(PROJECT / "data"))
-    monkeypatch.syspath_prepend(PROJECT)
-
-
-def opened(page: str = "map", **query: list[str]) -> AppTest:
-    """Open a page of the app by a link."""
-    app = AppTest.from_file(str(PACKAGE / "web" / "app.py"), default_timeout=60)
-    for name, values in query.items():
-        app.query_params[name] = values
-    app.run()
-    return app if page == "map" else app.switch_page(str(PAGES / f"{page}.py")).run()
-
-
-def texts(app: AppTest) -> list[str]:
-    return [
-        element.value
-        for kind in ("markdown", "caption", "title", "header", "subheader", "info", "warning")
-        for element in app.get(kind)
-    ]
-
-
-def shows(app: AppTest, text: str) -> bool:
-    return any(text in shown.replace("\\", "") for shown in texts(app))
-
-
-def sent_to_map(app: AppTest) -> str:
-    """Return all that was sent to the map's frame, as one text."""
-    return app.get("component_instance")[0].proto.json_args
-
-
-def address(app: AppTest) -> dict[str, list[str]]:
-    """Return the parameters of the page's address, all but the version of the data that it was made with."""
-    query = {name: [values] if isinstance(values, str) else list(values) for name, values in app.query_params.items()}
-    query.pop("data", None)
-    return query
 
 
 def in_truce_week(record: Record, **cells: object) -> int:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from test_pages import _data, opened, shows, texts  # noqa: F401
 
 from conflictmap.query.changes import changed_in_view
 from conflictmap.query.filters import Filters
@@ -20,6 +19,7 @@ from conflictmap.settings import PROJECT
 from conflictmap.tables.datapackage import data_package
 from conflictmap.text.view_changes import counted, since_then
 from making import Cells, tables
+from opening import opened, shows, texts
 
 DATA = PROJECT / "data"
 EVENT = "2020-10-10-aghdam-district-attack"

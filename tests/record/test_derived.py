@@ -13,7 +13,6 @@ from weakref import ref
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from test_pages import opened
 
 from asking import get
 from conflictmap.record import archive
@@ -24,6 +23,7 @@ from conflictmap.record.store import current_record
 from conflictmap.settings import PACKAGE, PROJECT
 from conflictmap.tables.datapackage import data_package
 from making import Cells, tables
+from opening import opened
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
 RELOADS = 20

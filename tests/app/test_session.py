@@ -7,10 +7,10 @@ from itertools import permutations
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from test_pages import opened
 
 from conflictmap.settings import PACKAGE, PAGES, PROJECT
 from conflictmap.ui import session
+from opening import address, opened
 
 LINK = {"kind": ["denial"], "when": ["2020-10-11", "2020-10-12"], "by": ["armenia"], "said": ["1"], "across": ["theme"]}
 SHOWING_DAYS = ("map", "records", "claims")
@@ -42,6 +42,17 @@ def test_a_step_on_the_same_page_overrides_no_control() -> None:
     app.slider(key="when").set_value((first, first)).run()
     assert (first, first) != (first, last)
     assert set(told(app).values()) == {False}
+
+
+@pytest.mark.parametrize("page", SHOWING_DAYS)
+@pytest.mark.parametrize(("parameter", "code"), [("by", "israel"), ("means", "sabotage"), ("place", "sevan")])
+def test_a_value_that_no_record_has_stays_chosen_until_it_is_taken_back(page: str, parameter: str, code: str) -> None:
+    app = opened(page, **{parameter: [code]})
+    offered = app.multiselect(key=parameter).options
+    assert (app.multiselect(key=parameter).value, address(app)) == ([code], {parameter: [code]})
+    app.multiselect(key=parameter).set_value([]).run()
+    assert (app.multiselect(key=parameter).value, address(app)) == ([], {})
+    assert app.multiselect(key=parameter).options == offered[:-1]
 
 
 def test_only_a_parameter_can_be_kept() -> None:
