@@ -8,11 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from asking import get
+from conflictmap.map.layer import kinds_drawn
 from conflictmap.map.points import pack
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.query.links import whole_record
 from conflictmap.record.control import holdings, on_day
-from conflictmap.record.record import Record
+from conflictmap.record.record import Record, day_number
 from conflictmap.settings import PROJECT
 from conflictmap.tables.codes import KINDS, SIGN_OF_PRECISION
 from conflictmap.tables.timing import day_number
@@ -52,3 +53,11 @@ def test_map_and_server_follow_one_rule_of_who_held_a_town(record: Record, monke
     told = told_by("held.js", "heldOn", HELD, {"towns": get("/map/held.json").json(), "ends": ends})
     for day, towns in zip(days, told, strict=True):
         assert towns == [[town.place_id, [holding(row) for row in town.told]] for town in on_day(record, day)], day
+
+
+def test_the_browser_is_told_every_kind_in_the_order_of_the_codes() -> None:
+    kinds = kinds_drawn()
+    assert [kind["code"] for kind in kinds] == list(KINDS)
+    assert len(kinds) <= 255
+    for part in ("sign", "colour", "label"):
+        assert len({kind[part] for kind in kinds}) == len(kinds)

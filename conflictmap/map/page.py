@@ -24,8 +24,9 @@ from conflictmap.ui.panel import panel
 def explorer(record: Record, around: Choice) -> None:
     """Draw the slider, under it the legend and the map, and the panel on the right.
 
-    `around` is the choice for which the page around it was drawn: where more than the days has changed since, the whole
-    page runs again. The map is sent before the legend above it, since it is what the reader waits for.
+    `around` is the choice for which the page around it was drawn: where more than the days has changed since, or the
+    tables have, the whole page runs again. The map is sent before the legend above it, since it is what the reader
+    waits for.
     """
     choice = session.current(record)
     if (choice.phase, choice.filters.without_dates) != (around.phase, around.filters.without_dates):

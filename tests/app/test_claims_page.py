@@ -16,8 +16,6 @@ from conflictmap.record.record import Record
 from making import tables
 from opening import HOSTILE, address, opened, shows, texts
 
-__all__ = ["_data"]
-
 
 def week(record: Record) -> Filters:
     return Filters(*default_window(record, "44-day-war"))

@@ -1,7 +1,12 @@
 """The record may change while a map is open: rows of one version of it are never read in another."""
 
+import shutil
+
 import pytest
 from playwright.sync_api import expect
+
+from browser.serving import running
+from conflictmap.settings import PROJECT
 
 pytestmark = pytest.mark.browser
 
@@ -29,13 +34,41 @@ def outdated(visit, record):
     return page
 
 
-def test_a_click_on_events_of_another_version_loads_them_anew_and_opens_nothing(outdated, record):
-    donut = max((s for s in outdated.symbols() if s.hit and s.free and not s.offscreen), key=lambda s: s.count)
+def largest(page):
+    return max((s for s in page.symbols() if s.hit and s.free and not s.offscreen), key=lambda s: s.count)
+
+
+def expect_nothing_open(page):
+    expect(page.page.get_by_role("heading", name="What is shown")).to_be_visible()
+    expect(page.page.get_by_role("heading", name="records here")).to_have_count(0)
+
+
+def test_a_click_on_events_of_another_version_loads_them_anew_and_opens_nothing(outdated):
+    donut = largest(outdated)
     outdated.click(donut)
     outdated.wait_for_snapshot("map.version.shown === map.version.told")
     outdated.settle()
-    expect(outdated.page.get_by_role("heading", name="What is shown")).to_be_visible()
-    expect(outdated.page.get_by_role("heading", name="records here")).to_have_count(0)
-
+    expect_nothing_open(outdated)
     outdated.click(donut)
     expect(outdated.page.get_by_role("heading", name=f"{donut.count} records here")).to_be_visible()
+
+
+def test_a_click_after_the_tables_changed_brings_the_new_events_and_opens_nothing(visit, tmp_path, record):
+    shutil.copytree(PROJECT / "data", tmp_path / "data")
+    title = record.events["title"].iloc[0]
+    with running(tmp_path, data=tmp_path / "data") as server:
+        page = visit(at=server)
+        old = page.snapshot()["version"]
+        assert old == {"told": record.content_hash, "shown": record.content_hash}
+        events = tmp_path / "data" / "events.csv"
+        events.write_text(events.read_text(encoding="utf-8").replace(title, title + " (corrected)"), encoding="utf-8")
+        page.click(largest(page))
+        page.wait_for_snapshot(
+            f"map.version.shown !== '{record.content_hash}' && map.version.shown === map.version.told"
+        )
+        page.settle()
+        expect_nothing_open(page)
+        donut = largest(page)
+        page.click(donut)
+        expect(page.page.get_by_role("heading", name=f"{donut.count} records here")).to_be_visible()
+        page.page.close()
