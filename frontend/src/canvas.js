@@ -1,5 +1,6 @@
 /** A canvas that lies over a Leaflet map and is drawn anew whenever the map moves. */
 
+import {forgetWidths} from "./draw/labels.js";
 import L from "./leaflet.js";
 import {viewOf} from "./view.js";
 
@@ -15,6 +16,10 @@ export class MapCanvas {
   #canvas;
   #draw;
   #mostRatio;
+  #rewrite = () => {
+    forgetWidths();
+    this.schedule();
+  };
 
   /**
    * @param {import("leaflet").Map} map
@@ -27,10 +32,12 @@ export class MapCanvas {
     this.#mostRatio = mostRatio;
     this.#canvas = L.DomUtil.create("canvas", "event-canvas leaflet-zoom-hide", map.getPane("overlayPane"));
     map.on(MOVES, this.schedule, this);
+    document.fonts.addEventListener("loadingdone", this.#rewrite);
   }
 
   remove() {
     this.#map.off(MOVES, this.schedule, this);
+    document.fonts.removeEventListener("loadingdone", this.#rewrite);
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#canvas.remove();
   }

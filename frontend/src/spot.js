@@ -55,7 +55,6 @@ export class SpotLayer extends L.Layer {
         this.#canvas.schedule();
       })
       .catch((error) => console.error("could not load", error));
-    document.fonts.ready.then(() => this.#canvas.schedule());
     return this;
   }
 

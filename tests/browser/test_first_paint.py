@@ -39,3 +39,15 @@ def test_the_symbols_count_every_event_that_is_shown(visit, record):
     assert all(symbol.count == len(symbol.rows) for symbol in symbols)
     days = record.events["date"].iloc[[row for symbol in symbols for row in symbol.rows]]
     assert [str(days.min().date()), str(days.max().date())] == PERIOD_OF_THE_TRUCE
+
+
+def test_texts_are_written_anew_when_their_font_has_come(visit):
+    page = visit("", alone=True)
+    waiting = []
+    page.page.route("**/map/font.woff2", waiting.append)
+    page.open()
+    page.frame.evaluate("""() => document.fonts.addEventListener("loadingdone", () => {
+      window.drawnBefore = ConflictMap.snapshot().drawn.times;
+    })""")
+    waiting[0].continue_()
+    page.wait_for_snapshot("map.drawn.times > window.drawnBefore")

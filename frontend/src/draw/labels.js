@@ -8,7 +8,12 @@ import {disc, FONT, writeCentred, writeWithEdge} from "./shapes.js";
 /** @import {Pen} from "./shapes.js" */
 
 /** @type {WeakMap<Label, number>} */
-const widths = new WeakMap();
+let widths = new WeakMap();
+
+/** Measure every name anew: the font has come that they are written in. */
+export function forgetWidths() {
+  widths = new WeakMap();
+}
 
 /**
  * Return how wide a label's name is; measured once, since a label is placed at every frame.
