@@ -19,7 +19,7 @@ if truce:
     page.lead(record, choice, truce)
     page.clock_view(record, choice, truce)
     page.compare_view(record, choice, truce)
-    page.counts_view(record, truce)
+    page.counts_view(record.content_hash, truce)
     commitments_view.promises_view(record, truce, on_open=page.open_page)
     commitments_view.statements_view(record, truce, on_open=page.open_page)
     overview(record)

@@ -7,4 +7,4 @@ from conflictmap.ui import controls, session
 record = current_record()
 choice = session.current(record)
 controls.period(record, choice)
-explorer(record, choice)
+explorer(record.content_hash, choice)

@@ -21,7 +21,7 @@ controls.days_shown(record, choice)
 controls.kinds_and_dates(record, choice)
 with st.container(horizontal=True, vertical_alignment="center"):
     st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**", width="content")
-    controls.download(record, choice, positions)
+    controls.download(choice)
     cite_view(record, choice, positions)
 controls.chips(record, choice)
 st.caption(plain(sentences.described(choice.filters, record)))

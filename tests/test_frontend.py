@@ -13,7 +13,7 @@ from conflictmap.map.points import pack
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.query.links import whole_record
 from conflictmap.record.control import holdings, on_day
-from conflictmap.record.record import Record, day_number
+from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from conflictmap.tables.codes import KINDS, SIGN_OF_PRECISION
 from conflictmap.tables.timing import day_number

@@ -199,8 +199,9 @@ def _bar(one: Truce, mark: Mark, names: list[str], compared: list[Truce]) -> dic
 
 
 @st.fragment
-def counts_view(record: Record, one: Truce) -> None:
+def counts_view(version: str, one: Truce) -> None:
     """Draw what is laid to each side by day, before and after the truce took effect: a piece that runs by itself."""
+    record = session.record_of_page(version)
     choice = session.current(record)
     st.header(_("Before and after"), anchor=False, help=plain(_(METHOD)))
     st.segmented_control(

@@ -22,6 +22,7 @@ from conflictmap.claims.presets import NOTHING, Preset, counts, presets
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice, phase_days, write_choice
 from conflictmap.record.record import Record
+from conflictmap.record.store import current_record
 from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.tables.codes import ACROSS, MEASURES
 from conflictmap.text import words
@@ -97,7 +98,7 @@ def matrix(record: Record, choice: Choice) -> None:
             key="matrix",
             told=claimwords.matrix_told(found, choice.filters, choice.across, choice.measure, period),
             table=claimwords.matrix_table(found),
-            on_select=lambda: _take_cell(record),
+            on_select=_take_cell,
             selection_mode=CLICKED,
             name=_("Who accuses whom"),
         )
@@ -161,7 +162,8 @@ def _shades(found: Sequence[Cell], measure: str) -> list[float]:
     return [log1p(value) / log1p(most) if most else 0.0 for value in values]
 
 
-def _take_cell(record: Record) -> None:
+def _take_cell() -> None:
+    record = current_record()
     points: Any = st.session_state["matrix"]["selection"].get(CLICKED) or []
     key = str(points[-1].get("token", "")).rpartition("|")[0] if points else ""
     choice = session.current(record)
@@ -176,9 +178,9 @@ def _take_cell(record: Record) -> None:
         values["theme"] = [found.across]
     session.narrow(**{name: [] for name in values} if pressed else values)
     if choice.across == "month" and pressed:
-        session.change_phase(record)
+        session.change_phase()
     elif choice.across == "month":
-        session.change_days(record, *days_of(found.across, period))
+        session.change_days(*days_of(found.across, period))
 
 
 def firmness(record: Record, choice: Choice) -> None:

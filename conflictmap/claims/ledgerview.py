@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -15,8 +16,10 @@ from conflictmap.claims import ledgerwords
 from conflictmap.claims.firmview import voices_view
 from conflictmap.claims.ledger import all_lines, heads, heads_with, lines
 from conflictmap.query.export import table_csv
+from conflictmap.query.filters import Filters
 from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.record import Record
+from conflictmap.record.store import current_record
 from conflictmap.record.threads import Thread
 from conflictmap.settings import PAGES
 from conflictmap.text import words
@@ -36,19 +39,19 @@ def ledger(record: Record, choice: Choice) -> None:
     found = heads(record, choice.filters)
     if not found:
         st.info(_("No claim fits. Widen the days or clear a filter."))
-        st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters, args=(record,))
+        st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters)
         return
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(plain(_counted(len(found))), width="stretch")
-        _download(record, found)
+        _download(choice)
     _rows(record, choice, found[:MOST_ROWS])
 
 
-def _download(record: Record, found: Sequence[str]) -> None:
+def _download(choice: Choice) -> None:
     """Draw the button that hands out all lines; long tables take their time, so this one is made when it is pressed."""
     st.download_button(
         _("CSV"),
-        lambda: table_csv(ledgerwords.ledger_table(record, lines(record, found))),
+        partial(_csv, choice.filters),
         file_name="caucasus-ledger.csv",
         mime="text/csv",
         key="ledger_csv",
@@ -57,6 +60,11 @@ def _download(record: Record, found: Sequence[str]) -> None:
         help=_("Download what this shows"),
         on_click="ignore",
     )
+
+
+def _csv(filters: Filters) -> bytes:
+    record = current_record()
+    return table_csv(ledgerwords.ledger_table(record, lines(record, heads(record, filters))))
 
 
 def _counted(count: int) -> str:

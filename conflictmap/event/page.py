@@ -60,7 +60,7 @@ def whereabouts(record: Record, choice: Choice) -> None:
     first = event["date"].date()
     if st.button(
         _("Show on the map"), key="show_on_map", icon=":material/map:", on_click=session.hold_days,
-        args=(record, first, first),
+        args=(first, first),
     ):  # fmt: skip
         st.switch_page(MAP, query_params=write_choice(replace(session.current(record), view=None), record))
     _before_and_after(record, choice.event)

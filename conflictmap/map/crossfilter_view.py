@@ -6,6 +6,7 @@ The filters are the truth: what is chosen is drawn from them, and a click only t
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -18,6 +19,7 @@ from conflictmap.query.counts import present
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
+from conflictmap.record.store import current_record
 from conflictmap.settings import FRONTEND
 from conflictmap.text import words
 from conflictmap.text.language import _, day, days, ngettext
@@ -62,7 +64,7 @@ def _days(record: Record, choice: Choice) -> None:
         key="cross_days",
         told=crossfilter_wording.days_told(counts, period),
         table=counts.rename(columns={"shown": "chosen"}),
-        on_select=lambda: _take_days(record),
+        on_select=_take_days,
         selection_mode=(PRESSED, RELEASED),
         name=title,
     )
@@ -102,7 +104,7 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
         key=f"cross_{parameter}",
         told=crossfilter_wording.bars_told(found, record, parameter),
         table=_table(rows, "count"),
-        on_select=lambda: _take_bar(record, parameter),
+        on_select=partial(_take_bar, parameter),
         selection_mode=CLICKED,
         name=title,
     )
@@ -122,7 +124,7 @@ def _tolls(record: Record, choice: Choice) -> None:
         key="cross_against",
         told=told,
         table=_table(rows, "attacks", *(f"{what}_{end}" for what in TOLLS for end in ("low", "high", "unknown"))),
-        on_select=lambda: _take_bar(record, "against"),
+        on_select=partial(_take_bar, "against"),
         selection_mode=CLICKED,
         name=title,
     )
@@ -157,16 +159,16 @@ def _count_click() -> None:
     st.session_state["cross_clicks"] = st.session_state.get("cross_clicks", 0) + 1
 
 
-def _take_bar(record: Record, parameter: str) -> None:
+def _take_bar(parameter: str) -> None:
     code = _hit(f"cross_{parameter}", CLICKED)
-    if code in present(record, FIELDS[parameter].column):
+    if code in present(current_record(), FIELDS[parameter].column):
         _count_click()
         session.toggle(parameter, code)
 
 
-def _take_days(record: Record) -> None:
+def _take_days() -> None:
     ends = [_hit("cross_days", selection).split("/") for selection in (PRESSED, RELEASED)]
     if all(len(end) == 2 for end in ends):
         _count_click()
         found = sorted(date.fromisoformat(text) for end in ends for text in end)
-        session.toggle_days(record, found[0], found[-1])
+        session.toggle_days(found[0], found[-1])

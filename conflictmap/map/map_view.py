@@ -36,16 +36,17 @@ def map_view(record: Record, choice: Choice) -> None:
         use_container_width=True,
         returned_objects=[RETURNED],
         feature_group_to_add=state_group(shown, record),
-        on_change=lambda: _take(current_record()),
+        on_change=_take,
     )
 
 
-def _take(record: Record) -> None:
+def _take() -> None:
     """Take what the map tells: the events that were clicked, or the days at which playback came to rest.
 
     What it tells of another version of the record is passed over: rows of one are not those of another. The run that
     follows tells the map the version of now, and it loads its events anew.
     """
+    record = current_record()
     told = (st.session_state.get("map") or {}).get(RETURNED) or {}
     properties: dict[str, Any] = told.get("properties") or {}
     if properties.get("version") != record.content_hash:
@@ -55,4 +56,4 @@ def _take(record: Record) -> None:
         session.pick(record.events["event_id"].iloc[rows].to_list(), int(properties.get("total", len(rows))))
     if "window" in properties:
         since, until = (date.fromisoformat(day) for day in properties["window"])
-        session.change_days(record, since, until)
+        session.change_days(since, until)

@@ -10,7 +10,6 @@ from conflictmap.map.crossfilter_view import cross_charts
 from conflictmap.map.map_view import map_view
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice
-from conflictmap.record.record import Record
 from conflictmap.text import sentences
 from conflictmap.text.language import _
 from conflictmap.text.markdown import plain
@@ -21,13 +20,14 @@ from conflictmap.ui.panel import panel
 
 
 @st.fragment
-def explorer(record: Record, around: Choice) -> None:
+def explorer(version: str, around: Choice) -> None:
     """Draw the slider, under it the legend and the map, and the panel on the right.
 
-    `around` is the choice for which the page around it was drawn: where more than the days has changed since, or the
-    tables have, the whole page runs again. The map is sent before the legend above it, since it is what the reader
-    waits for.
+    `version` and `around` are the record's and the choice for which the page around it was drawn: where the tables, or
+    more than the days, have changed since, the whole page runs again. The map is sent before the legend above it, since
+    it is what the reader waits for.
     """
+    record = session.record_of_page(version)
     choice = session.current(record)
     if (choice.phase, choice.filters.without_dates) != (around.phase, around.filters.without_dates):
         st.rerun()
@@ -52,7 +52,7 @@ def explorer(record: Record, around: Choice) -> None:
         st.caption(plain(sentences.described(choice.filters, record)))
         with st.container(horizontal=True):
             copy_button(_("Copy link"), done=_("Copied"), key="copy_link")
-            controls.download(record, choice, positions)
+            controls.download(choice)
             cite_view(record, choice, positions)
         panel(record, choice, positions)
     session.write_address(choice, record)

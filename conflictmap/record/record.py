@@ -98,14 +98,14 @@ class Record:
 
     def place_name(self, place_id: str) -> str:
         """Return the names that the two sides use for a place, in alphabetical order."""
-        return self._place_names[place_id]
+        return self.place_names[place_id]
 
     def actor_names(self, ids: str) -> list[str]:
         """Return the names of the actors of a list cell."""
         return [self._actor_names[actor] for actor in split(ids)]
 
     @cached_property
-    def _place_names(self) -> dict[str, str]:
+    def place_names(self) -> dict[str, str]:
         return dict(zip(self.places.index, self.places["display_name"], strict=True))
 
     @cached_property

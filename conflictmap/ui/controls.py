@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-import numpy as np
 import streamlit as st
 
 from conflictmap.query.counts import present
 from conflictmap.query.export import download_name, to_csv
 from conflictmap.query.fields import FIELDS, FilterField
+from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import Choice, default_window, phase_days, whole_record
 from conflictmap.record.record import Record
+from conflictmap.record.store import current_record
 from conflictmap.settings import FRONTEND
 from conflictmap.tables import codes
 from conflictmap.tables.kinds import EVENT_KINDS
@@ -49,15 +51,16 @@ def sidebar(record: Record) -> None:
             **kept("held"),
             help=_("A mark at the town's label for the last day shown, by town, as reported; no front line is drawn."),
         )
-        st.button(_("Clear filters"), on_click=session.clear_filters, args=(record,), width="stretch")
+        st.button(_("Clear filters"), on_click=session.clear_filters, width="stretch")
 
 
 def _filter(field: FilterField, record: Record) -> None:
+    names = {code: sentences.code_name(field, code, record) for code in _offered(field, record)}
     st.multiselect(
         _(field.label),
-        _offered(field, record),
+        list(names),
         **kept(field.parameter),
-        format_func=lambda code: sentences.code_name(field, code, record),
+        format_func=names.__getitem__,
         placeholder=_("Any"),
         help=_(field.hint) if field.hint else None,
     )
@@ -101,23 +104,26 @@ def chips(record: Record, choice: Choice) -> None:
                 type="tertiary",
                 help=_("Take this back"),
                 on_click=session.drop,
-                args=(record, chip.parameter, chip.value),
+                args=(chip.parameter, chip.value),
             )
         if sum(chip.parameter != "when" for chip in found) > 1:
-            st.button(
-                _("Clear filters"), key="clear_chips", type="tertiary", on_click=session.clear_filters, args=(record,)
-            )
+            st.button(_("Clear filters"), key="clear_chips", type="tertiary", on_click=session.clear_filters)
 
 
-def download(record: Record, choice: Choice, positions: np.ndarray) -> None:
+def download(choice: Choice) -> None:
     """Draw the button that hands out what is shown as CSV; the file is made when it is pressed."""
     st.download_button(
         _("Download CSV"),
-        lambda: to_csv(record, positions),
+        partial(_csv, choice.filters),
         file_name=download_name(choice),
         mime="text/csv",
         on_click="ignore",
     )
+
+
+def _csv(filters: Filters) -> bytes:
+    record = current_record()
+    return to_csv(record, chosen(record, filters))
 
 
 def legend_entry(kind: str) -> str:
@@ -127,13 +133,13 @@ def legend_entry(kind: str) -> str:
 
 def period(record: Record, choice: Choice) -> None:
     """Draw the period picker and the histogram of the period; neither changes with the days shown."""
+    names = record.phases["name"].to_dict()
     st.selectbox(
         _("Period"),
-        list(record.phases.index),
+        list(names),
         **kept("phase"),
-        format_func=lambda phase: _(str(record.phases.at[phase, "name"])),
+        format_func=lambda phase: _(names[phase]),
         on_change=session.change_phase,
-        args=(record,),
         label_visibility="collapsed",
     )
     days = phase_days(record, choice.phase)
@@ -165,12 +171,10 @@ def _typed_days(record: Record, choice: Choice) -> None:
     first, last = whole_record(record)
     st.session_state["since"], st.session_state["until"] = choice.filters.since, choice.filters.until
     for key, label in (("since", _("From")), ("until", _("To"))):
-        st.date_input(
-            label, key=key, min_value=first, max_value=last, on_change=_days_typed, args=(record,), format="YYYY-MM-DD"
-        )
+        st.date_input(label, key=key, min_value=first, max_value=last, on_change=_days_typed, format="YYYY-MM-DD")
 
 
-def _days_typed(record: Record) -> None:
+def _days_typed() -> None:
     since, until = st.session_state["since"], st.session_state["until"]
     if isinstance(since, date) and isinstance(until, date):
-        session.change_days(record, since, until)
+        session.change_days(since, until)

@@ -62,7 +62,7 @@ def _overview(record: Record, positions: np.ndarray) -> None:
     st.subheader(_("What is shown"))
     if not len(positions):
         st.info(_("No record fits. Widen the days or clear a filter."))
-        st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters, args=(record,))
+        st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters)
         return
     counts = counts_by_kind(record, positions)
     st.markdown("  \n".join(f"{legend_entry(kind)}: **{number(count)}**" for kind, count in counts.items()))

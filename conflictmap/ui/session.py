@@ -3,6 +3,9 @@
 The address is read when the page opens and when the reader goes back or forward; at every other run the widgets are
 the truth and the address is written from them. On a page that is new to the reader they are told their values again:
 Streamlit sends a browser no value that another page's widget of the same key held.
+
+What Streamlit keeps of a visitor between runs, callbacks and pieces that run by themselves, is given no record: that of
+tables since changed would stay for as long as the visitor does. It asks for the record of the moment.
 """
 
 from __future__ import annotations
@@ -31,6 +34,7 @@ from conflictmap.query.links import (
     write_choice,
 )
 from conflictmap.record.record import Record
+from conflictmap.record.store import current_record
 
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
@@ -69,6 +73,14 @@ def drawn(page: str) -> None:
     st.session_state["drawn_page"] = page
 
 
+def record_of_page(version: str) -> Record:
+    """Return the record for a piece that runs by itself; its page runs again where it was drawn of another version."""
+    record = current_record()
+    if record.content_hash != version:
+        st.rerun()
+    return record
+
+
 def current(record: Record) -> Choice:
     """Return the choice that the widgets hold."""
     state = st.session_state
@@ -105,13 +117,14 @@ def asked_event() -> str:
     return str(st.session_state["asked_event"])
 
 
-def change_phase(record: Record) -> None:
+def change_phase() -> None:
     """Show the first window of the period that was picked."""
-    st.session_state["when"] = default_window(record, st.session_state["phase"])
+    st.session_state["when"] = default_window(current_record(), st.session_state["phase"])
 
 
-def change_days(record: Record, since: date, until: date) -> None:
+def change_days(since: date, until: date) -> None:
     """Show these days; the period changes when it does not hold them."""
+    record = current_record()
     first, last = whole_record(record)
     since, until = max(min(since, until), first), min(max(since, until), last)
     if since <= until:
@@ -119,11 +132,11 @@ def change_days(record: Record, since: date, until: date) -> None:
         st.session_state["when"] = (since, until)
 
 
-def hold_days(record: Record, since: date, until: date) -> None:
+def hold_days(since: date, until: date) -> None:
     """Show days that hold these: those shown already, or else these with a few days around them."""
     first, last = st.session_state["when"]
     if not (first <= since and until <= last):
-        change_days(record, since - AROUND, until + AROUND)
+        change_days(since - AROUND, until + AROUND)
 
 
 def open_event(event_id: str) -> None:
@@ -140,9 +153,9 @@ def pick(event_ids: list[str], total: int) -> None:
     open_event(event_ids[0] if len(event_ids) == 1 else "")
 
 
-def take_over_data(record: Record) -> None:
+def take_over_data() -> None:
     """Let the link name the data that are shown, and no longer those that it was made with."""
-    st.session_state["data"] = record.link_version
+    st.session_state["data"] = current_record().link_version
 
 
 def narrow(**values: list[str]) -> None:
@@ -158,18 +171,18 @@ def toggle(parameter: str, value: str) -> None:
     narrow(**{parameter: [code for code in held if code != value] if value in held else sorted([*held, value])})
 
 
-def toggle_days(record: Record, since: date, until: date) -> None:
+def toggle_days(since: date, until: date) -> None:
     """Show these days, or where they are shown already, those that the period shows at first."""
     if st.session_state["when"] == (since, until):
-        change_phase(record)
+        change_phase()
     else:
-        change_days(record, since, until)
+        change_days(since, until)
 
 
-def drop(record: Record, parameter: str, value: str) -> None:
+def drop(parameter: str, value: str) -> None:
     """Take one value of a filter back; of the days, go back to those that the period shows at first."""
     if parameter == "when":
-        change_phase(record)
+        change_phase()
     elif parameter == "q":
         st.session_state["q"] = ""
     else:
@@ -177,7 +190,7 @@ def drop(record: Record, parameter: str, value: str) -> None:
     pick([], 0)
 
 
-def clear_filters(record: Record) -> None:
+def clear_filters() -> None:
     """Take back every filter; the days stay."""
     for parameter in FIELDS:
         st.session_state[parameter] = []

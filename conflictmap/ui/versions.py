@@ -90,7 +90,6 @@ def _line(record: Record, markup: str) -> None:
             icon=":material/update:",
             type="tertiary",
             on_click=session.take_over_data,
-            args=(record,),
         )
 
 

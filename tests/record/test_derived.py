@@ -199,6 +199,19 @@ def test_at_most_two_records_live_however_often_the_tables_change(folder: Path) 
     assert sum(record() is not None for record in records) <= 2
 
 
+def test_visitors_who_stay_keep_no_record_of_tables_since_changed(folder: Path) -> None:
+    visitors, records = [], []
+    for number, app in enumerate(pages(archive.opened(folder, "1.0.0").mark), start=1):
+        assert not app.exception
+        visitors.append(app)
+        records.append(ref(current_record()))
+        _touch(folder, number)
+    current_record()
+    gc.collect()
+    assert len(visitors) == len({id(record) for record in records}) == 6
+    assert sum(record() is not None for record in records) <= 1, "Streamlit holds the globals of the last script"
+
+
 def test_a_record_that_something_of_its_own_refers_to_goes_as_well(folder: Path) -> None:
     record = current_record()
     record.derived[_touch] = record.event
