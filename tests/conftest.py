@@ -10,7 +10,7 @@ from hypothesis import settings
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
-from making import tables
+from making import recorded
 
 settings.register_profile("no clock", deadline=None)
 settings.load_profile("no clock")
@@ -24,9 +24,9 @@ def record() -> Record:
 
 
 @pytest.fixture(scope="session")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Record:
-    """The record of a made-up folder: one attack."""
-    return open_record(tables(tmp_path_factory.mktemp("small")))
+def small() -> Record:
+    """The record of the made-up tables as they are: one attack."""
+    return recorded()
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,24 @@
-"""Made-up folders of tables: two sides, one place each, one attack, and whatever a test puts in their stead."""
+"""Made-up tables: two sides, one place each, one attack, and whatever a test puts in their stead.
+
+A pure rule is tested on tables made in memory (`loaded`, `recorded`); what reads files, on a folder of them (`tables`).
+"""
 
 from __future__ import annotations
 
 import csv
+import hashlib
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from conflictmap.tables.reading import Tables
+import pandas as pd
+
+from conflictmap.record.build import make_record
+from conflictmap.record.record import Record
+from conflictmap.tables.problems import Problem
+from conflictmap.tables.reading import Tables, good_rows
 from conflictmap.tables.schema import TABLES
-from conflictmap.tables.validation import load
+from conflictmap.tables.validation import checked
 
 Cells = dict[str, str]
 
@@ -68,12 +79,7 @@ def tables(folder: Path, *, cite: bool = True, **instead: list[Cells] | str | No
     is given a source.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    content = {**MINIMAL, **instead}
-    if cite and isinstance(content["events"], list) and isinstance(content["event_sources"], list):
-        cited = {row["event_id"] for row in content["event_sources"]}
-        bare = [{"event_id": row["event_id"]} for row in content["events"] if row["event_id"] not in cited]
-        content["event_sources"] = content["event_sources"] + bare
-    for name, rows in content.items():
+    for name, rows in _content(cite, instead).items():
         if isinstance(rows, str):
             (folder / f"{name}.csv").write_text(rows, encoding="utf-8", newline="")
         elif rows is not None:
@@ -81,17 +87,65 @@ def tables(folder: Path, *, cite: bool = True, **instead: list[Cells] | str | No
     return folder
 
 
+def loaded(*, cite: bool = True, **instead: list[Cells]) -> Tables:
+    """Return such tables without a file between: typed, checked and set aside as those of a folder are."""
+    frames: dict[str, pd.DataFrame] = {}
+    problems: list[Problem] = []
+    set_aside: dict[str, int] = {}
+    for name, rows in _content(cite, instead).items():
+        referred = dict.fromkeys(column.refers for column in TABLES[name].columns if column.refers)
+        keys = tuple((other, tuple(frames[other][TABLES[other].key[0]])) for other in referred if other != name)
+        frame, set_aside[name], found = _good_rows(name, tuple(_filled(name, row) for row in rows), keys)
+        frames[name] = frame.copy(deep=False)
+        problems += found
+    return checked(Tables(Path("memory"), frames, tuple(problems), set_aside))
+
+
+def recorded(*, released: str = "", cite: bool = True, **instead: list[Cells]) -> Record:
+    """Return the record of such tables; `released` is their version."""
+    version = hashlib.sha256(repr((cite, instead)).encode()).hexdigest()[:12]
+    return make_record(loaded(cite=cite, **instead), version, released)
+
+
+def _content(cite: bool, instead: dict[str, Any]) -> dict[str, Any]:
+    """Return every table in the order of the schema."""
+    assert instead.keys() <= TABLES.keys()
+    content = {name: {**MINIMAL, **instead}[name] for name in TABLES}
+    if cite and isinstance(content["events"], list) and isinstance(content["event_sources"], list):
+        cited = {row["event_id"] for row in content["event_sources"]}
+        bare = [{"event_id": row["event_id"]} for row in content["events"] if row["event_id"] not in cited]
+        content["event_sources"] = content["event_sources"] + bare
+    return content
+
+
+def _filled(name: str, row: Cells) -> tuple[str, ...]:
+    """Return a row's cells in the order of the columns; a cell of no column is a slip of the test."""
+    cells = {**dict.fromkeys(_columns(name), ""), **BLANKS[name], **row}
+    assert tuple(cells) == _columns(name)
+    return tuple(cells.values())
+
+
+def _columns(name: str) -> tuple[str, ...]:
+    return tuple(column.name for column in TABLES[name].columns)
+
+
+@lru_cache(maxsize=2000)
+def _good_rows(
+    name: str, rows: tuple[tuple[str, ...], ...], keys: tuple[tuple[str, tuple[str, ...]], ...]
+) -> tuple[pd.DataFrame, int, list[Problem]]:
+    """Type the rows of one table; most tests share most tables, and typing is what costs."""
+    index = pd.RangeIndex(2, len(rows) + 2, name="row")
+    raw = pd.DataFrame(rows, index=index, columns=list(_columns(name)), dtype="str")
+    frames = {other: pd.DataFrame({TABLES[other].key[0]: list(known)}, dtype="str") for other, known in keys}
+    found: list[Problem] = []
+    frame, bad = good_rows(raw, TABLES[name], frames, found)
+    return frame, bad, sorted(found)
+
+
 def _write(folder: Path, name: str, rows: list[Cells]) -> None:
-    names = [column.name for column in TABLES[name].columns]
     with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, names, restval="")
-        writer.writeheader()
-        writer.writerows({**BLANKS[name], **row} for row in rows)
-
-
-def loaded(folder: Path, **instead: list[Cells] | str | None) -> Tables:
-    """Write such a folder and load it."""
-    return load(tables(folder, **instead))
+        writer = csv.writer(stream)
+        writer.writerows([_columns(name), *(_filled(name, row) for row in rows)])
 
 
 def told(found: Tables) -> list[tuple[str, int, str]]:

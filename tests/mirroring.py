@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 from hypothesis import strategies as st
 
-from conflictmap.record.build import open_record
-from conflictmap.record.record import Record
-from making import MINIMAL, Cells, tables
+from making import MINIMAL, Cells
 
 EXCHANGED = {
     "armenia": "azerbaijan", "azerbaijan": "armenia",
@@ -94,9 +89,3 @@ def exchanged(rows: Rows) -> Rows:
         for name in ("actors", "sources")
     }
     return rows | changed
-
-
-def record_of(rows: Rows) -> Record:
-    """Return the record of such tables."""
-    with TemporaryDirectory() as folder:
-        return open_record(tables(Path(folder) / "data", **rows))

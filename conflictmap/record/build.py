@@ -21,14 +21,16 @@ from conflictmap.tables.validation import load
 
 def open_record(folder: Path) -> Record:
     """Read, check and join the tables of `folder`."""
-    tables = load(folder)
+    return make_record(load(folder), content_hash(folder), released_version(folder))
+
+
+def make_record(tables: Tables, digits: str, released: str) -> Record:
+    """Join checked tables; `digits` tell their content from any other, `released` is the number it is known by."""
     standing = display_locations(tables)
     evidence = weigh(tables)
     events = _joined(tables, standing, evidence)
     attacks = {str(event_id): found for event_id, found in standing["attacks"].items() if found}
-    version = content_hash(folder)
-    released = released_version(folder)
-    return Record(tables, events, evidence, attacks, version, f"{released} ({version})", f"{released or 0}-{version}")
+    return Record(tables, events, evidence, attacks, digits, f"{released} ({digits})", f"{released or 0}-{digits}")
 
 
 def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence]) -> pd.DataFrame:

@@ -28,7 +28,11 @@ FIRST_DAY = pd.Timestamp("1988-01-01")
 
 def load(folder: Path) -> Tables:
     """Read the tables of `folder`, run every check and set aside each row that one of them found wrong."""
-    tables = read(folder)
+    return checked(read(folder))
+
+
+def checked(tables: Tables) -> Tables:
+    """Run every check on tables that were read and set aside each row that one of them found wrong."""
     if tables.problems:
         tables = _without_orphans(tables)
     for check in (_places, _events, _figures, _spans, _relations, _sourced):

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
 
-from conflictmap.about import coverage, report
-from conflictmap.record.build import open_record
+from conflictmap.about.page import coverage, report
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
-from making import MINIMAL, tables
+from making import MINIMAL, recorded
 
 EAST, WEST = {"actor_ids": "east-army", "claimant_ids": "west-ministry"}, {"actor_ids": "west-army"}
 EVENTS = [
@@ -35,16 +33,13 @@ LINKS = [
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Record:
+def made() -> Record:
     links: list[dict[str, str]] = [*LINKS, {"event_id": "blame"}, {"event_id": "no"}]
-    return open_record(
-        tables(
-            tmp_path,
-            events=EVENTS,
-            sources=SOURCES,
-            event_sources=links,
-            relations=[{"event_id": "blame", "relation": "about", "other_id": "raid"}],
-        )
+    return recorded(
+        events=EVENTS,
+        sources=SOURCES,
+        event_sources=links,
+        relations=[{"event_id": "blame", "relation": "about", "other_id": "raid"}],
     )
 
 
@@ -89,7 +84,7 @@ def test_days_are_missing_unless_an_event_lasts_over_them(made: Record) -> None:
     assert not missing & {"10-11", "10-12", "10-13", "11-01"}
 
 
-def test_a_town_that_is_named_and_has_no_attack_is_missing(tmp_path: Path) -> None:
+def test_a_town_that_is_named_and_has_no_attack_is_missing() -> None:
     places = [
         *MINIMAL["places"],
         {"place_id": "named", "name_en": "Qarabulaq", "lat": "40.6", "lon": "46.3"},
@@ -100,27 +95,25 @@ def test_a_town_that_is_named_and_has_no_attack_is_missing(tmp_path: Path) -> No
         {"source_id": "east-paper", "title": "Shells near QARABULAQ, say residents"},
         {"source_id": "west-paper", "title": "У села Верхний Карабулака слышны взрывы"},
     ]
-    assert coverage.towns_without(open_record(tables(tmp_path, places=places, sources=sources))) == [
+    assert coverage.towns_without(recorded(places=places, sources=sources)) == [
         "named",
         "two-words",
     ]
 
 
-def test_thin_spots_are_counted(made: Record, tmp_path: Path) -> None:
+def test_thin_spots_are_counted(made: Record) -> None:
     assert (coverage.of_one_source(made), coverage.undated(made), coverage.places_by_proxy(made)) == (3, 4, 0)
     places = [*MINIMAL["places"], {"place_id": "near", "note": "proxy coordinates: those of East Town"}]
-    assert coverage.places_by_proxy(open_record(tables(tmp_path / "proxy", places=places))) == 1
+    assert coverage.places_by_proxy(recorded(places=places)) == 1
 
 
-def test_the_sides_are_counted_alike(tmp_path: Path, made: Record) -> None:
+def test_the_sides_are_counted_alike(made: Record) -> None:
     over = {"armenia": "azerbaijan", "azerbaijan": "armenia"}
     actors = [{**row, "party": over[row["party"]]} for row in MINIMAL["actors"]]
     kinds = {"media_armenia": "media_azerbaijan", "media_azerbaijan": "media_armenia"}
     sources = [{**row, "publisher_kind": kinds.get(row["publisher_kind"], row["publisher_kind"])} for row in SOURCES]
     links: list[dict[str, str]] = [*LINKS, {"event_id": "blame"}, {"event_id": "no"}]
-    mirror = open_record(
-        tables(tmp_path / "mirror", actors=actors, sources=sources, events=EVENTS, event_sources=links)
-    )
+    mirror = recorded(actors=actors, sources=sources, events=EVENTS, event_sources=links)
     for count in (coverage.by_laid_to, coverage.sourcing):
         there, back = count(made), count(mirror)
         assert there["armenian"].to_list() == back["azerbaijani"].to_list()
@@ -141,7 +134,7 @@ def test_the_report_holds_every_table_and_what_is_missing(made: Record) -> None:
     assert "Days of the 44-day war without any event: " in text
 
 
-def test_an_empty_record_is_told_too(tmp_path: Path) -> None:
-    empty = open_record(tables(tmp_path, events=[], event_sources=[]))
+def test_an_empty_record_is_told_too() -> None:
+    empty = recorded(events=[], event_sources=[])
     assert [one.share for one in coverage.shares(empty)] == [0.0] * 4
     assert "0 / 0" in report.markdown(empty)

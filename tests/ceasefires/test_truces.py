@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conflictmap.ceasefires import wording
@@ -18,7 +17,6 @@ from conflictmap.ceasefires.commitments import answered, promises
 from conflictmap.ceasefires.counts import BREACH_THEME, acts_in, around, days_spoken, first_full_day, ratio
 from conflictmap.ceasefires.truces import TOLD_DAYS, added_up, breaches, statements, tied_claims, truce, truces
 from conflictmap.query.filters import Filters, chosen_at_any_time
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.record.threads import heads_of
 from conflictmap.tables.codes import SPANS
@@ -26,7 +24,7 @@ from conflictmap.tables.conflict import SIDE_OF_PARTY, SIDES
 from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, EPOCH, Lapse
 from conflictmap.text import words
-from making import MINIMAL, Cells, tables
+from making import MINIMAL, Cells, recorded
 
 ANY = Filters(date.min, date.max)
 NORTH: Cells = {"actor_id": "north-ministry", "party": "russia", "role": "foreign_ministry"}
@@ -40,7 +38,7 @@ BY_EAST: Cells = {"actor_ids": "east-army", "claimant_ids": "west-ministry", "ta
 TENTH = (pd.Timestamp("2020-10-10") - EPOCH).days
 
 
-def made(folder: Path, events: list[Cells], *, violates: tuple[str, ...] = (), **instead: Any) -> Record:
+def made(events: list[Cells], *, violates: tuple[str, ...] = (), **instead: Any) -> Record:
     """Return a record of a truce from noon of 10 October 2020, announced by `halt`, with these events."""
     relations = [{"event_id": event_id, "relation": "violates", "other_id": "halt"} for event_id in violates]
     content = {
@@ -49,7 +47,7 @@ def made(folder: Path, events: list[Cells], *, violates: tuple[str, ...] = (), *
         "relations": relations + instead.pop("relations", []),
         "ceasefires": [TRUCE],
     }
-    found = open_record(tables(folder, **{**content, **instead}))
+    found = recorded(**{**content, **instead})
     assert found.tables.problems == ()
     return found
 
@@ -84,39 +82,39 @@ def marks(record: Record) -> dict[str, Mark]:
     ],
 )
 def test_the_first_breach_is_as_exact_as_the_record_allows(
-    tmp_path: Path, events: list[Cells], took: Lapse | None, meant: tuple[str, ...]
+    events: list[Cells], took: Lapse | None, meant: tuple[str, ...]
 ) -> None:
-    record = made(tmp_path, events, violates=tuple(event["event_id"] for event in events))
+    record = made(events, violates=tuple(event["event_id"] for event in events))
     mark = marks(record)["breach armenian"]
     assert (mark.took, mark.event_ids) == (took, meant)
 
 
-def test_only_claims_that_are_tied_to_the_truce_are_breaches(tmp_path: Path) -> None:
-    record = made(tmp_path, [attack("tied", time="13:00"), attack("loose", time="12:01")], violates=("tied",))
+def test_only_claims_that_are_tied_to_the_truce_are_breaches() -> None:
+    record = made([attack("tied", time="13:00"), attack("loose", time="12:01")], violates=("tied",))
     assert [breach.event_id for breach in breaches(record, "truce")] == ["tied"]
 
 
-def test_a_breach_is_laid_to_the_accused_and_one_laid_to_both_counts_for_both(tmp_path: Path) -> None:
+def test_a_breach_is_laid_to_the_accused_and_one_laid_to_both_counts_for_both() -> None:
     both = attack("both", time="12:30", actor_ids="west-army;east-army", claimant_ids="north-ministry")
     blame = {**attack("blame", time="12:10"), "kind": "accusation", "actor_ids": "east-ministry", "claimant_ids": "",
              "target_ids": "west-army", "themes": BREACH_THEME}  # fmt: skip
-    found = marks(made(tmp_path, [both, blame], violates=("both", "blame")))
+    found = marks(made([both, blame], violates=("both", "blame")))
     assert found["breach armenian"].event_ids == ("blame",)
     assert found["breach azerbaijani"].event_ids == ("both",)
 
 
-def test_the_first_death_is_of_a_tied_attack_with_at_least_one_killed(tmp_path: Path) -> None:
+def test_the_first_death_is_of_a_tied_attack_with_at_least_one_killed() -> None:
     events = [
         attack("unknown", time="12:01"),
         attack("none", time="12:02", killed_low="0", killed_high="2"),
         attack("loose", time="12:03", killed_low="1", killed_high="1"),
         attack("deadly", time="12:04", killed_low="1", killed_high="3"),
     ]
-    record = made(tmp_path, events, violates=("unknown", "none", "deadly"))
+    record = made(events, violates=("unknown", "none", "deadly"))
     assert (marks(record)["death"].took, marks(record)["death"].event_ids) == (Lapse(4, 4), ("deadly",))
 
 
-def test_the_first_denial_denies_a_breach(tmp_path: Path) -> None:
+def test_the_first_denial_denies_a_breach() -> None:
     blank = {
         "claimant_ids": "",
         "kind": "denial",
@@ -132,7 +130,7 @@ def test_the_first_denial_denies_a_breach(tmp_path: Path) -> None:
         {"event_id": "other", "relation": "denies", "other_id": "loose"},
         {"event_id": "denial", "relation": "denies", "other_id": "tied"},
     ]
-    found = marks(made(tmp_path, events, violates=("tied",), relations=ties))["denial"]
+    found = marks(made(events, violates=("tied",), relations=ties))["denial"]
     assert (found.took, found.event_ids) == (Lapse(50, 50), ("denial",))
 
 
@@ -148,21 +146,21 @@ def test_the_first_denial_denies_a_breach(tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_the_next_statement_is_by_a_mediator(
-    tmp_path: Path, events: list[Cells], took: Lapse | None, meant: tuple[str, ...], unsure: bool
+    events: list[Cells], took: Lapse | None, meant: tuple[str, ...], unsure: bool
 ) -> None:
-    found = marks(made(tmp_path, events))["statement"]
+    found = marks(made(events))["statement"]
     assert (found.took, found.event_ids, found.unsure) == (took, meant, unsure)
 
 
 @pytest.mark.parametrize(("brokers", "meant"), [("", ("word",)), ("south-ministry", ("ally",))])
 @pytest.mark.parametrize("party", ["turkiye", "iran"])
 def test_a_state_that_is_no_mediator_is_one_only_of_the_truce_that_it_brokered(
-    tmp_path: Path, party: str, brokers: str, meant: tuple[str, ...]
+    party: str, brokers: str, meant: tuple[str, ...]
 ) -> None:
     south = {"actor_id": "south-ministry", "party": party, "role": "foreign_ministry"}
     events = [said("ally", "2020-10-10", "13:00", actor_ids="south-ministry"), said("word", "2020-10-10", "14:00")]
     truces = [{**TRUCE, "brokered_by_ids": brokers}]
-    found = marks(made(tmp_path, events, actors=[*MINIMAL["actors"], NORTH, south], ceasefires=truces))["statement"]
+    found = marks(made(events, actors=[*MINIMAL["actors"], NORTH, south], ceasefires=truces))["statement"]
     assert found.event_ids == meant
 
 
@@ -174,16 +172,12 @@ def test_a_state_that_is_no_mediator_is_one_only_of_the_truce_that_it_brokered(
         ("2020-10-10", "2020-10-10", "10:00", Lapse(0, 600)),
     ],
 )
-def test_a_truce_without_an_hour_makes_no_time_exact(
-    tmp_path: Path, begins: str, day: str, time: str, took: Lapse
-) -> None:
-    record = made(
-        tmp_path, [attack("one", day, time)], violates=("one",), ceasefires=[{**TRUCE, "effective_from": begins}]
-    )
+def test_a_truce_without_an_hour_makes_no_time_exact(begins: str, day: str, time: str, took: Lapse) -> None:
+    record = made([attack("one", day, time)], violates=("one",), ceasefires=[{**TRUCE, "effective_from": begins}])
     assert marks(record)["breach armenian"].took == took
 
 
-def test_the_first_day_is_counted_as_a_range_where_hours_are_not_known(tmp_path: Path) -> None:
+def test_the_first_day_is_counted_as_a_range_where_hours_are_not_known() -> None:
     events = [
         attack("sure", time="12:05"), attack("same-day"), attack("next-day", "2020-10-11"),
         attack("next-noon", "2020-10-11", "12:00"), attack("east", time="13:00", **BY_EAST),
@@ -192,15 +186,13 @@ def test_the_first_day_is_counted_as_a_range_where_hours_are_not_known(tmp_path:
         {"event_id": "sure", "source_id": "east-paper"}, {"event_id": "sure", "source_id": "west-paper"},
         {"event_id": "east", "source_id": "west-paper"},
     ]  # fmt: skip
-    found = opening(
-        made(tmp_path, events, violates=tuple(event["event_id"] for event in events), event_sources=cited), "truce"
-    )
+    found = opening(made(events, violates=tuple(event["event_id"] for event in events), event_sources=cited), "truce")
     assert found.every == Tally(3, 4)
     assert found.laid_to == {"armenian": Tally(2, 3), "azerbaijani": Tally(1, 1)}
     assert found.one_sided == Tally(2, 3)
 
 
-def test_counts_are_threads_by_day_and_side(tmp_path: Path) -> None:
+def test_counts_are_threads_by_day_and_side() -> None:
     blame = {**attack("blame", "2020-10-08"), "kind": "accusation", "actor_ids": "east-ministry", "claimant_ids": "",
              "target_ids": "west-army", "themes": BREACH_THEME}  # fmt: skip
     events = [
@@ -211,7 +203,7 @@ def test_counts_are_threads_by_day_and_side(tmp_path: Path) -> None:
         attack("neither", "2020-10-11", actor_ids="north-ministry", claimant_ids="north-ministry"),
         {**blame, "event_id": "about", "date": "2020-10-12"},
     ]  # fmt: skip
-    record = made(tmp_path, events, relations=[{"event_id": "about", "relation": "about", "other_id": "before"}])
+    record = made(events, relations=[{"event_id": "about", "relation": "about", "other_id": "before"}])
     found = around(record, ANY, "truce", 7)
     assert found.before == {"armenian": 2, "azerbaijani": 0}
     assert found.after == {"armenian": 1, "azerbaijani": 2}
@@ -221,13 +213,13 @@ def test_counts_are_threads_by_day_and_side(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("begins", "full"), [("2020-10-10T12:00+04:00", 1), ("2020-10-10", 1), ("2020-10-10T00:00+04:00", 0)])  # fmt: skip
-def test_the_day_of_hour_zero_counts_when_it_began_at_midnight(tmp_path: Path, begins: str, full: int) -> None:
-    record = made(tmp_path, [], ceasefires=[{**TRUCE, "effective_from": begins}])
+def test_the_day_of_hour_zero_counts_when_it_began_at_midnight(begins: str, full: int) -> None:
+    record = made([], ceasefires=[{**TRUCE, "effective_from": begins}])
     assert first_full_day(truce(record, "truce")) == full
     assert around(record, ANY, "truce", 7).days["offset"].max() == 6 + full
 
 
-def test_a_day_is_silent_when_nothing_of_the_other_side_is_in_the_record(tmp_path: Path) -> None:
+def test_a_day_is_silent_when_nothing_of_the_other_side_is_in_the_record() -> None:
     """What is laid to the west is told by the east: an event it claims, a word of it, or a source of its kinds."""
     denial = attack("denial", "2020-10-12", kind="denial", actor_ids="east-ministry", claimant_ids="", target_ids="")
     events = [attack("claim", "2020-10-11"), denial, attack("vague", "2020-10-15", date_prec="3")]
@@ -235,7 +227,7 @@ def test_a_day_is_silent_when_nothing_of_the_other_side_is_in_the_record(tmp_pat
         {"source_id": "east-paper", "publisher_kind": "official_azerbaijan", "published": "2020-10-13"},
         {"source_id": "west-paper", "publisher_kind": "media_third_party", "published": "2020-10-14"},
     ]
-    days = around(made(tmp_path, events, sources=paper), ANY, "truce", 7).days
+    days = around(made(events, sources=paper), ANY, "truce", 7).days
     told = {
         side: set(days["offset"][(days["side"] == side) & ~days["silent"] & (days["offset"] > 0)]) for side in SIDES
     }
@@ -281,17 +273,16 @@ def test_the_counts_add_up_to_the_threads_of_the_same_days(record: Record, span:
         assert found.neither == sum(not sides for sides in laid)
 
 
-def test_breaches_add_up_day_by_day(tmp_path: Path) -> None:
+def test_breaches_add_up_day_by_day() -> None:
     events = [attack("one"), attack("two", "2020-10-12"), attack("three", "2020-10-12", **BY_EAST)]
-    table = added_up(made(tmp_path, events, violates=("one", "two", "three")), "truce")
+    table = added_up(made(events, violates=("one", "two", "three")), "truce")
     totals = {side: table["total"][table["side"] == side].to_list() for side in SIDES}
     assert totals == {"armenian": [1, 1, 2, 2, 2, 2, 2, 2, 2], "azerbaijani": [0, 0, 1, 1, 1, 1, 1, 1, 1]}
 
 
-def test_a_promise_has_its_events_by_bearing_and_the_end_of_firing_all_tied_claims(tmp_path: Path) -> None:
+def test_a_promise_has_its_events_by_bearing_and_the_end_of_firing_all_tied_claims() -> None:
     events = [attack("one"), attack("two", "2020-10-12"), said("talks", "2020-10-13"), said("early", "2020-10-11")]
     record = made(
-        tmp_path,
         events,
         violates=("one", "two"),
         commitments=[{"commitment_id": "firing", "topic": "cessation_of_fire"}, {"commitment_id": "captives"}],
@@ -308,22 +299,22 @@ def test_a_promise_has_its_events_by_bearing_and_the_end_of_firing_all_tied_clai
     assert wording.bearings(captives.events) == "Speaks of it: 2"
 
 
-def test_statements_run_from_the_announcement_to_a_week_after_the_end(tmp_path: Path) -> None:
+def test_statements_run_from_the_announcement_to_a_week_after_the_end() -> None:
     days = ["2020-10-09", "2020-10-10", "2020-10-25", "2020-10-26"]
-    record = made(tmp_path, [said(f"on-{day}", day) for day in days])
+    record = made([said(f"on-{day}", day) for day in days])
     assert statements(record, "truce") == ("on-2020-10-10", "halt", "on-2020-10-25")
 
 
-def test_statements_of_a_truce_without_an_end_run_for_thirty_days(tmp_path: Path) -> None:
+def test_statements_of_a_truce_without_an_end_run_for_thirty_days() -> None:
     endless = [{**TRUCE, "effective_to": "", "announced": "2020-10-09"}]
     days = ["2020-10-08", "2020-10-09", "2020-11-09", "2020-11-10"]
-    record = made(tmp_path, [said(f"on-{day}", day) for day in days], ceasefires=endless)
+    record = made([said(f"on-{day}", day) for day in days], ceasefires=endless)
     assert statements(record, "truce") == ("on-2020-10-09", "halt", "on-2020-11-09")
 
 
-def test_a_statement_names_what_it_takes_up(tmp_path: Path) -> None:
+def test_a_statement_names_what_it_takes_up() -> None:
     ties = [{"event_id": "word", "relation": "responds_to", "other_id": "halt"}]
-    record = made(tmp_path, [said("word", "2020-10-11")], relations=ties)
+    record = made([said("word", "2020-10-11")], relations=ties)
     assert answered(record, statements(record, "truce")) == {"word": (("responds_to", "halt"),)}
 
 
@@ -410,7 +401,7 @@ ACTS = st.fixed_dictionaries(
 )
 
 
-def drawn(folder: Path, acts: list[dict[str, Any]], *, swapped: bool) -> Record:
+def drawn(acts: list[dict[str, Any]], *, swapped: bool) -> Record:
     """Return the record of these acts; `swapped` gives the actors and the papers of each side to the other."""
     party = SWAP if swapped else {}
     actors = [{**row, "party": party.get(row["party"], row["party"])} for row in MINIMAL["actors"]]
@@ -438,14 +429,14 @@ def drawn(folder: Path, acts: list[dict[str, Any]], *, swapped: bool) -> Record:
         cited.append({"event_id": event_id, "source_id": act["source"]})
     promise = [{"commitment_id": "firing", "topic": "cessation_of_fire"}]
     return made(
-        folder, events, relations=ties, actors=[*actors, NORTH], sources=sources, event_sources=cited, commitments=promise
+        events, relations=ties, actors=[*actors, NORTH], sources=sources, event_sources=cited, commitments=promise
     )  # fmt: skip
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None)
 @given(st.lists(ACTS, min_size=1, max_size=8))
-def test_swapping_the_sides_mirrors_every_number(tmp_path: Path, acts: list[dict[str, Any]]) -> None:
-    plain_record, mirrored = (drawn(tmp_path / str(swapped), acts, swapped=swapped) for swapped in (False, True))
+def test_swapping_the_sides_mirrors_every_number(acts: list[dict[str, Any]]) -> None:
+    plain_record, mirrored = (drawn(acts, swapped=swapped) for swapped in (False, True))
     own, other = opening(plain_record, "truce"), opening(mirrored, "truce")
     assert (own.every, own.one_sided) == (other.every, other.one_sided)
     assert own.laid_to == {side: other.laid_to[MIRROR[side]] for side in SIDES}

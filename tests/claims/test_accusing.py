@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,11 +13,10 @@ from conflictmap.claims.ledger import Sums, heads, sums
 from conflictmap.claims.presets import counts
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import phase_days
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.tables import codes
 from conflictmap.tables.timing import DAY, Lapse
-from making import Cells, tables
+from making import Cells, recorded
 
 TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
 ALL_TIME = Filters(date(2016, 4, 1), date(2025, 9, 30))
@@ -72,8 +70,8 @@ def test_a_month_has_the_days_that_lie_in_the_period(month: str, days: tuple[dat
     assert days_of(month, (date(2020, 9, 27), date(2020, 11, 10))) == days
 
 
-def test_a_record_without_a_claim_has_no_cell(tmp_path: Path) -> None:
-    record = open_record(tables(tmp_path, events=[]))
+def test_a_record_without_a_claim_has_no_cell() -> None:
+    record = recorded(events=[])
     assert cells(record, TRUCE_WEEK, "accused", phase_days(record, "44-day-war")) == ()
 
 
@@ -81,7 +79,7 @@ SWAPPED = {"armenia": "azerbaijan", "azerbaijan": "armenia", "media_armenia": "m
 SWAPPED |= {"media_azerbaijan": "media_armenia"}
 
 
-def two_sided(folder: Path, *, swap: bool) -> Record:
+def two_sided(*, swap: bool) -> Record:
     """Return a made-up record of raids, accusations and denials of two sides, or the same with the sides swapped."""
     sides = {"east": "azerbaijan", "west": "armenia"}
     kinds = {"east": "media_azerbaijan", "west": "media_armenia"}
@@ -110,15 +108,13 @@ def two_sided(folder: Path, *, swap: bool) -> Record:
         {"event_id": "on-west-0", "source_id": "east-paper", "role": "corroborates"},
         {"event_id": "on-west-1", "source_id": "west-paper", "role": "corroborates"},
     ]
-    return open_record(
-        tables(folder, actors=actors, sources=sources, events=events, relations=relations, event_sources=looked)
-    )
+    return recorded(actors=actors, sources=sources, events=events, relations=relations, event_sources=looked)
 
 
 @pytest.mark.parametrize("across", codes.ACROSS)
-def test_swapped_sides_give_swapped_cells(tmp_path: Path, across: str) -> None:
+def test_swapped_sides_give_swapped_cells(across: str) -> None:
     period = (TRUCE_WEEK.since, TRUCE_WEEK.until)
-    one, other = (two_sided(tmp_path / str(swap), swap=swap) for swap in (False, True))
+    one, other = (two_sided(swap=swap) for swap in (False, True))
     found = {_place(cell): cell.sums for cell in cells(one, TRUCE_WEEK, across, period)}
     mirror = {
         tuple(SWAPPED.get(c, c) for c in _place(cell)): cell.sums for cell in cells(other, TRUCE_WEEK, across, period)
@@ -131,16 +127,16 @@ def _place(cell: Cell) -> tuple[str, str, str]:
     return cell.accuser, cell.accused, cell.across
 
 
-def test_swapped_sides_give_swapped_presets(tmp_path: Path) -> None:
-    one, other = (counts(two_sided(tmp_path / str(swap), swap=swap), TRUCE_WEEK) for swap in (False, True))
+def test_swapped_sides_give_swapped_presets() -> None:
+    one, other = (counts(two_sided(swap=swap), TRUCE_WEEK) for swap in (False, True))
     found = {(preset.accuser, preset.kind): count for preset, count in one.items()}
     mirror = {(preset.accused, preset.kind): count for preset, count in other.items()}
     assert found == mirror
     assert sorted(found.values()) == [0, 0, 0, 1, 1, 1, 1, 2]
 
 
-def test_the_median_time_to_denial_is_of_those_that_have_one(tmp_path: Path) -> None:
-    record = two_sided(tmp_path, swap=False)
+def test_the_median_time_to_denial_is_of_those_that_have_one() -> None:
+    record = two_sided(swap=False)
     assert sums(record, ["on-east-0", "on-east-1", "on-east-2"]).delay == Lapse(9 * 60, 9 * 60)
     assert sums(record, ["on-east-2"]).delay is None
 

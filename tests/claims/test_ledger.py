@@ -6,7 +6,6 @@ import csv
 import io
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,11 +14,10 @@ from hypothesis import strategies as st
 from conflictmap.claims import ledger, ledgerwords, presets
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.tables import codes, conflict
 from conflictmap.tables.timing import Lapse
-from making import Cells, tables
+from making import Cells, recorded
 
 ALL_TIME = Filters(date(2016, 1, 1), date(2025, 12, 31))
 PARTIES = st.lists(st.sampled_from(codes.PARTIES[:3]), max_size=2, unique=True).map(lambda found: tuple(sorted(found)))
@@ -93,14 +91,14 @@ SPEECH: Cells = {
 
 
 @pytest.fixture
-def answered(tmp_path: Path) -> Record:
+def answered() -> Record:
     """A raid that is denied three and a half hours later and spoken of in an accusation, and one nobody answers."""
     relations = [
         {"event_id": "denial", "relation": "denies", "other_id": "raid"},
         {"event_id": "speech", "relation": "about", "other_id": "raid"},
     ]
     other = {"event_id": "second", "date": "2020-10-13"}
-    return open_record(tables(tmp_path, events=[RAID, DENIAL, SPEECH, other], relations=relations))
+    return recorded(events=[RAID, DENIAL, SPEECH, other], relations=relations)
 
 
 def test_a_line_tells_who_accuses_whom_who_denies_and_how_long_that_took(answered: Record) -> None:
@@ -133,22 +131,22 @@ def test_any_part_of_a_thread_leads_to_it(answered: Record) -> None:
     assert ledger.heads_with(answered, "no-such-event") == ()
 
 
-def test_an_accusation_about_two_attacks_brings_the_one_that_fits(tmp_path: Path) -> None:
+def test_an_accusation_about_two_attacks_brings_the_one_that_fits() -> None:
     relations = [
         {"event_id": "speech", "relation": "about", "other_id": "raid"},
         {"event_id": "speech", "relation": "about", "other_id": "second"},
         {"event_id": "denial", "relation": "denies", "other_id": "raid"},
     ]
-    record = open_record(tables(tmp_path, events=[RAID, DENIAL, SPEECH, {"event_id": "second"}], relations=relations))
+    record = recorded(events=[RAID, DENIAL, SPEECH, {"event_id": "second"}], relations=relations)
     speech = ALL_TIME.with_codes(kind=("accusation",))
     assert ledger.heads(record, speech) == ("second", "raid")
     assert ledger.heads(record, speech.with_codes(answer=("denied",))) == ("raid",)
 
 
-def test_an_independent_source_that_looked_is_named(tmp_path: Path) -> None:
+def test_an_independent_source_that_looked_is_named() -> None:
     sources = [{"source_id": "agency", "publisher": "The Agency", "publisher_kind": "media_third_party"}]
     looked = [{"event_id": "raid", "source_id": "agency", "role": role} for role in ("corroborates",)]
-    record = open_record(tables(tmp_path, sources=sources, event_sources=looked))
+    record = recorded(sources=sources, event_sources=looked)
     (line,) = ledger.lines(record, ledger.heads(record, ALL_TIME))
     assert (line.checks, line.status) == (("borne_out",), "corroborated")
     assert ledgerwords.ledger_rows(record, [line])["looked"].to_list() == ["Borne out by The Agency."]

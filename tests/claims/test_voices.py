@@ -16,8 +16,8 @@ from conflictmap.tables.casualties import CasualtyRange, FigureCell
 from conflictmap.tables.codes import PUBLISHER_KINDS
 from conflictmap.tables.conflict import SIDE_OF_PARTY, SIDES, publisher_side
 from conflictmap.text.words import ALLY, ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT, MIRROR
-from making import MINIMAL, Cells, tables
-from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
+from making import MINIMAL, Cells, recorded, tables
+from mirroring import OTHER_SIDE, Rows, exchanged, made_up
 
 GANJA = "2020-10-11-ganja-attack"
 
@@ -53,7 +53,7 @@ def test_one_strike_in_two_voices(record: Record) -> None:
     assert {(row.name, row.mark) for row in found.compared} == {("killed", "overlaps"), ("injured", "overlaps")}
 
 
-def test_only_counts_with_the_same_limit_are_set_side_by_side(tmp_path: Path) -> None:
+def test_only_counts_with_the_same_limit_are_set_side_by_side() -> None:
     papers = [
         ("east-paper", killed("2")),
         ("west-paper", killed("3")),
@@ -62,7 +62,7 @@ def test_only_counts_with_the_same_limit_are_set_side_by_side(tmp_path: Path) ->
     ]
     sources = [*MINIMAL["sources"], {"source_id": "ngo", "publisher_kind": "ngo"}, {"source_id": "un"}]
     cited = [{"event_id": "raid", "source_id": source, **figures} for source, figures in papers]
-    found = voices(open_record(tables(tmp_path, sources=sources, event_sources=cited)), "raid")
+    found = voices(recorded(sources=sources, event_sources=cited), "raid")
     two, three, four, nine = (CasualtyRange(number, number) for number in (2, 3, 4, 9))
     assert found.compared == (
         Compared("killed", "", (three, two, four)),
@@ -104,20 +104,18 @@ def test_a_side_without_a_word_is_silent(small: Record) -> None:
     ],
 )
 def test_an_attack_laid_to_the_other_side_at_the_same_place_and_days_is_a_mirror(
-    tmp_path: Path, cells: dict[str, str], mirrored: bool
+    cells: dict[str, str], mirrored: bool
 ) -> None:
     other = {"event_id": "counter", "actor_ids": "east-army", "claimant_ids": "west-ministry", **cells}
-    record = open_record(tables(tmp_path, events=[{"event_id": "raid"}, other]))
+    record = recorded(events=[{"event_id": "raid"}, other])
     assert voices(record, "raid").mirrors == ((Mirror("counter", "place"),) if mirrored else ())
 
 
 @pytest.mark.parametrize("relation", ["responds_to", "same_as"])
-def test_a_relation_between_attacks_of_both_sides_makes_a_mirror_wherever_they_are(
-    tmp_path: Path, relation: str
-) -> None:
+def test_a_relation_between_attacks_of_both_sides_makes_a_mirror_wherever_they_are(relation: str) -> None:
     other = {"event_id": "counter", "actor_ids": "east-army", "date": "2020-10-14", "place_id": "west-town"}
     tied = [{"event_id": "counter", "relation": relation, "other_id": "raid"}]
-    record = open_record(tables(tmp_path, events=[{"event_id": "raid"}, other], relations=tied))
+    record = recorded(events=[{"event_id": "raid"}, other], relations=tied)
     assert voices(record, "raid").mirrors == (Mirror("counter", relation),)
     assert voices(record, "counter").mirrors == (Mirror("raid", relation),)
 
@@ -125,7 +123,7 @@ def test_a_relation_between_attacks_of_both_sides_makes_a_mirror_wherever_they_a
 @settings(max_examples=25, deadline=None)
 @given(made_up())
 def test_exchanging_the_sides_exchanges_the_voices(rows: Rows) -> None:
-    one, other = record_of(rows), record_of(exchanged(rows))
+    one, other = recorded(**rows), recorded(**exchanged(rows))
     assert list(all_threads(one)) == list(all_threads(other))
     for head in all_threads(one):
         mine, theirs = voices(one, head), voices(other, head)
@@ -151,7 +149,6 @@ def _drawn(folder: str, head: str) -> None:
     from pathlib import Path
 
     from conflictmap.claims import firmview
-    from conflictmap.record.build import open_record
 
     firmview.voices_view(open_record(Path(folder)), head)
 

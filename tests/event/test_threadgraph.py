@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conflictmap.event.graph_chart import SELECTED, thread_chart
 from conflictmap.event.graph_layout import layout
 from conflictmap.event.graph_wording import told
 from conflictmap.event.relation_graph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.record.relations import Relation
 from conflictmap.tables.codes import RELATIONS
 from conflictmap.tables.kinds import EVENT_KINDS
-from making import tables
+from making import recorded
 
 GANJA = "2020-10-11-ganja-attack"
 TRUCE = "2020-10-10-russia-mfa-ceasefire-statement"
@@ -55,10 +53,10 @@ RELATED = [
 
 
 @pytest.fixture(scope="module")
-def web(tmp_path_factory: pytest.TempPathFactory) -> Record:
+def web() -> Record:
     """A chain raid, accused, denied, denied-again, far; and another raid that broke the same truce."""
     relations = [{"event_id": own, "relation": relation, "other_id": other} for own, relation, other in RELATED]
-    return open_record(tables(tmp_path_factory.mktemp("web"), events=EVENTS, relations=relations))
+    return recorded(events=EVENTS, relations=relations)
 
 
 def test_the_made_up_tables_are_good(web: Record) -> None:
@@ -130,13 +128,11 @@ def test_every_graph_of_the_record_hangs_together_and_holds_the_direct_links_tha
 @given(
     st.lists(st.tuples(st.integers(0, 6), st.sampled_from(RELATIONS[:3]), st.integers(0, 6)), max_size=12, unique=True)
 )
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_whoever_is_tied_to_one_has_it_tied_to_itself(
-    tmp_path_factory: pytest.TempPathFactory, links: list[tuple[int, str, int]]
-) -> None:
+@settings(max_examples=15, deadline=None)
+def test_whoever_is_tied_to_one_has_it_tied_to_itself(links: list[tuple[int, str, int]]) -> None:
     ids = [event["event_id"] for event in EVENTS]
     relations = [{"event_id": ids[own], "relation": relation, "other_id": ids[other]} for own, relation, other in links]
-    made = open_record(tables(tmp_path_factory.mktemp("law"), events=EVENTS, relations=relations))
+    made = recorded(events=EVENTS, relations=relations)
     ways = {
         (i, g.relation, g.back, other) for i in ids if i in made.position for g in tied(made, i) for other in g.others
     }
@@ -195,11 +191,11 @@ def test_the_drawing_has_a_sign_for_each_record_and_an_arrow_for_each_relation(r
     assert signs["encoding"]["fill"]["scale"]["range"] == [EVENT_KINDS[kind].colour for kind in kinds]
 
 
-def test_hostile_titles_are_data_and_nothing_else(tmp_path: Path) -> None:
+def test_hostile_titles_are_data_and_nothing_else() -> None:
     hostile = '"};alert(1)//<script>'
     relations = [{"event_id": "accused", "relation": "about", "other_id": "raid"}]
     events = [EVENTS[0] | {"title": hostile}, EVENTS[1]]
-    made = open_record(tables(tmp_path, events=events, relations=relations))
+    made = recorded(events=events, relations=relations)
     drawn = thread_chart(made, graph_around(made, "raid")).to_dict()
     assert hostile not in str({name: part for name, part in drawn.items() if name != "datasets"})
     assert any(hostile in row.values() for rows in drawn["datasets"].values() for row in rows)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,11 +17,10 @@ from conflictmap.map.crossfilter import MOST, TOLLS, bars, columns, over_days, t
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import phase_days
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
 from conflictmap.tables.schema import split
-from making import Cells, tables
+from making import Cells, recorded
 
 WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
 WAR = (date(2020, 9, 27), date(2020, 11, 10))
@@ -193,16 +191,16 @@ def swapped(table: Any) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: str(row["code"]))
 
 
-def test_numbers_are_mirrored_when_the_sides_change_places(tmp_path: Path) -> None:
-    here = open_record(tables(tmp_path / "here", events=raids("west", "east")))
-    there = open_record(tables(tmp_path / "there", events=raids("east", "west")))
+def test_numbers_are_mirrored_when_the_sides_change_places() -> None:
+    here = recorded(events=raids("west", "east"))
+    there = recorded(events=raids("east", "west"))
     for parameter in ("by", "against"):
         assert swapped(bars(here, WEEK, parameter).rows) == bars(there, WEEK, parameter).rows.to_dict("records")
     assert swapped(tolls(here, WEEK).rows) == tolls(there, WEEK).rows.to_dict("records")
 
 
-def test_casualties_are_ranges_totals_are_left_out_and_unknown_is_told(tmp_path: Path) -> None:
-    made = open_record(tables(tmp_path, events=raids("west", "east")))
+def test_casualties_are_ranges_totals_are_left_out_and_unknown_is_told() -> None:
+    made = recorded(events=raids("west", "east"))
     found = tolls(made, WEEK)
     assert found.rows.set_index("code").loc["azerbaijan"].to_dict() == {
         "attacks": 2, "killed_low": 1, "killed_high": 3, "killed_unknown": 1,
@@ -222,9 +220,9 @@ def test_a_toll_without_any_count_is_not_known_and_no_zero(small: Record) -> Non
     )
 
 
-def test_an_event_by_several_parties_counts_for_each(tmp_path: Path) -> None:
+def test_an_event_by_several_parties_counts_for_each() -> None:
     both = {"event_id": "raid", "actor_ids": "east-army;west-army"}
-    made = open_record(tables(tmp_path, events=[both]))
+    made = recorded(events=[both])
     found = bars(made, WEEK, "by")
     assert found.rows["count"].to_list() == [1, 1]
     assert (found.total, found.elsewhere) == (1, 0)
@@ -246,8 +244,8 @@ def test_the_words_over_the_days_name_the_fullest_bar(record: Record) -> None:
     assert crossfilter_wording.days_told(nothing, period).startswith("0 records")
 
 
-def test_a_record_without_events_has_no_bars(tmp_path: Path) -> None:
-    empty = open_record(tables(tmp_path, events=[]))
-    for parameter in PARAMETERS:
+def test_a_record_without_events_has_no_bars() -> None:
+    empty = recorded(events=[])
+    for parameter in FIELDS:
         assert (len(bars(empty, WEEK, parameter).rows), bars(empty, WEEK, parameter).total) == (0, 0)
     assert len(tolls(empty, WEEK).rows) == len(over_days(empty, WEEK, WAR)) == 0

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from conflictmap.map.location import FRAME, MEANING, RADIUS, Spot, spot_of, told
 from conflictmap.map.location_map import spot_base, spot_group
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import WHERE_PRECS
-from making import tables
+from making import recorded
 
 PLACES = [
     {"place_id": "east-town", "display_name": "East Town", "country": "AZ", "lat": "40.6", "lon": "46.3"},
@@ -20,15 +17,15 @@ PLACES = [
 ]
 
 
-def made(folder: Path, **cells: str) -> Record:
-    return open_record(tables(folder, events=[{"event_id": "raid", **cells}], places=PLACES))
+def made(**cells: str) -> Record:
+    return recorded(events=[{"event_id": "raid", **cells}], places=PLACES)
 
 
-def spoken(folder: Path, seat: str) -> Record:
+def spoken(seat: str) -> Record:
     """An accusation made at `seat` about an attack at East Town."""
     events = [{"event_id": "raid"}, {"event_id": "said", "kind": "accusation", "place_id": seat, "claimant_ids": ""}]
     relations = [{"event_id": "said", "relation": "about", "other_id": "raid"}]
-    return open_record(tables(folder, events=events, places=PLACES, relations=relations))
+    return recorded(events=events, places=PLACES, relations=relations)
 
 
 def spot_in(record: Record, event_id: str) -> Spot:
@@ -38,8 +35,8 @@ def spot_in(record: Record, event_id: str) -> Spot:
 
 
 @pytest.mark.parametrize("precision", WHERE_PRECS)
-def test_each_precision_has_its_ring_and_its_sentence(tmp_path: Path, precision: str) -> None:
-    record = made(tmp_path, where_prec=precision)
+def test_each_precision_has_its_ring_and_its_sentence(precision: str) -> None:
+    record = made(where_prec=precision)
     spot = spot_in(record, "raid")
     assert spot.radius == RADIUS[precision]
     assert spot.exact == (precision == "2")
@@ -54,8 +51,8 @@ def test_a_place_known_exactly_has_no_ring_and_one_near_it_that_of_ucdp() -> Non
     assert set(RADIUS) == set(MEANING) == set(WHERE_PRECS)
 
 
-def test_an_utterance_has_a_line_from_where_it_was_said(tmp_path: Path) -> None:
-    record = spoken(tmp_path, "west-town")
+def test_an_utterance_has_a_line_from_where_it_was_said() -> None:
+    record = spoken("west-town")
     spot = spot_in(record, "said")
     assert (spot.lat, spot.lon, spot.seat) == (40.6, 46.3, (40.2, 44.5))
     (south, west), (north, east) = spot.bounds
@@ -64,14 +61,14 @@ def test_an_utterance_has_a_line_from_where_it_was_said(tmp_path: Path) -> None:
     assert "Said in West Town: the line leads from there" in told(record, "said")
 
 
-def test_what_was_said_outside_the_map_has_no_line_and_says_so(tmp_path: Path) -> None:
-    record = spoken(tmp_path, "far-town")
+def test_what_was_said_outside_the_map_has_no_line_and_says_so() -> None:
+    record = spoken("far-town")
     assert spot_in(record, "said").seat is None
     assert "Said in Far Town, which lies outside this map." in told(record, "said")
 
 
-def test_an_event_outside_the_outlines_has_no_map_but_a_sentence(tmp_path: Path) -> None:
-    record = made(tmp_path, place_id="far-town")
+def test_an_event_outside_the_outlines_has_no_map_but_a_sentence() -> None:
+    record = made(place_id="far-town")
     assert spot_of(record, "raid") is None
     assert told(record, "raid") == "Far Town lies outside this map."
 
@@ -110,9 +107,9 @@ def test_all_files_come_from_our_own_address_and_are_there() -> None:
     assert all(address.startswith("../../") for address in addresses)
 
 
-def test_hostile_words_stay_inside_the_text_of_the_script(tmp_path: Path) -> None:
+def test_hostile_words_stay_inside_the_text_of_the_script() -> None:
     hostile = "</script><script>alert(1)</script>{{ 7*7 }}"
     place = {**PLACES[0], "display_name": hostile}
-    record = open_record(tables(tmp_path, places=[place, *PLACES[1:]]))
+    record = recorded(places=[place, *PLACES[1:]])
     assert "<" not in state(record, "raid")
     assert "{{" not in state(record, "raid")

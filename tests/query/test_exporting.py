@@ -5,16 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from conflictmap.query.export import COLUMNS, harmless, to_csv
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
-from making import MINIMAL, tables
+from making import MINIMAL, recorded
 
 TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
 
@@ -88,18 +86,18 @@ def test_coordinates_are_numbers(record: Record) -> None:
 @pytest.mark.parametrize(
     "text", ["شرح بالعربية، «اقتباس»", "Ստեփանակերտ՝ 1-ին", "Xankəndi", 'a "quoted", cell', "two\nlines", "İ"]
 )
-def test_text_in_any_script_is_read_back_as_it_was(tmp_path: Path, text: str) -> None:
-    record = open_record(tables(tmp_path, events=[{"event_id": "raid", "title": text}]))
+def test_text_in_any_script_is_read_back_as_it_was(text: str) -> None:
+    record = recorded(events=[{"event_id": "raid", "title": text}])
     assert rows(to_csv(record, np.array([0])))[0]["title"] == text
 
 
 @pytest.mark.parametrize(
     "text", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", '=HYPERLINK("http://example.org")']
 )
-def test_a_cell_that_a_spreadsheet_might_run_is_made_harmless(tmp_path: Path, text: str) -> None:
+def test_a_cell_that_a_spreadsheet_might_run_is_made_harmless(text: str) -> None:
     actors = [{**actor, "name": text} for actor in MINIMAL["actors"]]
     events = [{"event_id": "raid", "title": text, "summary": text, "note": text, "casualty_note": text}]
-    record = open_record(tables(tmp_path, actors=actors, events=events))
+    record = recorded(actors=actors, events=events)
     (row,) = rows(to_csv(record, np.array([0])))
     assert {row[name] for name in ("title", "summary", "note", "casualty_note", "actors")} == {f"'{text}"}
 

@@ -20,8 +20,8 @@ from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES
 from conflictmap.text import robustness
-from making import Cells, tables
-from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
+from making import Cells, recorded
+from mirroring import OTHER_SIDE, Rows, exchanged, made_up
 
 CHOICES = [
     Filters(date(2020, 10, 10), date(2020, 10, 17)),
@@ -106,13 +106,13 @@ def test_nothing_shown_is_nothing_told(record: Record) -> None:
     assert [(one.count.low, one.known, one.unknown) for one in found.casualties] == [(0, 0, 0), (0, 0, 0)]
 
 
-def test_totals_of_operations_are_never_added(tmp_path: Path) -> None:
+def test_totals_of_operations_are_never_added() -> None:
     events = [
         {"event_id": "one", "killed_low": "1", "killed_high": "2"},
         {"event_id": "total", "killed_low": "50", "killed_high": "60", "aggregate": "1"},
         {"event_id": "bare"},
     ]
-    record = open_record(tables(tmp_path, events=events))
+    record = recorded(events=events)
     found = firmness(record, every(record))
     one = found.casualties[0]
     assert (one.count.low, one.count.high, one.known, one.unknown, found.aggregates) == (1, 2, 1, 1, 1)
@@ -128,48 +128,42 @@ def at(place: str, number: int, *, sources: int) -> tuple[list[Cells], list[Cell
     )
 
 
-def ranked(tmp_path: Path, *groups: tuple[list[Cells], list[Cells]]) -> Ranking:
+def ranked(*groups: tuple[list[Cells], list[Cells]]) -> Ranking:
     names = {str(event["place_id"]) for events, _ in groups for event in events}
     places = [{"place_id": name, "display_name": name} for name in sorted(names | {"east-town"})]
-    folder = tables(
-        tmp_path,
+    record = recorded(
         places=places,
         events=[event for events, _ in groups for event in events],
         event_sources=[row for _, rows in groups for row in rows],
     )
-    record = open_record(folder)
     return firmness(record, every(record)).ranking
 
 
-def test_equal_counts_share_a_rank(tmp_path: Path) -> None:
-    ranking = ranked(
-        tmp_path, at("a", 3, sources=2), at("b", 2, sources=2), at("c", 2, sources=2), at("d", 1, sources=2)
-    )
+def test_equal_counts_share_a_rank() -> None:
+    ranking = ranked(at("a", 3, sources=2), at("b", 2, sources=2), at("c", 2, sources=2), at("d", 1, sources=2))
     assert ranking.every == (Ranked("a", 1, 3), Ranked("b", 2, 2), Ranked("c", 2, 2), Ranked("d", 4, 1))
     assert not ranking.changed
 
 
-def test_a_tie_at_the_fifth_rank_is_let_in_whole(tmp_path: Path) -> None:
-    ranking = ranked(tmp_path, *(at(place, 2, sources=2) for place in "abcd"), *(at(p, 1, sources=2) for p in "efg"))
+def test_a_tie_at_the_fifth_rank_is_let_in_whole() -> None:
+    ranking = ranked(*(at(place, 2, sources=2) for place in "abcd"), *(at(p, 1, sources=2) for p in "efg"))
     assert [(one.place_id, one.rank) for one in ranking.every][-3:] == [("e", 5), ("f", 5), ("g", 5)]
 
 
-def test_a_place_comes_in_and_another_falls_out_without_single_sources(tmp_path: Path) -> None:
-    ranking = ranked(
-        tmp_path, at("weak", 9, sources=1), *(at(place, 3, sources=2) for place in "abcd"), at("e", 2, sources=2)
-    )
+def test_a_place_comes_in_and_another_falls_out_without_single_sources() -> None:
+    ranking = ranked(at("weak", 9, sources=1), *(at(place, 3, sources=2) for place in "abcd"), at("e", 2, sources=2))
     assert (ranking.gained, ranking.lost, ranking.changed) == (("e",), ("weak",), True)
 
 
-def test_a_place_that_only_changes_its_rank_is_a_change(tmp_path: Path) -> None:
-    ranking = ranked(tmp_path, at("a", 1, sources=2), at("a", 2, sources=1), at("b", 2, sources=2))
+def test_a_place_that_only_changes_its_rank_is_a_change() -> None:
+    ranking = ranked(at("a", 1, sources=2), at("a", 2, sources=1), at("b", 2, sources=2))
     assert (ranking.gained, ranking.lost, ranking.changed) == ((), (), True)
     assert [one.place_id for one in ranking.without] == ["b", "a"]
 
 
-def trend(tmp_path: Path, days: list[int], *, shown: tuple[date, date] | None = None) -> Trend | None:
+def trend(days: list[int], *, shown: tuple[date, date] | None = None) -> Trend | None:
     events = [{"event_id": f"e{i}", "date": f"2020-10-{day:02}"} for i, day in enumerate(days)]
-    record = open_record(tables(tmp_path, events=events))
+    record = recorded(events=events)
     return firmness(record, every(record), days=shown).trend
 
 
@@ -183,20 +177,20 @@ def trend(tmp_path: Path, days: list[int], *, shown: tuple[date, date] | None = 
     ],
 )
 def test_the_halves_are_equally_long_and_a_middle_day_is_left_out(
-    tmp_path: Path, days: list[int], first: tuple[int, int], second: tuple[int, int], counts: tuple[int, int], told: str
+    days: list[int], first: tuple[int, int], second: tuple[int, int], counts: tuple[int, int], told: str
 ) -> None:
-    found = trend(tmp_path, days)
+    found = trend(days)
     assert found is not None
     assert [day.day for day in (*found.first, *found.second)] == [*first, *second]
     assert (found.every, direction(found.every)) == (counts, told)
 
 
-def test_a_single_day_has_no_trend(tmp_path: Path) -> None:
-    assert trend(tmp_path, [10, 10]) is None
+def test_a_single_day_has_no_trend() -> None:
+    assert trend([10, 10]) is None
 
 
-def test_the_days_shown_make_the_halves_where_they_are_given(tmp_path: Path) -> None:
-    found = trend(tmp_path, [10, 10], shown=(date(2020, 10, 8), date(2020, 10, 11)))
+def test_the_days_shown_make_the_halves_where_they_are_given() -> None:
+    found = trend([10, 10], shown=(date(2020, 10, 8), date(2020, 10, 11)))
     assert found is not None
     assert (found.first, found.every, found.without) == ((date(2020, 10, 8), date(2020, 10, 9)), (0, 2), (0, 0))
     assert found.changed
@@ -205,7 +199,7 @@ def test_the_days_shown_make_the_halves_where_they_are_given(tmp_path: Path) -> 
 @settings(max_examples=25, deadline=None)
 @given(made_up())
 def test_exchanging_the_sides_exchanges_their_numbers_and_nothing_else(rows: Rows) -> None:
-    one, other = record_of(rows), record_of(exchanged(rows))
+    one, other = recorded(**rows), recorded(**exchanged(rows))
     mine, theirs = firmness(one, every(one)), firmness(other, every(other))
     assert {OTHER_SIDE[side]: count for side, count in mine.one_side.items()} == theirs.one_side
     alike = (
@@ -289,7 +283,6 @@ def _drawn(folder: str) -> None:
     import numpy as np
 
     from conflictmap.claims import firmview
-    from conflictmap.record.build import open_record
 
     record = open_record(Path(folder))
     firmview.firmness_view(record, np.arange(len(record.events)))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from conflictmap.record.content_hash import released_version
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,14 +20,13 @@ from conflictmap.record.archive import ArchiveError, contents, kept, opened, ran
 from conflictmap.record.build import open_record
 from conflictmap.record.event_diff import Difference, compared, differences
 from conflictmap.record.record import Record
-from conflictmap.record.version import released_version
 from conflictmap.settings import PROJECT
 from conflictmap.tables import codes
 from conflictmap.tables.datapackage import data_package
 from conflictmap.tables.schema import EVENTS, TABLES
 from conflictmap.text.event_changes import COLUMN, apart, in_full, in_short
 from conflictmap.text.view_changes import counted, made_with, since_then, step
-from making import Cells, tables
+from making import Cells, recorded, tables
 
 DATA = PROJECT / "data"
 WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
@@ -139,13 +139,12 @@ def killed(low: str, high: str = "") -> Cells:
     return {"killed_low": low, "killed_high": high or low}
 
 
-def two(folder: Path, old: Tables, new: Tables) -> tuple[Record, Record]:
-    return stand(folder / "old", "1.0.0", **old), stand(folder / "new", "2.0.0", **new)
+def two(old: dict[str, list[Cells]], new: dict[str, list[Cells]]) -> tuple[Record, Record]:
+    return recorded(released="1.0.0", **old), recorded(released="2.0.0", **new)
 
 
-def test_each_event_has_one_fate(tmp_path: Path) -> None:
+def test_each_event_has_one_fate() -> None:
     old, new = two(
-        tmp_path,
         {"events": [RAID, GONE, LATE, {**NEW, "event_id": "early"}]},
         {"events": [{**RAID, "killed_high": "3"}, {**LATE, "date": "2020-10-12"}, NEW, {**NEW, "event_id": "early", "date": "2020-10-01"}]},
     )  # fmt: skip
@@ -155,16 +154,16 @@ def test_each_event_has_one_fate(tmp_path: Path) -> None:
     assert counted(found) == "2 added, 2 removed, and 1 changed"
 
 
-def test_the_same_tables_have_not_changed(tmp_path: Path) -> None:
-    old, new = two(tmp_path, {"events": [RAID, LATE]}, {"events": [LATE, RAID]})
+def test_the_same_tables_have_not_changed() -> None:
+    old, new = two({"events": [RAID, LATE]}, {"events": [LATE, RAID]})
     assert not changed_in_view(old, new, EVER)
     assert (
         since_then(Changes(), WEEK.since, WEEK.until) == "Since then nothing has changed in this view (10–17 Oct 2020)."
     )
 
 
-def test_what_lies_outside_the_view_does_not_count(tmp_path: Path) -> None:
-    old, new = two(tmp_path, {"events": [RAID, LATE]}, {"events": [RAID, {**LATE, "title": "Corrected"}]})
+def test_what_lies_outside_the_view_does_not_count() -> None:
+    old, new = two({"events": [RAID, LATE]}, {"events": [RAID, {**LATE, "title": "Corrected"}]})
     assert not changed_in_view(old, new, WEEK)
     assert changed_in_view(old, new, EVER).changed == ("late",)
 
@@ -197,7 +196,7 @@ def test_sources_relations_and_status_are_part_of_an_event(
     tmp_path: Path, old: Tables, new: Tables, what: set[tuple[str, ...]]
 ) -> None:
     events = {"events": [RAID, DENIAL]}
-    records = two(tmp_path, {**events, **old}, {**events, **new})
+    records = [stand(tmp_path / number, number, **{**events, **one}) for number, one in (("1", old), ("2", new))]
     assert set(differences(*records, "raid")) == {Difference(*one) for one in what}
     assert ("raid" in changed_in_view(*records, EVER).changed) == bool(what)
 
@@ -213,7 +212,7 @@ def test_a_column_that_did_not_exist_then_is_no_change(tmp_path: Path) -> None:
     assert not changed_in_view(open_record(old), new, EVER)
 
 
-def test_a_link_to_an_event_that_was_merged_is_a_link_to_the_one_that_stays(tmp_path: Path) -> None:
+def test_a_link_to_an_event_that_was_merged_is_a_link_to_the_one_that_stays() -> None:
     old = {
         "events": [RAID, GONE, DENIAL],
         "relations": [{"event_id": "denial", "relation": "denies", "other_id": "gone"}],
@@ -223,7 +222,7 @@ def test_a_link_to_an_event_that_was_merged_is_a_link_to_the_one_that_stays(tmp_
         "relations": [{"event_id": "denial", "relation": "denies", "other_id": "raid"}],
         "retired": [{"event_id": "gone", "replaced_by_id": "raid"}],
     }
-    assert differences(*two(tmp_path, old, new), "denial") == ()
+    assert differences(*two(old, new), "denial") == ()
 
 
 @settings(max_examples=25, deadline=None)
@@ -376,8 +375,7 @@ def test_every_column_has_a_word() -> None:
     assert {"event_id", *COLUMN} == {column.name for column in EVENTS.columns}
 
 
-def test_every_kind_of_difference_is_told_short_and_in_full(tmp_path: Path) -> None:
-    record = open_record(tables(tmp_path))
+def test_every_kind_of_difference_is_told_short_and_in_full(small: Record) -> None:
     found = [
         Difference("status", "status", "claimed", "contested"),
         Difference("cell", "end_date", "", "2020-10-12"),
@@ -396,7 +394,7 @@ def test_every_kind_of_difference_is_told_short_and_in_full(tmp_path: Path) -> N
         Difference("relation", "denies", "", "raid"),
         Difference("relation_back", "about", "lost", ""),
     ]
-    assert in_full(found, record) == [
+    assert in_full(found, small) == [
         "Status: Claimed → Contested",
         "Last day, now given: 12 October 2020",
         "Means: Artillery and Drone → Drone",

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from asking import get
-from conflictmap.record.build import open_record
 from conflictmap.record.control import holdings, on_day
 from conflictmap.record.record import Record
-from making import tables
+from making import recorded
 
 ROWS = [
     {"place_id": "east-town", "date_from": "1993-08-23", "date_prec": "4", "party": "armenia", "basis": "reported"},
@@ -25,8 +23,8 @@ ROWS = [
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Record:
-    return open_record(tables(tmp_path, control=ROWS))
+def made() -> Record:
+    return recorded(control=ROWS)
 
 
 @pytest.mark.parametrize(

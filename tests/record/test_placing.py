@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from conflictmap.record.locations import display_locations
@@ -52,11 +50,11 @@ EVENTS = [
     ],
 )  # fmt: skip
 def test_an_utterance_stands_at_the_attack_its_links_lead_to(
-    tmp_path: Path, event: str, links: list[str], place: str, precision: str
+    event: str, links: list[str], place: str, precision: str
 ) -> None:
     names = ("event_id", "relation", "other_id")
     relations = [dict(zip(names, link.split(), strict=True)) for link in links]
-    found = loaded(tmp_path, places=PLACES, events=EVENTS, relations=relations)
+    found = loaded(places=PLACES, events=EVENTS, relations=relations)
     assert found.problems == ()
     assert display_locations(found).loc[event, ["place_id", "where_prec"]].to_list() == [place, precision]
 
@@ -64,22 +62,20 @@ def test_an_utterance_stands_at_the_attack_its_links_lead_to(
 @pytest.mark.parametrize(
     ("place", "precision"), [("village", "1"), ("district", "3"), ("province", "4"), ("front", "5"), ("land", "6")]
 )
-def test_an_utterance_stands_at_the_place_it_names_as_precisely_as_that_is(
-    tmp_path: Path, place: str, precision: str
-) -> None:
-    found = loaded(tmp_path, places=PLACES, events=[said("blame", "accusation", about_place_id=place)])
+def test_an_utterance_stands_at_the_place_it_names_as_precisely_as_that_is(place: str, precision: str) -> None:
+    found = loaded(places=PLACES, events=[said("blame", "accusation", about_place_id=place)])
     assert display_locations(found).loc["blame"].to_list() == [place, precision, ()]
 
 
-def test_a_link_to_an_attack_goes_before_the_place_that_is_named(tmp_path: Path) -> None:
+def test_a_link_to_an_attack_goes_before_the_place_that_is_named() -> None:
     events = [EVENTS[0], said("blame", "accusation", about_place_id="front")]
     links = [{"event_id": "blame", "relation": "about", "other_id": "raid"}]
-    found = display_locations(loaded(tmp_path, places=PLACES, events=events, relations=links))
+    found = display_locations(loaded(places=PLACES, events=events, relations=links))
     assert found.loc["blame"].to_list() == ["village", "2", ("raid",)]
 
 
-def test_a_statement_stands_where_it_was_made(tmp_path: Path) -> None:
-    found = loaded(tmp_path, places=PLACES, events=[said("truce", "ceasefire_statement", about_place_id="front")])
+def test_a_statement_stands_where_it_was_made() -> None:
+    found = loaded(places=PLACES, events=[said("truce", "ceasefire_statement", about_place_id="front")])
     assert display_locations(found).loc["truce", "place_id"] == "capital"
 
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import default_window
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.record.threads import all_threads, heads_by_claim, heads_of, threads
 from conflictmap.tables.conflict import SIDE_OF_PARTY
 from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, Lapse
-from making import Cells, tables
+from making import Cells, recorded
 
 # The raid is laid to the west by the east, on 11 October 2020.
 RAID: Cells = {"event_id": "raid", "time": "02:00"}
@@ -40,24 +38,24 @@ def tied(event_id: str, relation: str, other_id: str) -> Cells:
     return {"event_id": event_id, "relation": relation, "other_id": other_id}
 
 
-def made(folder: Path, *events: Cells, ties: tuple[Cells, ...] = (), **instead: Any) -> Record:
-    record = open_record(tables(folder, events=[RAID, *events], relations=list(ties), **instead))
+def made(*events: Cells, ties: tuple[Cells, ...] = (), **instead: Any) -> Record:
+    record = recorded(events=[RAID, *events], relations=list(ties), **instead)
     assert record.tables.problems == ()
     return record
 
 
-def test_an_accusation_about_an_attack_laid_to_the_same_side_belongs_to_its_thread(tmp_path: Path) -> None:
-    found = all_threads(made(tmp_path, BLAME, ties=(tied("blame", "about", "raid"),)))
+def test_an_accusation_about_an_attack_laid_to_the_same_side_belongs_to_its_thread() -> None:
+    found = all_threads(made(BLAME, ties=(tied("blame", "about", "raid"),)))
     assert {head: thread.accusations for head, thread in found.items()} == {"raid": ("blame",)}
 
 
-def test_an_accusation_of_the_other_side_heads_a_thread_of_its_own(tmp_path: Path) -> None:
-    found = all_threads(made(tmp_path, TURNED, ties=(tied("turned", "about", "raid"),)))
+def test_an_accusation_of_the_other_side_heads_a_thread_of_its_own() -> None:
+    found = all_threads(made(TURNED, ties=(tied("turned", "about", "raid"),)))
     assert (list(found), found["raid"].accusations, found["raid"].statements) == (["raid", "turned"], (), ("turned",))
 
 
-def test_an_accusation_that_nothing_ties_heads_a_thread_of_its_own(tmp_path: Path) -> None:
-    assert list(all_threads(made(tmp_path, BLAME))) == ["raid", "blame"]
+def test_an_accusation_that_nothing_ties_heads_a_thread_of_its_own() -> None:
+    assert list(all_threads(made(BLAME))) == ["raid", "blame"]
 
 
 @pytest.mark.parametrize(
@@ -74,15 +72,15 @@ def test_an_accusation_that_nothing_ties_heads_a_thread_of_its_own(tmp_path: Pat
     ],
 )
 def test_the_first_denial_of_any_of_its_claims_answers_a_thread(
-    tmp_path: Path, denial: Cells, ties: tuple[Cells, ...], answered: Lapse | None
+    denial: Cells, ties: tuple[Cells, ...], answered: Lapse | None
 ) -> None:
-    thread = all_threads(made(tmp_path, BLAME, {**DENIAL, **denial}, ties=ties))["raid"]
+    thread = all_threads(made(BLAME, {**DENIAL, **denial}, ties=ties))["raid"]
     assert (thread.answered, thread.denials) == (answered, ("denial",) if answered else ())
 
 
-def test_a_denial_that_only_a_source_reports_has_no_time(tmp_path: Path) -> None:
+def test_a_denial_that_only_a_source_reports_has_no_time() -> None:
     cited = [{"event_id": "raid", "role": "reports"}, {"event_id": "raid", "source_id": "west-paper", "role": "denies"}]
-    record = made(tmp_path, event_sources=cited)
+    record = made(event_sources=cited)
     thread = all_threads(record)["raid"]
     assert (thread.evidence.answer, thread.denials, thread.answered) == ("denied", (), None)
 

@@ -10,7 +10,7 @@ import pytest
 from conflictmap.tables.editorial import review
 from conflictmap.tables.schema import TABLES
 from conflictmap.tables.validation import load
-from making import loaded, tables, told
+from making import loaded, told
 
 RAID = {"event_id": "raid"}
 LATER = {"event_id": "later", "date": "2020-10-12"}
@@ -45,10 +45,8 @@ def event(**cells: str) -> list[dict[str, str]]:
         ("killed_low", {"kind": "denial", "civilians_injured_low": "0", "civilians_injured_high": "0"}),
     ],
 )  # fmt: skip
-def test_an_event_at_odds_with_itself_is_set_aside_with_its_source(
-    tmp_path: Path, column: str, cells: dict[str, str]
-) -> None:
-    found = loaded(tmp_path, events=event(**cells))
+def test_an_event_at_odds_with_itself_is_set_aside_with_its_source(column: str, cells: dict[str, str]) -> None:
+    found = loaded(events=event(**cells))
     assert told(found) == [("events.csv", 3, column), ("event_sources.csv", 3, "event_id")]
     assert found["events"]["event_id"].to_list() == found["event_sources"]["event_id"].to_list() == ["other"]
 
@@ -74,8 +72,8 @@ def test_an_event_at_odds_with_itself_is_set_aside_with_its_source(
         {"kind": "ceasefire_statement", "claimant_ids": ""},
     ],
 )
-def test_an_event_in_keeping_with_itself_stays(tmp_path: Path, cells: dict[str, str]) -> None:
-    assert told(loaded(tmp_path, events=event(**cells))) == []
+def test_an_event_in_keeping_with_itself_stays(cells: dict[str, str]) -> None:
+    assert told(loaded(events=event(**cells))) == []
 
 
 @pytest.mark.parametrize(
@@ -119,11 +117,9 @@ def test_figures_of_a_source_in_keeping_with_each_other_stay(tmp_path: Path, cel
         ("US", "38.9", "77.0", False),
     ],
 )  # fmt: skip
-def test_a_place_lies_within_the_box_of_its_country(
-    tmp_path: Path, country: str, lat: str, lon: str, good: bool
-) -> None:
+def test_a_place_lies_within_the_box_of_its_country(country: str, lat: str, lon: str, good: bool) -> None:
     places = [{"place_id": "east-town"}, {"place_id": "there", "country": country, "lat": lat, "lon": lon}]
-    found = loaded(tmp_path, places=places)
+    found = loaded(places=places)
     assert told(found) == ([] if good else [("places.csv", 3, "lat")])
 
 
@@ -138,20 +134,20 @@ def test_a_place_lies_within_the_box_of_its_country(
         ("truce", "implements", "raid", False), ("raid", "same_as", "later", True), ("raid", "same_as", "raid", False),
     ],
 )  # fmt: skip
-def test_a_relation_joins_only_what_it_may(tmp_path: Path, own: str, relation: str, other: str, good: bool) -> None:
+def test_a_relation_joins_only_what_it_may(own: str, relation: str, other: str, good: bool) -> None:
     link = {"event_id": own, "relation": relation, "other_id": other}
-    found = loaded(tmp_path, events=[RAID, LATER, DENIAL, TRUCE], relations=[link])
+    found = loaded(events=[RAID, LATER, DENIAL, TRUCE], relations=[link])
     assert told(found) == ([] if good else [("relations.csv", 2, "relation")])
     assert len(found["relations"]) == int(good)
 
 
-def test_an_event_without_a_source_is_set_aside(tmp_path: Path) -> None:
-    found = loaded(tmp_path, events=[RAID, LATER], event_sources=[RAID], cite=False)
+def test_an_event_without_a_source_is_set_aside() -> None:
+    found = loaded(events=[RAID, LATER], event_sources=[RAID], cite=False)
     assert told(found) == [("events.csv", 3, "event_id")]
 
 
-def test_an_event_whose_only_source_is_bad_is_set_aside(tmp_path: Path) -> None:
-    found = loaded(tmp_path, sources=[{"source_id": "east-paper", "language": ""}])
+def test_an_event_whose_only_source_is_bad_is_set_aside() -> None:
+    found = loaded(sources=[{"source_id": "east-paper", "language": ""}])
     assert told(found) == [
         ("sources.csv", 2, "language"), ("event_sources.csv", 2, "source_id"), ("events.csv", 2, "event_id"),
     ]  # fmt: skip
@@ -166,9 +162,9 @@ def test_an_event_whose_only_source_is_bad_is_set_aside(tmp_path: Path) -> None:
         ("ceasefires", "effective_to", {"ceasefire_id": "c", "effective_to": "2020-10-09"}),
     ],
 )
-def test_a_span_ends_after_it_begins(tmp_path: Path, table: str, column: str, cells: dict[str, str]) -> None:
+def test_a_span_ends_after_it_begins(table: str, column: str, cells: dict[str, str]) -> None:
     rows: dict[str, Any] = {table: [cells]}
-    assert told(loaded(tmp_path, **rows)) == [(f"{table}.csv", 2, column)]
+    assert told(loaded(**rows)) == [(f"{table}.csv", 2, column)]
 
 
 @pytest.mark.parametrize(
@@ -178,19 +174,17 @@ def test_a_span_ends_after_it_begins(tmp_path: Path, table: str, column: str, ce
         ("2020-10-10T00:30+04:00", "2020-10-09T23:30+03:00", True), ("2020-10-10T12:00+04:00", "2020-10-10T12:30+05:00", False),
     ],
 )  # fmt: skip
-def test_moments_are_compared_as_moments(tmp_path: Path, begins: str, ends: str, good: bool) -> None:
+def test_moments_are_compared_as_moments(begins: str, ends: str, good: bool) -> None:
     truce = {"ceasefire_id": "c", "effective_from": begins, "effective_to": ends}
-    assert told(loaded(tmp_path, ceasefires=[truce])) == ([] if good else [("ceasefires.csv", 2, "effective_to")])
+    assert told(loaded(ceasefires=[truce])) == ([] if good else [("ceasefires.csv", 2, "effective_to")])
 
 
-def test_what_leans_on_a_row_set_aside_goes_with_it_down_the_line(tmp_path: Path) -> None:
-    folder = tables(
-        tmp_path,
+def test_what_leans_on_a_row_set_aside_goes_with_it_down_the_line() -> None:
+    found = loaded(
         places=[{"place_id": "east-town", "lat": "10"}, {"place_id": "west-town", "lat": "40.1"}],
         events=[RAID, {**DENIAL, "place_id": "west-town"}],
         relations=[{"event_id": "denial", "relation": "denies", "other_id": "raid"}],
     )
-    found = load(folder)
     assert found["events"]["event_id"].to_list() == ["denial"]
     assert len(found["relations"]) == 0
     assert {name: count for name, count in found.set_aside.items() if count} == {

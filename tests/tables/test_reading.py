@@ -273,8 +273,8 @@ def test_a_key_may_stand_once_and_the_first_row_keeps_it(tmp_path: Path, name: s
     assert len(found[name]) == len(FIRST[name])
 
 
-def test_a_row_that_leans_on_a_bad_row_is_set_aside_with_it(tmp_path: Path) -> None:
-    found = loaded(tmp_path, places=[{"place_id": "east-town", "lat": "north"}])
+def test_a_row_that_leans_on_a_bad_row_is_set_aside_with_it() -> None:
+    found = loaded(places=[{"place_id": "east-town", "lat": "north"}])
     assert told(found) == [
         ("places.csv", 2, "lat"),
         ("events.csv", 2, "place_id"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from conflictmap.tables.editorial import kilometres, review
@@ -33,9 +31,9 @@ HALTED: dict[str, list[Cells]] = {
 COPIED = "The ministry said that two shells fell near the market hall at noon."
 
 
-def found(folder: Path, **instead: list[Cells]) -> list[Problem]:
+def found(**instead: list[Cells]) -> list[Problem]:
     """Return what an editor is told of a folder that the gate lets through whole."""
-    read = loaded(folder, **instead)
+    read = loaded(**instead)
     assert read.problems == ()
     return review(read)
 
@@ -99,24 +97,21 @@ BAD: dict[str, tuple[dict[str, list[Cells]], tuple[str, int, str]]] = {
 
 
 @pytest.mark.parametrize("name", GOOD)
-def test_what_is_as_it_should_be_is_passed_over(tmp_path: Path, name: str) -> None:
-    assert found(tmp_path, **GOOD[name]) == []
+def test_what_is_as_it_should_be_is_passed_over(name: str) -> None:
+    assert found(**GOOD[name]) == []
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_what_is_likely_to_be_wrong_is_told_once_with_its_place(tmp_path: Path, name: str) -> None:
+def test_what_is_likely_to_be_wrong_is_told_once_with_its_place(name: str) -> None:
     instead, place = BAD[name]
-    problems = found(tmp_path, **instead)
+    problems = found(**instead)
     assert [(problem.file, problem.row, problem.column) for problem in problems] == [place]
     assert problems[0].sentence[-1] == "."
 
 
-def test_the_shared_words_and_the_other_row_are_named(tmp_path: Path) -> None:
+def test_the_shared_words_and_the_other_row_are_named() -> None:
     instead, _ = BAD["eight words shared"]
-    assert (
-        "“two shells fell near the market hall at” stands in the summary of raid"
-        in found(tmp_path, **instead)[0].sentence
-    )
+    assert "“two shells fell near the market hall at” stands in the summary of raid" in found(**instead)[0].sentence
 
 
 def test_a_degree_of_latitude_is_about_111_km() -> None:

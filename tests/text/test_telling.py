@@ -22,8 +22,8 @@ from conflictmap.tables import codes
 from conflictmap.tables.conflict import ATTRIBUTIONS
 from conflictmap.text.summary import attacks_of_one_side, attributed, event_told, told
 from conflictmap.text.words import ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT
-from making import MINIMAL, Cells, tables
-from mirroring import OTHER_SIDE, Rows, exchanged, made_up, record_of
+from making import MINIMAL, Cells, recorded
+from mirroring import OTHER_SIDE, Rows, exchanged, made_up
 
 WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
 SIDE_OF = {"armenia": "armenian", "artsakh": "armenian", "azerbaijan": "azerbaijani"}
@@ -169,44 +169,44 @@ def test_nothing_is_told_as_nothing(record: Record) -> None:
     )
 
 
-def made(folder: Path, *events: Cells, source: str = "east-paper") -> str:
+def made(*events: Cells, source: str = "east-paper") -> str:
     rows = [{"event_id": f"e{i}", **cells} for i, cells in enumerate(events)]
     cited = [{"event_id": row["event_id"], "source_id": source} for row in rows]
     sources = [{"source_id": "wire", "publisher_kind": "media_third_party"}, *MINIMAL["sources"]]
-    record = open_record(tables(folder, events=rows, event_sources=cited, sources=sources))
+    record = recorded(events=rows, event_sources=cited, sources=sources)
     return told(record, np.arange(len(rows)), Filters(date(2020, 10, 11), date(2020, 10, 11)))
 
 
-def test_one_attack_is_told_as_one(tmp_path: Path) -> None:
-    assert made(tmp_path, {}) == (
+def test_one_attack_is_told_as_one() -> None:
+    assert made({}) == (
         "On 11 October 2020 the record holds 1 alleged attack, attributed to Armenian forces, "
         "known from one side's sources only."
     )
 
 
-def test_an_attack_that_others_tell_is_not_known_from_one_side_only(tmp_path: Path) -> None:
-    assert made(tmp_path, {}, source="wire").endswith("forces, known not only from one side's sources.")
+def test_an_attack_that_others_tell_is_not_known_from_one_side_only() -> None:
+    assert made({}, source="wire").endswith("forces, known not only from one side's sources.")
 
 
-def test_attacks_of_one_party_are_told_together(tmp_path: Path) -> None:
-    assert made(tmp_path, {}, {}) == (
+def test_attacks_of_one_party_are_told_together() -> None:
+    assert made({}, {}) == (
         "On 11 October 2020 the record holds 2 alleged attacks, all attributed to Armenian forces, "
         "all of them known from one side's sources only."
     )
 
 
-def test_attacks_laid_to_both_and_to_the_other_side_add_up(tmp_path: Path) -> None:
-    text = made(tmp_path, {}, {"actor_ids": "east-army"}, {"actor_ids": "east-army;west-army"}, source="wire")
+def test_attacks_laid_to_both_and_to_the_other_side_add_up() -> None:
+    text = made({}, {"actor_ids": "east-army"}, {"actor_ids": "east-army;west-army"}, source="wire")
     assert text == (
         "On 11 October 2020 the record holds 3 alleged attacks, 1 attributed to Armenian forces, "
         "1 to Azerbaijani forces, and 1 to forces of both sides, none of them known from one side's sources only."
     )
 
 
-def test_without_attacks_it_tells_what_there_is(tmp_path: Path) -> None:
+def test_without_attacks_it_tells_what_there_is() -> None:
     denial = {"kind": "denial", "claimant_ids": "", "themes": "other"}
     statement = {"kind": "ceasefire_statement", "claimant_ids": ""}
-    assert made(tmp_path, denial, denial, statement) == (
+    assert made(denial, denial, statement) == (
         "On 11 October 2020 the record holds 2 denials and 1 ceasefire statement."
     )
 
@@ -214,7 +214,7 @@ def test_without_attacks_it_tells_what_there_is(tmp_path: Path) -> None:
 @settings(max_examples=25, deadline=None)
 @given(made_up())
 def test_exchanging_the_sides_exchanges_the_numbers(rows: Rows) -> None:
-    one, other = record_of(rows), record_of(exchanged(rows))
+    one, other = recorded(**rows), recorded(**exchanged(rows))
     every = np.arange(len(one.events))
     mine, theirs = attributed(one, every), attributed(other, every)
     assert {OTHER_SIDE.get(code, code): count for code, count in mine.items()} == theirs
@@ -233,7 +233,6 @@ def _drawn(folder: str, words: str) -> None:
 
     from conflictmap.claims import firmview
     from conflictmap.query.filters import Filters, chosen
-    from conflictmap.record.build import open_record
 
     record = open_record(Path(folder))
     filters = Filters(date(2020, 10, 10), date(2020, 10, 17), q=words)
