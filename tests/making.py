@@ -95,7 +95,8 @@ def loaded(*, cite: bool = True, **instead: list[Cells]) -> Tables:
     for name, rows in _content(cite, instead).items():
         referred = dict.fromkeys(column.refers for column in TABLES[name].columns if column.refers)
         keys = tuple((other, tuple(frames[other][TABLES[other].key[0]])) for other in referred if other != name)
-        frame, set_aside[name], found = _good_rows(name, tuple(_filled(name, row) for row in rows), keys)
+        cells = tuple(tuple(cell.strip() for cell in _filled(name, row)) for row in rows)
+        frame, set_aside[name], found = _good_rows(name, cells, keys)
         frames[name] = frame.copy(deep=False)
         problems += found
     return checked(Tables(Path("memory"), frames, tuple(problems), set_aside))
@@ -134,7 +135,7 @@ def _good_rows(
     name: str, rows: tuple[tuple[str, ...], ...], keys: tuple[tuple[str, tuple[str, ...]], ...]
 ) -> tuple[pd.DataFrame, int, list[Problem]]:
     """Type the rows of one table; most tests share most tables, and typing is what costs."""
-    index = pd.RangeIndex(2, len(rows) + 2, name="row")
+    index = pd.Index(range(2, len(rows) + 2), name="row", dtype="int64")
     raw = pd.DataFrame(rows, index=index, columns=list(_columns(name)), dtype="str")
     frames = {other: pd.DataFrame({TABLES[other].key[0]: list(known)}, dtype="str") for other, known in keys}
     found: list[Problem] = []
