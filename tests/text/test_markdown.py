@@ -19,7 +19,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from conflictmap.plain import link, plain
+from conflictmap.text.markdown import link, plain
 from nasty import NASTY
 
 REPLACED = (
