@@ -9,13 +9,25 @@ from pathlib import Path
 
 import pytest
 
-from conflictmap.settings import PACKAGE, PAGES
+from conflictmap.settings import PACKAGE, PAGES, PROJECT
 
-ROOMS = ("tables", "record", "query", "text", "ui", "map", "claims", "ceasefires", "event", "about", "web")
-PAGE_ROOMS = {"map", "claims", "ceasefires", "event", "about"}
-LEVEL = {room: 5 if room in PAGE_ROOMS else 6 if room == "web" else level for level, room in enumerate(ROOMS)}
-MAY_IMPORT = {("event", "map")}
-"""The page of an event shows the small map."""
+CONTRIBUTING = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+README = (PROJECT / "README.md").read_text(encoding="utf-8")
+
+
+def pictured() -> tuple[dict[str, int], set[tuple[str, str]]]:
+    """Return the level of each room in the picture of the house, and who may import from the same level."""
+    picture = CONTRIBUTING.partition("### The house")[2].partition("```")[2].partition("```")[0]
+    rows = [line for line in picture.splitlines() if line.strip(" |")]
+    levels: dict[str, int] = {}
+    for level, row in enumerate(rows):
+        beside = re.split(r"\s{3,}", row.strip())
+        names = beside if all(re.fullmatch(r"[a-z]+( -> [a-z]+)?", name) for name in beside) else beside[:1]
+        levels |= {name.partition(" ")[0]: level for name in names}
+    return levels, set(re.findall(r"([a-z]+) -> ([a-z]+)", picture))
+
+
+LEVEL, MAY_IMPORT = pictured()
 MODULES = {path.relative_to(PACKAGE).with_suffix("").as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 ALL = [*MODULES.values(), *sorted(PAGES.glob("*.py"))]
 
@@ -43,12 +55,14 @@ def rooms_of(path: Path) -> set[str]:
 
 def test_the_package_has_at_most_a_dozen_names_and_each_room_says_what_is_inside() -> None:
     names = {path.stem for path in PACKAGE.iterdir() if not path.name.startswith("__")}
-    assert set(ROOMS) <= names
+    assert set(LEVEL) == {name for name in names if (PACKAGE / name).is_dir()}
     assert len(names) <= 12
-    for room in ROOMS:
+    for room in LEVEL:
         docstring = ast.get_docstring(ast.parse((PACKAGE / room / "__init__.py").read_text(encoding="utf-8")))
         assert docstring
         assert len(re.findall(r"\.(?:\s|$)", docstring)) == 2, room
+        first = " ".join(docstring.partition("\n\n")[0].split())
+        assert f"| `{room}/` | {first} |" in README
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if "/" in name])
@@ -69,6 +83,33 @@ def test_modules_lean_on_each_other_in_no_circle() -> None:
 
     order = list(TopologicalSorter({name: own(path) - {name} for name, path in MODULES.items()}).static_order())
     assert order.index("tables/codes") < order.index("record/record") < order.index("web/app")
+
+
+def test_the_picture_of_the_house_has_its_rooms_in_order() -> None:
+    order = ["tables", "record", "query", "text", "ui", "map", "web"]
+    assert [LEVEL[room] for room in order] == list(range(len(order)))
+    assert {room for room, level in LEVEL.items() if level == LEVEL["map"]} == {
+        "map", "claims", "ceasefires", "event", "about",
+    }  # fmt: skip
+    assert {("event", "map")} == MAY_IMPORT
+
+
+def test_streamlit_is_imported_where_things_are_shown_only() -> None:
+    shown = re.compile(r"ui/\w+|\w+/page|\w+/\w+_view|web/app|web/routes")
+    streamlit = {name for name, path in MODULES.items() if packages(path) & {"streamlit", "streamlit_folium"}}
+    assert {name for name in streamlit if not shown.fullmatch(name)} == set()
+
+
+def test_no_file_is_over_300_lines_and_no_function_over_40() -> None:
+    long = {}
+    for path in [*ALL, *sorted((PROJECT / "tests").rglob("*.py")), *sorted((PROJECT / "bench").rglob("*.py"))]:
+        text = path.read_text(encoding="utf-8")
+        if len(text.splitlines()) > 300:
+            long[path.relative_to(PROJECT).as_posix()] = len(text.splitlines())
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno - node.lineno >= 40:
+                long[f"{path.relative_to(PROJECT).as_posix()}:{node.name}"] = node.end_lineno - node.lineno + 1
+    assert long == {}
 
 
 def test_folium_is_imported_in_the_map_only() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from conflictmap.record.record import open_record
+from conflictmap.record.build import open_record
 from conflictmap.tables.schema import TABLES
 from conflictmap.tables.validation import load
 from making import Cells, loaded, recorded, tables

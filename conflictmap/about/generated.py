@@ -1,4 +1,4 @@
-"""What is made by machine in the data folder: `datapackage.json`, and parts of `README.md` between marks.
+"""What is made by machine: `datapackage.json`, and parts of the data's and of the project's `README.md`.
 
 A test keeps the committed files equal to what is made here.
 """
@@ -9,7 +9,9 @@ import json
 from pathlib import Path
 
 from conflictmap.about.report import markdown
+from conflictmap.query.fields import table_of_filters
 from conflictmap.record.build import open_record
+from conflictmap.settings import PROJECT
 from conflictmap.tables.datapackage import data_package
 from conflictmap.tables.dictionary import dictionary
 
@@ -22,7 +24,18 @@ def generate(folder: Path) -> list[Path]:
     if not readme.is_file():
         return [package]
     readme.write_text(with_generated(readme.read_text(encoding="utf-8"), folder), encoding="utf-8")
-    return [package, readme]
+    return [package, readme, *([_own_readme()] if folder.resolve() == PROJECT / "data" else [])]
+
+
+def _own_readme() -> Path:
+    path = PROJECT / "README.md"
+    path.write_text(with_filters(path.read_text(encoding="utf-8")), encoding="utf-8")
+    return path
+
+
+def with_filters(text: str) -> str:
+    """Return the text of the project's `README.md` with its table of filters made anew."""
+    return filled(text, "filters", table_of_filters() + "\n")
 
 
 def with_generated(text: str, folder: Path) -> str:

@@ -21,7 +21,7 @@ class FilterField:
     - `codes`: the codes that it takes; empty for `place`, which takes the ids of the record's places;
     - `words`: the table of `text.words` that holds the words for its codes;
     - `label`, `hint`: of its widget; `chip`: beside what is shown; `sentence`: in the description (messages);
-    - `meaning`: what it means, for the README;
+    - `meaning`, and `values` where its codes are too many to be listed: for the README;
     - `offers_all`: the widget offers every code, else those that occur in the record;
     - `folded`: the widget stands in the group on claims and answers.
     """
@@ -34,6 +34,7 @@ class FilterField:
     chip: str
     sentence: str
     meaning: str
+    values: str = ""
     hint: str = ""
     many: bool = True
     offers_all: bool = False
@@ -62,6 +63,7 @@ _ALL = (
         chip=N_("By: %(value)s"),
         sentence=N_("By: %(values)s."),
         meaning="who is said to have attacked, or who speaks",
+        values="a party, see below",
         hint=N_("Accuser, speaker or alleged perpetrator"),
     ),
     FilterField(
@@ -73,6 +75,7 @@ _ALL = (
         chip=N_("Against: %(value)s"),
         sentence=N_("Against: %(values)s."),
         meaning="who was hit, accused or addressed",
+        values="a party, see below",
         hint=N_("Accused, addressed or hit"),
     ),
     FilterField(
@@ -84,6 +87,7 @@ _ALL = (
         chip=N_("At: %(value)s"),
         sentence=N_("Places: %(values)s."),
         meaning="place on the map",
+        values="an id of [places.csv](data/places.csv), such as `tartar`",
     ),
     FilterField(
         parameter="means",
@@ -94,6 +98,7 @@ _ALL = (
         chip=N_("Means: %(value)s"),
         sentence=N_("Means: %(values)s."),
         meaning="weapon or way, as the claimant tells it",
+        values="a code of `means` in [events.csv](data/README.md#eventscsv), such as `drone`",
     ),
     FilterField(
         parameter="theme",
@@ -104,6 +109,7 @@ _ALL = (
         chip=N_("Theme: %(value)s"),
         sentence=N_("Themes: %(values)s."),
         meaning="what an accusation or a denial is about",
+        values="a code of `themes` in [events.csv](data/README.md#eventscsv), such as `captives`",
         hint=N_("Of accusations and denials"),
     ),
     FilterField(
@@ -128,6 +134,7 @@ _ALL = (
         chip=N_("Source: %(value)s"),
         sentence=N_("With a source of this kind: %(values)s."),
         meaning="has a source of this kind",
+        values="a code of `publisher_kind` in [sources.csv](data/README.md#sourcescsv), such as `ngo`",
     ),
     FilterField(
         parameter="accuser",
@@ -138,6 +145,7 @@ _ALL = (
         chip=N_("Accused by: %(value)s"),
         sentence=N_("Accused by: %(values)s."),
         meaning="who accuses: of an attack, who says that it took place",
+        values="a party, see below",
         folded=True,
     ),
     FilterField(
@@ -149,6 +157,7 @@ _ALL = (
         chip=N_("Accused: %(value)s"),
         sentence=N_("Accused: %(values)s."),
         meaning="who is accused: of an attack, who is said to have done it",
+        values="a party, see below",
         folded=True,
     ),
     FilterField(
@@ -180,3 +189,12 @@ _ALL = (
 
 FIELDS = {field.parameter: field for field in _ALL}
 """Every filter by its parameter, in the order in which a sentence and the chips name them."""
+
+
+def table_of_filters() -> str:
+    """Return the filters as a Markdown table: parameter, the values that it takes, what it means."""
+    rows = ["| parameter | value | meaning |", "|---|---|---|"]
+    for field in FIELDS.values():
+        values = field.values or " ".join(f"`{code}`" for code in field.codes)
+        rows.append(f"| `{field.parameter}` | {values} | {field.meaning} |")
+    return "\n".join(rows)

@@ -82,7 +82,7 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
     given = _within_record(record, _dates(query.get("when", ()), strict=strict))
     phase = _phase(query, record, given)
     since, until = given or default_window(record, phase)
-    coded = {name: _known(query.get(name, ()), codes_of(field, record)) for name, field in FIELDS.items()}
+    coded = {name: _known(query.get(name, ()), codes_of(one, record)) for name, one in FIELDS.items()}
     filters = Filters.of(since, until, q=_text(query.get("q", ())), **coded)
     shown: dict[str, Any] = {name: _last(query.get(name, ())) == "1" for name in SWITCHES}
     shown |= {name: _one_of(query.get(name, ()), allowed, allowed[0]) for name, allowed in SETTINGS.items()}

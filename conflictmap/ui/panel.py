@@ -203,8 +203,8 @@ def _casualties(event: Event) -> None:
 
 def _threads(record: Record, event_id: str) -> None:
     relations = record.relations
-    rows = [(words.RELATION, row.relation, row.other_id) for row in relations.from_event(event_id)]
-    rows += [(words.RELATION_BACK, row.relation, row.event_id) for row in relations.to_event(event_id)]
+    rows = [(words.RELATION, one.relation, one.other_id) for one in relations.from_event(event_id)]
+    rows += [(words.RELATION_BACK, one.relation, one.event_id) for one in relations.to_event(event_id)]
     if not rows:
         return
     st.write(bold(_("What it answers, and what answers it")))

@@ -10,7 +10,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from conflictmap.record.content_hash import released_version
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from conflictmap.record.archive import ArchiveError, contents, kept, opened, ran
 from conflictmap.record.build import open_record
 from conflictmap.record.event_diff import Difference, compared, differences
 from conflictmap.record.record import Record
+from conflictmap.record.version import released_version
 from conflictmap.settings import PROJECT
 from conflictmap.tables import codes
 from conflictmap.tables.datapackage import data_package

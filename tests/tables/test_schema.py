@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from conflictmap.about.generated import with_generated
+from conflictmap.about.generated import with_filters, with_generated
 from conflictmap.query.export import COLUMNS
 from conflictmap.settings import PROJECT
 from conflictmap.tables.datapackage import data_package
@@ -24,6 +24,11 @@ def test_the_descriptor_is_made_from_the_tables() -> None:
 
 def test_the_dictionary_and_the_coverage_are_made_from_the_tables() -> None:
     assert with_generated(README, DATA) == README
+
+
+def test_the_readmes_table_of_filters_is_made_from_their_declaration() -> None:
+    text = (PROJECT / "README.md").read_text(encoding="utf-8")
+    assert with_filters(text) == text
 
 
 @pytest.mark.parametrize("name", TABLES)
