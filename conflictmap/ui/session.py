@@ -58,10 +58,14 @@ def kept(parameter: str) -> Kept:
 
 
 def take_up(record: Record, page: str) -> Choice:
-    """Return the visitor's choice; set the widgets first where the address or the page is news to them."""
-    if "phase" not in st.session_state or _navigated():
-        _set_widgets(read_choice(_query(), record), record)
-        st.session_state["asked_event"] = _asked(_query().get("event", []))
+    """Return the visitor's choice; set the widgets first where the address or the page is news to them.
+
+    A bare address in the browser's history is what the page bar left there before the choice was written to it.
+    """
+    query = _query()
+    if "phase" not in st.session_state or (query and _navigated()):
+        _set_widgets(read_choice(query, record), record)
+        st.session_state["asked_event"] = _asked(query.get("event", []))
     elif st.session_state.get("drawn_page") != page:
         for parameter in KEPT:
             st.session_state[parameter] = st.session_state[parameter]

@@ -44,6 +44,19 @@ def test_a_step_on_the_same_page_overrides_no_control() -> None:
     assert set(told(app).values()) == {False}
 
 
+@pytest.mark.parametrize(
+    ("query", "kinds"), [({}, ["denial"]), ({"kind": ["attack"]}, ["attack"]), ({"data": ["0.1.0"]}, [])]
+)
+def test_back_to_a_link_takes_it_up_and_back_to_a_bare_address_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch, query: dict[str, list[str]], kinds: list[str]
+) -> None:
+    app = opened("records", **LINK)
+    app.query_params.clear()
+    app.query_params |= query
+    monkeypatch.setattr(session, "_navigated", lambda: True)
+    assert app.run().button_group(key="kind").value == kinds
+
+
 @pytest.mark.parametrize("page", SHOWING_DAYS)
 @pytest.mark.parametrize(("parameter", "code"), [("by", "israel"), ("means", "sabotage"), ("place", "sevan")])
 def test_a_value_that_no_record_has_stays_chosen_until_it_is_taken_back(page: str, parameter: str, code: str) -> None:

@@ -194,3 +194,16 @@ def test_what_was_touched_goes_along_to_every_page(visit, record, said):
         expect_counts(page, record)
         touch(page, TOUCHED[name])
         known |= controls(page)
+
+
+@pytest.mark.parametrize(("start", "target"), [("Map", "Records"), ("Claims", "Ceasefires"), ("Ceasefires", "Map")])
+def test_back_forward_and_a_reload_after_a_change_of_page_lose_nothing(visit, said, start, target):
+    page, expected = opened(visit, link(PATHS[start])), said(link(PATHS[target]))
+    go(page, target)
+    expect_controls(page, expected)
+    steps = [(page.page.go_back, target), (page.page.go_back, start), (page.page.go_forward, target)]
+    for step, name in [*steps, (page.page.reload, target)]:
+        step()
+        wait_until_complete(page, PATHS[name])
+        expect_controls(page, said(link(PATHS[name])))
+        assert page.query() == LINK

@@ -67,7 +67,7 @@ def is_derived() -> set[str]:
 
 def test_no_cache_of_a_module_is_asked_about_a_record() -> None:
     cached = {f"{module}.{node.name}": annotated(node) for module, node in functions() if marks(node) & CACHES}
-    assert "web._labels" in cached
+    assert "routes._labels" in cached
     assert [name for name, arguments in cached.items() if any("Record" in one for one in arguments)] == []
 
 
@@ -185,7 +185,7 @@ def touched(record: Record) -> set[str]:
 
 
 def test_at_most_two_records_live_however_often_the_tables_change(folder: Path) -> None:
-    for app in pages(archive.opened(folder, "1.0.0").mark):
+    for app in pages(archive.opened(folder, "1.0.0").link_version):
         assert not app.exception
     assert routes() == [200] * 4
     assert touched(current_record()) == is_derived(), "something that is derived is not asked for here"
@@ -201,7 +201,7 @@ def test_at_most_two_records_live_however_often_the_tables_change(folder: Path) 
 
 def test_visitors_who_stay_keep_no_record_of_tables_since_changed(folder: Path) -> None:
     visitors, records = [], []
-    for number, app in enumerate(pages(archive.opened(folder, "1.0.0").mark), start=1):
+    for number, app in enumerate(pages(archive.opened(folder, "1.0.0").link_version), start=1):
         assert not app.exception
         visitors.append(app)
         records.append(ref(current_record()))

@@ -88,11 +88,9 @@ def test_an_event_in_keeping_with_itself_stays(cells: dict[str, str]) -> None:
         ("injured_note", {"injured_note": "about", "killed_low": "1", "killed_high": "1"}),
     ],
 )  # fmt: skip
-def test_figures_of_a_source_at_odds_with_each_other_are_set_aside(
-    tmp_path: Path, column: str, cells: dict[str, str]
-) -> None:
+def test_figures_of_a_source_at_odds_with_each_other_are_set_aside(column: str, cells: dict[str, str]) -> None:
     cited = [{"event_id": "raid"}, {"event_id": "raid", "source_id": "west-paper", **cells}]
-    found = loaded(tmp_path, event_sources=cited)
+    found = loaded(event_sources=cited)
     assert told(found) == [("event_sources.csv", 3, column)]
     assert found["event_sources"]["source_id"].to_list() == ["east-paper"]
 
@@ -105,8 +103,8 @@ def test_figures_of_a_source_at_odds_with_each_other_are_set_aside(
         {"killed_low": "0", "killed_high": "0", "injured_low": "0", "injured_high": "3"},
     ],
 )
-def test_figures_of_a_source_in_keeping_with_each_other_stay(tmp_path: Path, cells: dict[str, str]) -> None:
-    assert told(loaded(tmp_path, event_sources=[{"event_id": "raid", **cells}])) == []
+def test_figures_of_a_source_in_keeping_with_each_other_stay(cells: dict[str, str]) -> None:
+    assert told(loaded(event_sources=[{"event_id": "raid", **cells}])) == []
 
 
 @pytest.mark.parametrize(
@@ -192,7 +190,7 @@ def test_what_leans_on_a_row_set_aside_goes_with_it_down_the_line() -> None:
     }  # fmt: skip
 
 
-def test_a_truce_goes_with_its_successor_and_with_all_before_it(tmp_path: Path) -> None:
+def test_a_truce_goes_with_its_successor_and_with_all_before_it() -> None:
     truces = [
         {"ceasefire_id": "first", "superseded_by_id": "second", "effective_to": "2020-10-10T12:00+04:00"},
         {"ceasefire_id": "second", "superseded_by_id": "third", "effective_to": "2020-10-10T12:00+04:00"},
@@ -201,7 +199,6 @@ def test_a_truce_goes_with_its_successor_and_with_all_before_it(tmp_path: Path) 
     ]
     promised = {"commitment_id": "captives", "ceasefire_id": "first"}
     found = loaded(
-        tmp_path,
         events=[RAID, {**TRUCE, "killed_low": "#REF!"}],
         ceasefires=truces,
         commitments=[promised],
