@@ -16,8 +16,8 @@ from conflictmap.tables.messages import N_
 from conflictmap.text import words
 from conflictmap.text.language import _, listed, ngettext
 from conflictmap.text.markdown import link, plain
-from conflictmap.ui import panel
-from conflictmap.ui.eventlist import Row, event_list
+from conflictmap.ui import event_card
+from conflictmap.ui.components import Row, event_list
 
 FEW = 6
 """Events of a list that are shown at once."""
@@ -66,7 +66,7 @@ def _bearing(record: Record, promise: Promise, bearing: str, on_open: Opener) ->
     if not event_ids:
         return
     st.markdown(f"**{plain(words.word(words.BEARING, bearing))}**")
-    rows = [_noted(panel.row(record, event), promise) for event in record.rows(event_ids, panel.LISTED)]
+    rows = [_noted(event_card.row(record, event), promise) for event in record.rows(event_ids, event_card.LISTED)]
     _long_list(rows, key=f"{promise.commitment_id}-{bearing}", on_open=on_open)
 
 
@@ -85,8 +85,8 @@ def statements_view(record: Record, one: Truce, *, on_open: Opener) -> None:
     takes_up = answered(record, event_ids)
     st.caption(plain(ngettext("%(count)s statement", "%(count)s statements", len(event_ids))))
     rows = [
-        _answering(record, panel.row(record, event), takes_up.get(event["event_id"], ()))
-        for event in record.rows(event_ids, panel.LISTED)
+        _answering(record, event_card.row(record, event), takes_up.get(event["event_id"], ()))
+        for event in record.rows(event_ids, event_card.LISTED)
     ]
     _long_list(rows, key="truce_statements", on_open=on_open)
 

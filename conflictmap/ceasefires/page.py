@@ -24,16 +24,15 @@ from conflictmap.tables.messages import N_
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _, ngettext, spoken
 from conflictmap.text.markdown import plain
-from conflictmap.ui import panel, session
+from conflictmap.ui import event_card, session
 from conflictmap.ui.chart import figure
 from conflictmap.ui.citing import cite_page
-from conflictmap.ui.copying import copy_button
-from conflictmap.ui.eventlist import Row, event_list
+from conflictmap.ui.components import Row, copy_button, event_list
 from conflictmap.ui.session import kept
 
 FEW = 2
 """Events of a line of the clock that are shown at once."""
-DETAILS = (*panel.LISTED, "actor_ids", "target_ids", "claimant_ids", "speaker")
+DETAILS = (*event_card.LISTED, "actor_ids", "target_ids", "claimant_ids", "speaker")
 METHOD = N_(
     "Counted are attacks, and accusations of a breach of a truce, each incident once, on the day that its row names; "
     "one laid to both sides counts for each, totals of whole operations are left out. What is laid to one side is told "
@@ -148,7 +147,7 @@ def _folded(record: Record, event_ids: Sequence[str], *, key: str) -> None:
 
 def _told_rows(record: Record, event_ids: Sequence[str]) -> list[Row]:
     """Return events as rows that say who claims them."""
-    rows = [(panel.row(record, event), event) for event in record.rows(event_ids, DETAILS)]
+    rows = [(event_card.row(record, event), event) for event in record.rows(event_ids, DETAILS)]
     return [replace(row, under=f"{row.under} · {sentences.who_says(event, record)}") for row, event in rows]
 
 

@@ -31,7 +31,7 @@ from conflictmap.text.markdown import plain
 from conflictmap.ui import session
 from conflictmap.ui.chart import figure
 from conflictmap.ui.citing import cite_view
-from conflictmap.ui.copying import copy_button
+from conflictmap.ui.components import copy_button
 from conflictmap.ui.session import kept
 
 SOME, MANY = 9, 18

@@ -19,10 +19,9 @@ from conflictmap.text import robustness, sentences, words
 from conflictmap.text.language import _, day, listed, ngettext, number
 from conflictmap.text.markdown import bold, link, plain
 from conflictmap.text.summary import told
-from conflictmap.ui import panel, session
+from conflictmap.ui import event_card, session
 from conflictmap.ui.chart import download_table
-from conflictmap.ui.copying import copy_button
-from conflictmap.ui.eventlist import event_list
+from conflictmap.ui.components import copy_button, event_list
 
 FINDINGS = ("corroborates", "contradicts")
 """Roles of sources that looked for themselves; these are always in sight."""
@@ -67,7 +66,7 @@ def _told(record: Record, voice: Voice, head: str) -> None:
     for event in record.rows(voice.events):
         key = f"told-{head}-{voice.side}-{event['event_id']}"
         with st.container(gap="xxsmall"):
-            event_list([panel.row(record, event)], key=key, on_open=session.open_event)
+            event_list([event_card.row(record, event)], key=key, on_open=session.open_event)
             st.caption(plain(sentences.who_says(event, record)))
             st.markdown(plain(event["summary"]))
 
@@ -142,7 +141,7 @@ def _mirrors(record: Record, found: Voices) -> None:
         return
     st.write(bold(_("The other side tells an attack of its own")))
     ties = {mirror.event_id: words.word(words.MIRROR, mirror.tie) for mirror in found.mirrors}
-    rows = [panel.row(record, event, ties[event["event_id"]]) for event in record.rows(ties, panel.LISTED)]
+    rows = [event_card.row(record, event, ties[event["event_id"]]) for event in record.rows(ties, event_card.LISTED)]
     event_list(rows, key=f"mirrors-{found.head}", on_open=session.open_event)
 
 

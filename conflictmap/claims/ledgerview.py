@@ -25,8 +25,8 @@ from conflictmap.settings import PAGES
 from conflictmap.text import words
 from conflictmap.text.language import _, ngettext
 from conflictmap.text.markdown import bold, plain
-from conflictmap.ui import panel, session
-from conflictmap.ui.eventlist import event_list
+from conflictmap.ui import event_card, session
+from conflictmap.ui.components import event_list
 from conflictmap.ui.records_table import MOST_ROWS
 
 HEIGHT = 440
@@ -170,6 +170,6 @@ def _parts(record: Record, thread: Thread) -> None:
 
 
 def _events(record: Record, told: Sequence[tuple[str, str]], *, key: str) -> None:
-    events = record.rows((event_id for event_id, __ in told), panel.LISTED)
-    rows = [panel.row(record, event, lead) for event, (__, lead) in zip(events, told, strict=True)]
+    events = record.rows((event_id for event_id, __ in told), event_card.LISTED)
+    rows = [event_card.row(record, event, lead) for event, (__, lead) in zip(events, told, strict=True)]
     event_list(rows, key=key, on_open=session.open_event)

@@ -21,12 +21,10 @@ from conflictmap.text import words
 from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold, plain
 from conflictmap.text.summary import event_told
-from conflictmap.ui import panel, session
+from conflictmap.ui import event_card, panel, session
 from conflictmap.ui.chart import figure
 from conflictmap.ui.citing import citing_view
-from conflictmap.ui.copying import copy_button
-from conflictmap.ui.eventlist import event_list
-from conflictmap.ui.scrolling import to_the_top
+from conflictmap.ui.components import copy_button, event_list, to_the_top
 from conflictmap.ui.versions import history_view
 
 MAP = PAGES / "map.py"
@@ -47,8 +45,8 @@ def way_back(record: Record, choice: Choice) -> None:
 def account(record: Record, choice: Choice) -> None:
     """Draw what kind of event it is, its title, when and where, and what is told of it."""
     event = record.event(choice.event)
-    panel.heading(record, event, whole_page=True)
-    panel.account(record, event)
+    event_card.heading(record, event, whole_page=True)
+    event_card.account(record, event)
     text = event_told(record, choice.event)
     copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="say_event")
 
@@ -85,7 +83,7 @@ def _step(record: Record, event_id: str, key: str, message: str, none: str) -> N
         return
     event = record.event(event_id)
     st.button(
-        plain(_(message, title=event["title"], when=panel.when(event))),
+        plain(_(message, title=event["title"], when=event_card.when(event))),
         key=key,
         icon=":material/arrow_upward:" if key == "previous_event" else ":material/arrow_downward:",
         on_click=session.open_event,
@@ -123,13 +121,13 @@ def _open_clicked(key: str) -> None:
 def _tied(record: Record, group: Tied) -> None:
     table = words.RELATION_BACK if group.back else words.RELATION
     heading = _("%(what)s: %(count)s", what=words.word(table, group.relation), count=number(len(group.others)))
-    rows = [panel.row(record, event) for event in record.rows(group.others[: panel.PAGE], panel.LISTED)]
+    rows = [event_card.row(record, event) for event in record.rows(group.others[: panel.PAGE], event_card.LISTED)]
     st.write(f"**{plain(heading)}**")
     event_list(rows, key=f"tied-{group.relation}-{'back' if group.back else 'own'}", on_open=session.open_event)
     rest = group.others[panel.PAGE :]
     if rest:
         with st.expander(ngettext("%(count)s more", "%(count)s more", len(rest))):
-            more = [panel.row(record, event) for event in record.rows(rest, panel.LISTED)]
+            more = [event_card.row(record, event) for event in record.rows(rest, event_card.LISTED)]
             event_list(more, key=f"more-{group.relation}-{'back' if group.back else 'own'}", on_open=session.open_event)
 
 
@@ -142,7 +140,7 @@ def sources(record: Record, choice: Choice) -> None:
         if own:
             st.write(f"**{plain(words.word(words.PUBLISHER_KIND, kind))}**")
         for one in own:
-            panel.publication(one, kind=False)
+            event_card.publication(one, kind=False)
 
 
 def quoting(record: Record, choice: Choice) -> None:

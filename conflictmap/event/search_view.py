@@ -10,8 +10,8 @@ from conflictmap.query.search import alike, holding
 from conflictmap.record.record import Record
 from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold, plain
-from conflictmap.ui import panel, session
-from conflictmap.ui.eventlist import event_list
+from conflictmap.ui import event_card, session
+from conflictmap.ui.components import event_list
 
 MOST = 50
 """Records in a list of what was found."""
@@ -61,5 +61,5 @@ def _found(record: Record, text: str) -> None:
 
 
 def _list(record: Record, event_ids: Sequence[str], key: str) -> None:
-    rows = [panel.row(record, event) for event in record.rows(event_ids, panel.LISTED)]
+    rows = [event_card.row(record, event) for event in record.rows(event_ids, event_card.LISTED)]
     event_list(rows, key=key, on_open=session.open_event)

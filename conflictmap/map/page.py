@@ -15,7 +15,7 @@ from conflictmap.text.language import _
 from conflictmap.text.markdown import plain
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
-from conflictmap.ui.copying import copy_button
+from conflictmap.ui.components import copy_button
 from conflictmap.ui.panel import panel
 
 

@@ -16,7 +16,7 @@ from conflictmap.text.citation import FORMATS, Citation, event_citation, page_ci
 from conflictmap.text.language import _
 from conflictmap.text.markdown import plain
 from conflictmap.ui import session
-from conflictmap.ui.copying import copy_button
+from conflictmap.ui.components import copy_button
 
 NAMES = {
     "text": N_("Text"),

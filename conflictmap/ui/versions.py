@@ -17,8 +17,8 @@ from conflictmap.settings import PAGES
 from conflictmap.text import event_changes, view_changes
 from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold, plain
-from conflictmap.ui import panel, session
-from conflictmap.ui.eventlist import Row, event_list
+from conflictmap.ui import event_card, session
+from conflictmap.ui.components import Row, event_list
 
 LISTED = 50
 """Events listed in each group at most: whoever wants more narrows the view."""
@@ -114,7 +114,7 @@ def _group(heading: str, key: str, rows: Sequence[Row]) -> None:
 
 
 def _rows(record: Record, event_ids: Sequence[str]) -> list[Row]:
-    return [panel.row(record, event) for event in record.rows(event_ids, panel.LISTED)]
+    return [event_card.row(record, event) for event in record.rows(event_ids, event_card.LISTED)]
 
 
 def _changed_rows(old: Record, record: Record, event_ids: Sequence[str]) -> list[Row]:

@@ -12,7 +12,7 @@ from conflictmap.tables import codes, conflict
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import language_name
-from conflictmap.ui.panel import BADGES
+from conflictmap.ui.event_card import BADGES
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,65 @@
+"""Small parts that Streamlit has none of: a list of events to click, a button that copies, a way to the top.
+
+Each runs in the page itself; its script and style lie in `frontend/components`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+
+import streamlit as st
+
+from conflictmap.settings import FRONTEND
+
+
+def _file(name: str) -> str:
+    return (FRONTEND / "components" / name).read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: the event's id, its kind's sign and colour, a word before the title, the title, a line under it."""
+
+    event_id: str
+    sign: str
+    colour: str
+    title: str
+    under: str
+    lead: str = ""
+
+
+_list = st.components.v2.component(
+    "event_list", html='<ul role="list"></ul>', css=_file("eventlist.css"), js=_file("eventlist.js")
+)
+_button = st.components.v2.component(
+    "copy_button",
+    html='<button type="button"></button><span role="status"></span>',
+    css=_file("copybutton.css"),
+    js=_file("copybutton.js"),
+)
+_top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))
+
+
+def event_list(rows: Sequence[Row], *, key: str, on_open: Callable[[str], None]) -> None:
+    """Draw rows of events; a click calls `on_open` with the event's id before the next run.
+
+    The text of a row is set as text and never read as markup.
+    """
+
+    def opened() -> None:
+        event_id = st.session_state[key].opened
+        if event_id:
+            on_open(event_id)
+
+    _list(data={"rows": [asdict(row) for row in rows]}, key=key, on_opened_change=opened)
+
+
+def copy_button(label: str, *, done: str, key: str, text: str = "") -> None:
+    """Draw a button that copies `text`, or the address of the page when it is empty, and then says `done`."""
+    _button(data={"label": label, "text": text, "done": done}, key=key, width="content")
+
+
+def to_the_top(about: str) -> None:
+    """Scroll to the top whenever `about` is another than at the last run; Streamlit does so for another page only."""
+    _top(data={"about": about}, key="to_the_top", height=1)
