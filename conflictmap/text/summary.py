@@ -12,6 +12,7 @@ from babel.dates import format_date
 from conflictmap.query.counts import counts_by_kind
 from conflictmap.query.filters import Filters
 from conflictmap.query.robustness import of_one_side
+from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
 from conflictmap.tables.conflict import ATTRIBUTIONS, attributed_to
@@ -20,6 +21,9 @@ from conflictmap.tables.schema import split
 from conflictmap.text import words
 from conflictmap.text.language import DEFAULT, _, day, days, listed, ngettext, number, spoken
 from conflictmap.text.sentences import narrowing, reasons, who_says
+
+NO_ATTACK = len(ATTRIBUTIONS)
+"""Stands for an event of another kind among the numbers of `ATTRIBUTIONS`."""
 
 
 def told(record: Record, positions: np.ndarray, filters: Filters) -> str:
@@ -47,18 +51,22 @@ def event_told(record: Record, event_id: str) -> str:
 
 def attributed(record: Record, positions: np.ndarray) -> dict[str, int]:
     """Count the attacks at `positions` by whom they are laid to, in the order of `ATTRIBUTIONS`; zeros are there."""
-    events = record.events.take(positions)
-    cells = events["by"][events["kind"] == "attack"].value_counts()
-    counts = dict.fromkeys(ATTRIBUTIONS, 0)
-    for cell, count in cells.items():
-        counts[attributed_to(split(str(cell)))] += int(count)
-    return counts
+    counts = np.bincount(_attribution(record)[positions], minlength=len(ATTRIBUTIONS))
+    return dict(zip(ATTRIBUTIONS, (int(count) for count in counts), strict=False))
 
 
 def attacks_of_one_side(record: Record, positions: np.ndarray) -> int:
     """Count the attacks at `positions` of which all sources belong to one and the same side."""
-    attack = (record.events["kind"].take(positions) == "attack").to_numpy(dtype=bool)
+    attack = _attribution(record)[positions] != NO_ATTACK
     return int((attack & of_one_side(record, positions)).sum())
+
+
+@derived()
+def _attribution(record: Record) -> np.ndarray:
+    """Return for each event the number in `ATTRIBUTIONS` of those to whom it is laid, or `NO_ATTACK`."""
+    codes, cells = pd.factorize(record.events["by"])
+    numbers = np.array([ATTRIBUTIONS.index(attributed_to(split(str(cell)))) for cell in cells], dtype="int8")
+    return np.where(record.events["kind"] == "attack", numbers[codes], NO_ATTACK).astype("int8")
 
 
 def _sentences(record: Record, positions: np.ndarray, filters: Filters) -> Iterator[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -259,3 +260,15 @@ def test_one_event_is_told_with_who_says_it_and_what_bears_on_it(record: Record)
 def test_every_event_can_be_told(record: Record) -> None:
     texts = {event_id: event_told(record, event_id) for event_id in record.events["event_id"]}
     assert all(record.event(event_id)["title"] in text and text.endswith(".") for event_id, text in texts.items())
+
+
+def test_the_sentence_copies_no_row_of_the_table(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    positions = chosen(record, WEEK)
+    first = told(record, positions, WEEK)
+    for taken in ("take", "iloc", "loc"):
+        monkeypatch.setattr(pd.DataFrame, taken, property(_refused))
+    assert told(record, positions, WEEK) == first
+
+
+def _refused(table: pd.DataFrame) -> None:
+    raise AssertionError("A step of the slider tells its days from what was derived once, whatever their number.")
