@@ -22,7 +22,7 @@ PACKAGES := frontend/node_modules/.package-lock.json
 LOCALE := conflictmap/text/locale
 POT := $(LOCALE)/conflictmap.pot
 BABEL := $(PY) -m babel.messages.frontend --quiet
-EXTRACT := $(BABEL) extract --mapping-file=babel.cfg --omit-header --add-location=file --no-wrap
+EXTRACT := $(BABEL) extract --mapping-file=babel.cfg --keywords=NN_:1,2 --omit-header --add-location=file --no-wrap
 UPDATE := $(BABEL) update --domain=conflictmap --input-file=$(POT) --output-dir=$(LOCALE) --no-wrap \
 	--no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 

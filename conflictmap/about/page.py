@@ -37,7 +37,8 @@ def purpose() -> None:
 def kinds_and_status() -> None:
     """Say what each kind is and how a status comes about."""
     for code, kind in EVENT_KINDS.items():
-        st.markdown(f"**{legend_entry(code)}.** {plain(_(kind.meaning))}")
+        meaning = _(kind.meaning)
+        st.markdown(f"**{legend_entry(code)}.** {plain(meaning)}")
     st.write(
         _(
             "The status of an attack or an accusation is worked out by one rule from sources and answers, and never "
