@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from conflictmap.claims.firmview import say_it
 from conflictmap.query.filters import chosen
 from conflictmap.record.store import current_record
 from conflictmap.text import sentences
@@ -10,6 +9,7 @@ from conflictmap.text.markdown import plain
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.panel import event_panel
+from conflictmap.ui.quotable import say_it
 from conflictmap.ui.records_table import records_table
 
 record = current_record()

@@ -1,4 +1,4 @@
-"""Drawn for the reader: an incident in two voices, how firm a choice is, and the sentence that tells it."""
+"""Drawn for the reader: an incident in two voices, and how firm a choice is."""
 
 from __future__ import annotations
 
@@ -11,28 +11,18 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.claims.voices import Cited, Compared, Voice, Voices, voices
-from conflictmap.query.filters import Filters
 from conflictmap.query.robustness import firmness
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import publisher_ally_of
 from conflictmap.text import robustness, sentences, words
 from conflictmap.text.language import _, day, listed, ngettext, number
 from conflictmap.text.markdown import bold, link, plain
-from conflictmap.text.summary import told
 from conflictmap.ui import event_card, session
 from conflictmap.ui.chart import download_table
-from conflictmap.ui.components import copy_button, event_list
+from conflictmap.ui.components import event_list
 
 FINDINGS = ("corroborates", "contradicts")
 """Roles of sources that looked for themselves; these are always in sight."""
-
-
-def say_it(record: Record, positions: np.ndarray, filters: Filters, *, key: str = "say_it") -> None:
-    """Draw what is shown as a text that can be quoted, with a button that copies it."""
-    text = told(record, positions, filters)
-    with st.container(key=key, gap="xsmall"):
-        st.markdown(plain(text))
-        copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key=f"{key}_copy")
 
 
 def voices_view(record: Record, head: str) -> None:

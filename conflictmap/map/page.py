@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from conflictmap.claims.firmview import say_it
 from conflictmap.map.control_view import towns_held
 from conflictmap.map.crossfilter_view import cross_charts
 from conflictmap.map.map_view import map_view
@@ -17,6 +16,7 @@ from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
 from conflictmap.ui.panel import panel
+from conflictmap.ui.quotable import say_it
 
 
 @st.fragment

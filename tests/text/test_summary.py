@@ -6,18 +6,14 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from streamlit.testing.v1 import AppTest
 
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.tables import codes
 from conflictmap.tables.conflict import ATTRIBUTIONS
@@ -226,28 +222,6 @@ def test_exchanging_the_sides_exchanges_the_numbers(rows: Rows) -> None:
 
 def test_each_to_whom_attacks_are_laid_has_its_words() -> None:
     assert set(ATTRIBUTED) == set(ATTRIBUTED_FIRST) == set(ATTRIBUTED_NEXT) == set(ATTRIBUTIONS)
-
-
-def _drawn(folder: str, words: str) -> None:
-    from datetime import date
-    from pathlib import Path
-
-    from conflictmap.claims import firmview
-    from conflictmap.query.filters import Filters, chosen
-
-    record = open_record(Path(folder))
-    filters = Filters(date(2020, 10, 10), date(2020, 10, 17), q=words)
-    firmview.say_it(record, chosen(record, filters), filters)
-    firmview.say_it(record, chosen(record, filters), filters, key="again")
-
-
-@pytest.mark.parametrize("words", ["", "**bold** [x](javascript:alert(1)) $x$"])
-def test_the_sentence_is_drawn_as_text(record: Record, project: Path, words: str) -> None:
-    app: Any = AppTest.from_function(_drawn, args=(str(project / "data"), words), default_timeout=60).run()
-    assert not app.exception
-    text = app.markdown[0].value
-    assert text.replace("\\", "") == say(record, replace(WEEK, q=words))
-    assert "**" not in text and "](" not in text
 
 
 def test_one_event_is_told_with_who_says_it_and_what_bears_on_it(record: Record) -> None:

@@ -1,0 +1,21 @@
+"""The chosen records as a text to quote: drawn on every page that shows them, with a button that copies it."""
+
+from __future__ import annotations
+
+import numpy as np
+import streamlit as st
+
+from conflictmap.query.filters import Filters
+from conflictmap.record.record import Record
+from conflictmap.text.language import _
+from conflictmap.text.markdown import plain
+from conflictmap.text.summary import told
+from conflictmap.ui.copying import copy_button
+
+
+def say_it(record: Record, positions: np.ndarray, filters: Filters, *, key: str = "say_it") -> None:
+    """Draw what is shown as a text that can be quoted, with a button that copies it."""
+    text = told(record, positions, filters)
+    with st.container(key=key, gap="xsmall"):
+        st.markdown(plain(text))
+        copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key=f"{key}_copy")
