@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import permutations
 
-from conflictmap.claims.ledger import Claim, brought, chosen_claims
+from conflictmap.claims.thread_summary import Claim, brought, chosen_claims
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import SIDES, parties_of

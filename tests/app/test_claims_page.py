@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from conflictmap.claims import claimwords, ledger, presets
+from conflictmap.claims import matrix_wording, presets, thread_summary
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import default_window
 from conflictmap.record.record import Record
@@ -22,7 +22,7 @@ def week(record: Record) -> Filters:
 
 
 def lead(record: Record, filters: Filters) -> str:
-    return claimwords.lead(ledger.sums(record, ledger.heads(record, filters)), filters, record)
+    return matrix_wording.lead(thread_summary.sums(record, thread_summary.heads(record, filters)), filters, record)
 
 
 def told(app: AppTest) -> str:
@@ -41,7 +41,7 @@ def matrix(app: AppTest) -> dict[str, object]:
 def test_the_page_leads_with_what_the_days_hold(record: Record) -> None:
     app = opened("claims")
     assert shows(app, lead(record, week(record)))
-    assert rows(app) == len(ledger.heads(record, week(record)))
+    assert rows(app) == len(thread_summary.heads(record, week(record)))
     assert matrix(app)
 
 
@@ -50,7 +50,7 @@ def test_a_preset_narrows_and_is_taken_back(record: Record, side: str) -> None:
     preset = next(row[0] for row in presets.presets() if row[0].accuser == side)
     app = opened("claims", kind=["attack"])
     app.button(key=f"preset-{side}-denied_unchecked").click().run()
-    expected = ledger.heads(record, preset.on(week(record).with_codes(kind=("attack",))))
+    expected = thread_summary.heads(record, preset.on(week(record).with_codes(kind=("attack",))))
     assert rows(app) == len(expected)
     assert address(app) == {"kind": ["attack"], **preset.parameters}
     app.button(key=f"preset-{side}-denied_unchecked").click().run()
@@ -61,7 +61,7 @@ def test_a_preset_tells_how_many_threads_it_brings(record: Record) -> None:
     app = opened("claims")
     for preset, count in presets.counts(record, week(record)).items():
         button = app.button(key=f"preset-{preset.accuser}-{preset.kind}")
-        assert button.label.replace("\\", "") == claimwords.preset(preset, count)
+        assert button.label.replace("\\", "") == matrix_wording.preset(preset, count)
         assert button.disabled == (not count)
 
 
@@ -87,7 +87,7 @@ def test_the_settings_of_the_matrix_go_into_the_link() -> None:
 def test_what_is_unknown_in_a_link_is_passed_over(record: Record, query: dict[str, list[str]]) -> None:
     app = opened("claims", **query)
     assert [error.message for error in app.exception] == []
-    assert rows(app) == len(ledger.heads(record, week(record)))
+    assert rows(app) == len(thread_summary.heads(record, week(record)))
     assert address(app) == {}
 
 
@@ -96,16 +96,18 @@ def test_where_no_claim_fits_the_page_says_so_and_offers_to_clear(record: Record
     assert shows(app, "No claim fits. Widen the days or clear a filter.")
     assert len(app.dataframe) == 0
     app.button(key="clear_here").click().run()
-    assert rows(app) == len(ledger.heads(record, week(record)))
+    assert rows(app) == len(thread_summary.heads(record, week(record)))
     assert address(app) == {}
 
 
 def test_any_part_of_a_thread_opens_it_and_it_can_be_closed(record: Record) -> None:
-    line = next(line for line in ledger.all_lines(record).values() if line.thread.denials and line.thread.accusations)
+    line = next(
+        line for line in thread_summary.all_lines(record).values() if line.thread.denials and line.thread.accusations
+    )
     for part in (line.head, line.thread.denials[0], line.thread.accusations[0]):
         app = opened("claims", event=[part])
         assert [error.message for error in app.exception] == []
-        heads = ledger.heads_with(record, part)
+        heads = thread_summary.heads_with(record, part)
         head = part if part in heads else heads[0]
         assert record.event(head)["title"] in [heading.value.replace("\\", "") for heading in app.subheader]
     next(button for button in app.button if button.label == "Close").click().run()

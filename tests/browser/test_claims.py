@@ -7,10 +7,10 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from conflictmap.claims.accusing import cells, narrowed
-from conflictmap.claims.claimwords import cell_name
-from conflictmap.claims.ledger import heads
+from conflictmap.claims.matrix import cells, narrowed
+from conflictmap.claims.matrix_wording import cell_name
 from conflictmap.claims.presets import presets
+from conflictmap.claims.thread_summary import heads
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import DEFAULT_PHASE, default_window, phase_days
 

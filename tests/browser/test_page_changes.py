@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import TimeoutError as Impatience
 from playwright.sync_api import expect
 
-from conflictmap.claims.ledger import heads
+from conflictmap.claims.thread_summary import heads
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import read_choice
 from conflictmap.ui.session import KEPT

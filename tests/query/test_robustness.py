@@ -282,11 +282,11 @@ def _drawn(folder: str) -> None:
 
     import numpy as np
 
-    from conflictmap.claims import firmview
+    from conflictmap.claims import accounts_view
 
     record = open_record(Path(folder))
-    firmview.firmness_view(record, np.arange(len(record.events)))
-    firmview.firmness_view(record, np.array([], dtype="int32"))
+    accounts_view.firmness_view(record, np.arange(len(record.events)))
+    accounts_view.firmness_view(record, np.array([], dtype="int32"))
 
 
 @pytest.mark.parametrize(("opened", "count"), [(False, 1), (True, 3)])

@@ -8,9 +8,9 @@ from textwrap import wrap
 
 import pandas as pd
 
-from conflictmap.claims.accusing import Cell, Days, under
-from conflictmap.claims.ledger import Sums
+from conflictmap.claims.matrix import Cell, Days, under
 from conflictmap.claims.presets import KINDS, Preset
+from conflictmap.claims.thread_summary import Sums
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
 from conflictmap.tables.messages import N_

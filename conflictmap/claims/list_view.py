@@ -12,9 +12,9 @@ from typing import Any
 
 import streamlit as st
 
-from conflictmap.claims import ledgerwords
-from conflictmap.claims.firmview import voices_view
-from conflictmap.claims.ledger import all_lines, heads, heads_with, lines
+from conflictmap.claims import thread_table
+from conflictmap.claims.accounts_view import voices_view
+from conflictmap.claims.thread_summary import all_lines, heads, heads_with, lines
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import Choice, write_choice
@@ -64,7 +64,7 @@ def _download(choice: Choice) -> None:
 
 def _csv(filters: Filters) -> bytes:
     record = current_record()
-    return table_csv(ledgerwords.ledger_table(record, lines(record, heads(record, filters))))
+    return table_csv(thread_table.ledger_table(record, lines(record, heads(record, filters))))
 
 
 def _counted(count: int) -> str:
@@ -92,7 +92,7 @@ def _rows(record: Record, choice: Choice, found: Sequence[str]) -> None:
     if key in st.session_state and st.session_state[key]["selection"]["rows"] != rows:
         st.session_state[key] = selected
     st.dataframe(
-        ledgerwords.ledger_rows(record, lines(record, found)),
+        thread_table.ledger_rows(record, lines(record, found)),
         key=key,
         hide_index=True,
         height=HEIGHT if len(found) > HEIGHT // 35 else "auto",
@@ -134,7 +134,7 @@ def opened(record: Record, choice: Choice) -> None:
     line = all_lines(record)[head]
     with st.container(border=True, key="thread"):
         st.subheader(plain(record.event(head)["title"]), anchor=False)
-        st.caption(plain(ledgerwords.line_told(record, line)))
+        st.caption(plain(thread_table.line_told(record, line)))
         _ways_on(record, choice, head)
         _parts(record, line.thread)
         others = [other for other in heads_with(record, choice.event) if other != head]

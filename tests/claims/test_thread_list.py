@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflictmap.claims import ledger, ledgerwords, presets
+from conflictmap.claims import presets, thread_summary, thread_table
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record
@@ -43,7 +43,7 @@ def claims_of(record: Record, filters: Filters) -> set[str]:
 @settings(deadline=None)
 @given(filters=CHOICES)
 def test_every_chosen_claim_is_in_a_line_and_every_line_has_a_chosen_claim(record: Record, filters: Filters) -> None:
-    found = ledger.lines(record, ledger.heads(record, filters))
+    found = thread_summary.lines(record, thread_summary.heads(record, filters))
     claims = claims_of(record, filters)
     assert claims <= {claim for line in found for claim in line.thread.claims}
     assert [line.head for line in found if not claims & set(line.thread.claims)] == []
@@ -52,7 +52,7 @@ def test_every_chosen_claim_is_in_a_line_and_every_line_has_a_chosen_claim(recor
 @settings(deadline=None)
 @given(filters=CHOICES)
 def test_the_answers_add_up(record: Record, filters: Filters) -> None:
-    sums = ledger.sums(record, ledger.heads(record, filters))
+    sums = thread_summary.sums(record, thread_summary.heads(record, filters))
     assert sums.denied + sums.admitted + sums.unanswered == sums.threads
     assert max(sums.borne_out, sums.contradicted) <= sums.looked <= sums.borne_out + sums.contradicted
     assert (sums.delay is None) == (sums.timed == 0)
@@ -62,7 +62,7 @@ def test_the_answers_add_up(record: Record, filters: Filters) -> None:
 @given(filters=CHOICES)
 def test_a_preset_counts_the_lines_that_it_brings(record: Record, filters: Filters) -> None:
     for preset, count in presets.counts(record, filters).items():
-        assert count == len(ledger.heads(record, preset.on(filters)))
+        assert count == len(thread_summary.heads(record, preset.on(filters)))
 
 
 def test_each_preset_has_its_mirror() -> None:
@@ -102,7 +102,7 @@ def answered() -> Record:
 
 
 def test_a_line_tells_who_accuses_whom_who_denies_and_how_long_that_took(answered: Record) -> None:
-    rows = ledgerwords.ledger_rows(answered, ledger.lines(answered, ledger.heads(answered, ALL_TIME)))
+    rows = thread_table.ledger_rows(answered, thread_summary.lines(answered, thread_summary.heads(answered, ALL_TIME)))
     told = rows[["accuser", "accused", "answer", "took", "looked", "hours"]].iloc[0].to_list()
     assert told == ["Azerbaijan", "Armenia", "Denied", "3 h 30 min", "Not checked by anyone.", 3.5]
     assert rows["answer"].to_list() == ["Denied", "No answer known"]
@@ -110,25 +110,25 @@ def test_a_line_tells_who_accuses_whom_who_denies_and_how_long_that_took(answere
 
 
 def test_the_sums_of_a_small_record(answered: Record) -> None:
-    sums = ledger.sums(answered, ledger.heads(answered, ALL_TIME))
-    assert sums == ledger.Sums(2, 1, 0, 1, 0, 0, 0, 1, Lapse(210, 210))
+    sums = thread_summary.sums(answered, thread_summary.heads(answered, ALL_TIME))
+    assert sums == thread_summary.Sums(2, 1, 0, 1, 0, 0, 0, 1, Lapse(210, 210))
 
 
 def test_the_download_names_every_part_of_a_thread(answered: Record) -> None:
-    table = ledgerwords.ledger_table(answered, ledger.lines(answered, ["raid"]))
+    table = thread_table.ledger_table(answered, thread_summary.lines(answered, ["raid"]))
     cells = table[["thread_id", "accusation_ids", "denial_ids", "answered_minutes_most"]].iloc[0].to_list()
     assert cells == ["raid", "speech", "denial", 210]
 
 
 def test_the_whole_ledger_is_written_as_csv(record: Record) -> None:
-    found = ledger.heads(record, ALL_TIME)
-    text = table_csv(ledgerwords.ledger_table(record, ledger.lines(record, found))).decode("utf-8-sig")
+    found = thread_summary.heads(record, ALL_TIME)
+    text = table_csv(thread_table.ledger_table(record, thread_summary.lines(record, found))).decode("utf-8-sig")
     assert [row["thread_id"] for row in csv.DictReader(io.StringIO(text, newline=""))] == list(found)
 
 
 def test_any_part_of_a_thread_leads_to_it(answered: Record) -> None:
-    assert {ledger.heads_with(answered, part) for part in ("raid", "denial", "speech")} == {("raid",)}
-    assert ledger.heads_with(answered, "no-such-event") == ()
+    assert {thread_summary.heads_with(answered, part) for part in ("raid", "denial", "speech")} == {("raid",)}
+    assert thread_summary.heads_with(answered, "no-such-event") == ()
 
 
 def test_an_accusation_about_two_attacks_brings_the_one_that_fits() -> None:
@@ -139,14 +139,14 @@ def test_an_accusation_about_two_attacks_brings_the_one_that_fits() -> None:
     ]
     record = recorded(events=[RAID, DENIAL, SPEECH, {"event_id": "second"}], relations=relations)
     speech = ALL_TIME.with_codes(kind=("accusation",))
-    assert ledger.heads(record, speech) == ("second", "raid")
-    assert ledger.heads(record, speech.with_codes(answer=("denied",))) == ("raid",)
+    assert thread_summary.heads(record, speech) == ("second", "raid")
+    assert thread_summary.heads(record, speech.with_codes(answer=("denied",))) == ("raid",)
 
 
 def test_an_independent_source_that_looked_is_named() -> None:
     sources = [{"source_id": "agency", "publisher": "The Agency", "publisher_kind": "media_third_party"}]
     looked = [{"event_id": "raid", "source_id": "agency", "role": role} for role in ("corroborates",)]
     record = recorded(sources=sources, event_sources=looked)
-    (line,) = ledger.lines(record, ledger.heads(record, ALL_TIME))
+    (line,) = thread_summary.lines(record, thread_summary.heads(record, ALL_TIME))
     assert (line.checks, line.status) == (("borne_out",), "corroborated")
-    assert ledgerwords.ledger_rows(record, [line])["looked"].to_list() == ["Borne out by The Agency."]
+    assert thread_table.ledger_rows(record, [line])["looked"].to_list() == ["Borne out by The Agency."]

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given, settings
 from streamlit.testing.v1 import AppTest
 
-from conflictmap.claims.voices import Compared, Mirror, Voice, voices
-from conflictmap.record.build import open_record
+from conflictmap.claims.accounts import Compared, Mirror, Voice, voices
 from conflictmap.record.record import Record
 from conflictmap.record.threads import all_threads
 from conflictmap.tables.casualties import CasualtyRange, FigureCell
@@ -148,9 +147,10 @@ def _turned(counts: tuple[CasualtyRange | None, ...]) -> tuple[CasualtyRange | N
 def _drawn(folder: str, head: str) -> None:
     from pathlib import Path
 
-    from conflictmap.claims import firmview
+    from conflictmap.claims import accounts_view
+    from conflictmap.record.build import open_record
 
-    firmview.voices_view(open_record(Path(folder)), head)
+    accounts_view.voices_view(open_record(Path(folder)), head)
 
 
 @pytest.mark.parametrize("head", [GANJA, "2020-07-29-armenia-mod-accusation", "2023-09-20-janyatagh-chankatagh-attack"])

@@ -13,12 +13,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from conflictmap.claims import claimwords
-from conflictmap.claims.accusing import Cell, cells, days_of, is_chosen
-from conflictmap.claims.claimcharts import CLICKED, matrix_chart
-from conflictmap.claims.firmview import firmness_view
-from conflictmap.claims.ledger import heads, sums
+from conflictmap.claims import matrix_wording
+from conflictmap.claims.accounts_view import firmness_view
+from conflictmap.claims.matrix import Cell, cells, days_of, is_chosen
+from conflictmap.claims.matrix_chart import CLICKED, matrix_chart
 from conflictmap.claims.presets import NOTHING, Preset, counts, presets
+from conflictmap.claims.thread_summary import heads, sums
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice, phase_days, write_choice
 from conflictmap.record.record import Record
@@ -40,7 +40,7 @@ SOME, MANY = 9, 18
 
 def lead(record: Record, choice: Choice) -> None:
     """Draw what the chosen threads come to, in words that can be copied, and the link to them."""
-    text = claimwords.lead(sums(record, heads(record, choice.filters)), choice.filters, record)
+    text = matrix_wording.lead(sums(record, heads(record, choice.filters)), choice.filters, record)
     st.markdown(plain(text))
     with st.container(horizontal=True, vertical_alignment="center"):
         copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="copy_lead")
@@ -56,7 +56,7 @@ def preset_buttons(record: Record, choice: Choice) -> None:
     rows = presets()
     for column, row in zip(st.columns(len(rows), gap="medium"), rows, strict=True):
         with column:
-            st.markdown(f"**{plain(claimwords.pair(row[0].accuser, row[0].accused))}**")
+            st.markdown(f"**{plain(matrix_wording.pair(row[0].accuser, row[0].accused))}**")
             for preset in row:
                 _preset(choice, preset, found[preset])
 
@@ -64,11 +64,11 @@ def preset_buttons(record: Record, choice: Choice) -> None:
 def _preset(choice: Choice, preset: Preset, count: int) -> None:
     pressed = preset.on(choice.filters) == choice.filters
     st.button(
-        plain(claimwords.preset(preset, count)),
+        plain(matrix_wording.preset(preset, count)),
         key=f"preset-{preset.accuser}-{preset.kind}",
         icon=":material/check:" if pressed else None,
         type="primary" if pressed else "secondary",
-        help=_("Take this back") if pressed else plain(claimwords.preset_told(preset)),
+        help=_("Take this back") if pressed else plain(matrix_wording.preset_told(preset)),
         disabled=not count and not pressed,
         width="stretch",
         on_click=session.narrow,
@@ -89,15 +89,15 @@ def matrix(record: Record, choice: Choice) -> None:
         return
     st.caption(plain(_hint(choice)))
     across = list(dict.fromkeys(cell.across for cell in sorted(found, key=lambda cell: cell.across)))
-    names = {code: claimwords.across_name(choice.across, code) for code in across}
+    names = {code: matrix_wording.across_name(choice.across, code) for code in across}
     st.html(FRONTEND / "styles" / "matrix.css")
     width = "many" if len(across) > MANY else "some" if len(across) > SOME else "few"
     with st.container(key=f"matrix_{width}"):
         figure(
             _matrix_chart(record, choice, found, names),
             key="matrix",
-            told=claimwords.matrix_told(found, choice.filters, choice.across, choice.measure, period),
-            table=claimwords.matrix_table(found),
+            told=matrix_wording.matrix_told(found, choice.filters, choice.across, choice.measure, period),
+            table=matrix_wording.matrix_table(found),
             on_select=_take_cell,
             selection_mode=CLICKED,
             name=_("Who accuses whom"),
@@ -123,19 +123,19 @@ def _hint(choice: Choice) -> str:
 
 
 def _matrix_chart(record: Record, choice: Choice, found: Sequence[Cell], names: dict[str, str]) -> dict[str, Any]:
-    rows = {cell.key: claimwords.row_name(choice.across, cell) for cell in found}
-    columns = {code: claimwords.column_name(name, few=len(names) <= SOME) for code, name in names.items()}
+    rows = {cell.key: matrix_wording.row_name(choice.across, cell) for cell in found}
+    columns = {code: matrix_wording.column_name(name, few=len(names) <= SOME) for code, name in names.items()}
     clicks = st.session_state.get("matrix_clicks", 0)
     period = phase_days(record, choice.phase)
     table = pd.DataFrame(
         {
             "row": [rows[cell.key] for cell in found],
             "column": [columns[cell.across] for cell in found],
-            "text": [claimwords.cell_text(cell, choice.measure) for cell in found],
-            "short": [claimwords.cell_text(cell, choice.measure, short=True) for cell in found],
+            "text": [matrix_wording.cell_text(cell, choice.measure) for cell in found],
+            "short": [matrix_wording.cell_text(cell, choice.measure, short=True) for cell in found],
             "shade": _shades(found, choice.measure),
-            "name": [claimwords.cell_name(cell, choice.across) for cell in found],
-            "told": [" · ".join(claimwords.cell_told(cell)) for cell in found],
+            "name": [matrix_wording.cell_name(cell, choice.across) for cell in found],
+            "told": [" · ".join(matrix_wording.cell_told(cell)) for cell in found],
             "shown": [is_chosen(cell, choice.filters, choice.across, period) for cell in found],
             "pointer": [bool(cell.across) for cell in found],
             "token": [f"{cell.key}|{clicks}" for cell in found],
@@ -154,7 +154,7 @@ def _matrix_chart(record: Record, choice: Choice, found: Sequence[Cell], names: 
 def _shades(found: Sequence[Cell], measure: str) -> list[float]:
     """Return how dark each cell is, from 0 to 1: a share as it is, numbers and times by their logarithm."""
     if measure in ("denied", "corroborated"):
-        return [claimwords.part(cell, measure) / cell.sums.threads for cell in found]
+        return [matrix_wording.part(cell, measure) / cell.sums.threads for cell in found]
     values = [
         cell.sums.threads if measure == "threads" else cell.sums.delay.most if cell.sums.delay else 0 for cell in found
     ]

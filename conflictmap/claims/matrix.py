@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from conflictmap.claims.ledger import Claim, Sums, brought, chosen_claims, sums
+from conflictmap.claims.thread_summary import Claim, Sums, brought, chosen_claims, sums
 from conflictmap.query.filters import Filters
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record

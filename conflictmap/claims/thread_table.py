@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pandas as pd
 
-from conflictmap.claims.ledger import Line
+from conflictmap.claims.thread_summary import Line
 from conflictmap.record.record import Record
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.timing import HOUR, Lapse

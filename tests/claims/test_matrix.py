@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from conflictmap.claims import claimwords
-from conflictmap.claims.accusing import Cell, cells, days_of, is_chosen, narrowed
-from conflictmap.claims.ledger import Sums, heads, sums
+from conflictmap.claims import matrix_wording
+from conflictmap.claims.matrix import Cell, cells, days_of, is_chosen, narrowed
 from conflictmap.claims.presets import counts
+from conflictmap.claims.thread_summary import Sums, heads, sums
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import phase_days
 from conflictmap.record.record import Record
@@ -149,12 +149,12 @@ def test_the_median_time_to_denial_is_of_those_that_have_one() -> None:
     ],
 )  # fmt: skip
 def test_a_short_time_is_never_less_than_the_most_nor_more_than_the_least(delay: Lapse, text: str) -> None:
-    assert claimwords.shortly(delay) == text
+    assert matrix_wording.shortly(delay) == text
 
 
 def test_the_lead_sentence_counts_in_words(record: Record) -> None:
     found = Sums(2, 1, 0, 1, 1, 1, 0, 1, Lapse(90, 90))
-    assert claimwords.lead(found, TRUCE_WEEK, record) == (
+    assert matrix_wording.lead(found, TRUCE_WEEK, record) == (
         "Between 10 October 2020 and 17 October 2020 the record holds 2 threads of a claim and its answers. The accused "
         "side denied 1 of them. To 1 no answer is known. An independent source looked at 1. Borne out: 1; contradicted: 0. "
         "For the 1 whose denial has a day, the median time to it is 1 h 30 min."
@@ -164,7 +164,7 @@ def test_the_lead_sentence_counts_in_words(record: Record) -> None:
 def test_the_lead_sentence_says_what_is_chosen_beside_the_days(record: Record) -> None:
     none = Sums(0, 0, 0, 0, 0, 0, 0, 0, None)
     one_day = replace(TRUCE_WEEK, until=TRUCE_WEEK.since).with_codes(accuser=("armenia",))
-    told = claimwords.lead(none, one_day, record)
+    told = matrix_wording.lead(none, one_day, record)
     assert told.startswith("On 10 October 2020 the record holds 0 threads")
     assert told.endswith("Accused by: Armenia.")
 
@@ -175,6 +175,6 @@ def test_the_matrix_is_told_in_words_with_its_largest_cell(record: Record, acros
     period = phase_days(record, "44-day-war")
     found = cells(record, TRUCE_WEEK, across, period)
     largest = max((cell for cell in found if measure != "delay" or cell.sums.delay), key=lambda cell: cell.sums.threads)
-    told = claimwords.matrix_told(found, TRUCE_WEEK, across, measure, period)
-    assert f"{claimwords.cell_name(largest, across)}: {claimwords.cell_text(largest, measure)}." in told
-    assert len(claimwords.matrix_table(found)) == len(found)
+    told = matrix_wording.matrix_told(found, TRUCE_WEEK, across, measure, period)
+    assert f"{matrix_wording.cell_name(largest, across)}: {matrix_wording.cell_text(largest, measure)}." in told
+    assert len(matrix_wording.matrix_table(found)) == len(found)

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
-from conflictmap.claims.voices import Cited, Compared, Voice, Voices, voices
+from conflictmap.claims.accounts import Cited, Compared, Voice, Voices, voices
 from conflictmap.query.robustness import firmness
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import publisher_ally_of
