@@ -21,17 +21,21 @@ from making import Cells, recorded
 
 ALL_TIME = Filters(date(2016, 1, 1), date(2025, 12, 31))
 PARTIES = st.lists(st.sampled_from(codes.PARTIES[:3]), max_size=2, unique=True).map(lambda found: tuple(sorted(found)))
+CODES = st.fixed_dictionaries(
+    {
+        "accuser": PARTIES,
+        "accused": PARTIES,
+        "answer": st.sampled_from([(), *((code,) for code in codes.ANSWERS)]),
+        "checked": st.sampled_from([(), *((code,) for code in codes.CHECKS)]),
+        "status": st.sampled_from([(), *((code,) for code in codes.STATUSES)]),
+        "theme": st.sampled_from([(), ("truce_breach",), ("shelling_of_civilians",)]),
+    }
+)
 CHOICES = st.builds(
-    replace,
-    st.just(ALL_TIME),
-    since=st.dates(date(2020, 9, 1), date(2020, 10, 20)),
-    until=st.dates(date(2020, 10, 21), date(2021, 6, 1)),
-    accusers=PARTIES,
-    accused=PARTIES,
-    answers=st.sampled_from([(), *((code,) for code in codes.ANSWERS)]),
-    checks=st.sampled_from([(), *((code,) for code in codes.CHECKS)]),
-    statuses=st.sampled_from([(), *((code,) for code in codes.STATUSES)]),
-    themes=st.sampled_from([(), ("truce_breach",), ("shelling_of_civilians",)]),
+    lambda since, until, chosen_codes: replace(ALL_TIME, since=since, until=until).with_codes(**chosen_codes),
+    st.dates(date(2020, 9, 1), date(2020, 10, 20)),
+    st.dates(date(2020, 10, 21), date(2021, 6, 1)),
+    CODES,
 )
 
 
