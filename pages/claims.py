@@ -1,6 +1,10 @@
-"""Claims: who accuses whom, who denies it, who looked, and how firm it is."""
+"""Claims: who accuses whom, who denies it, what independent sources found, and how well sourced it is."""
 
-from conflictmap.claims import list_view, matrix_view
+from conflictmap.claims import page
+from conflictmap.claims.list_view import list_view
+from conflictmap.claims.matrix_view import matrix_view
+from conflictmap.claims.presets_view import presets_view
+from conflictmap.claims.thread_view import thread_view
 from conflictmap.record.store import current_record
 from conflictmap.ui import controls, session
 
@@ -11,9 +15,9 @@ controls.period(record, choice)
 controls.days_shown(record, choice)
 controls.kinds_and_dates(record, choice)
 controls.chips(record, choice)
-matrix_view.lead(record, choice)
-matrix_view.preset_buttons(record, choice)
-matrix_view.matrix(record, choice)
-list_view.ledger(record, choice)
-list_view.opened(record, choice)
-matrix_view.firmness(record, choice)
+page.overview(record, choice)
+presets_view(record, choice)
+matrix_view(record, choice)
+list_view(record, choice)
+thread_view(record, choice)
+page.robustness(record, choice)

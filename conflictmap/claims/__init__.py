@@ -1,4 +1,4 @@
-"""The page of claims: one line a thread, who accuses whom, and the same incident as each side tells it.
+"""The page of claims: one line for each claim with its answers, who accuses whom, and both accounts of an incident.
 
-How much rests on few sources is told here.
+How well the chosen records are sourced is shown here.
 """

@@ -1,7 +1,7 @@
-"""Who accuses whom: the threads of each accuser and accused, by the accused, by theme or by month.
+"""The accusation matrix: the threads of each accuser and accused, by the accused, by theme or by month.
 
-A cell counts the lines that the ledger holds when the cell is chosen: for each chosen claim and each pair of its
-accusers and accused the heads of its threads, once each. So that one can go from cell to cell, the matrix is drawn
+A cell counts the threads that the list of claims holds when the cell is chosen: for each chosen claim and each pair of
+its accusers and accused the claim's threads, once each. So that one can go from cell to cell, the matrix is drawn
 whatever accuser and accused are chosen; by theme also whatever theme is, and by month over the whole period.
 """
 
@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from conflictmap.claims.thread_summary import Claim, Sums, brought, chosen_claims, sums
+from conflictmap.claims.chosen_threads import Claim, chosen_claims, threads_of_claim
+from conflictmap.claims.thread_stats import ThreadStats, thread_stats
 from conflictmap.query.filters import Filters
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
@@ -24,61 +25,61 @@ Days = tuple[date, date]
 
 @dataclass(frozen=True)
 class Cell:
-    """The threads of one accuser and one accused.
+    """The threads of one accuser and one accused in one column, by their primary events.
 
-    `across` is the accused again, or a theme (empty: of no theme, as attacks are), or a month as `YYYY-MM`.
+    `column` is the accused again, or a theme (empty: of no theme, as attacks are), or a month as `YYYY-MM`.
     """
 
     accuser: str
     accused: str
-    across: str
-    heads: tuple[str, ...]
-    sums: Sums
+    column: str
+    threads: tuple[str, ...]
+    stats: ThreadStats
 
     @property
     def key(self) -> str:
         """The cell as one text of codes."""
-        return f"{self.accuser}/{self.accused}/{self.across}"
+        return f"{self.accuser}/{self.accused}/{self.column}"
 
 
 @derived(keep=16)
-def cells(record: Record, filters: Filters, across: str, period: Days) -> tuple[Cell, ...]:
-    """Return the cells of the matrix that hold a thread, by accuser, accused and what stands across, alphabetically.
+def cells(record: Record, filters: Filters, dimension: str, period: Days) -> tuple[Cell, ...]:
+    """Return the cells of the matrix that hold a thread, by accuser, accused and column, alphabetically.
 
-    `across` is a code of `ACROSS`, `period` the days over which months are counted.
+    `dimension` is what the columns are, a code of `ACROSS`; `period` the days over which months are counted.
     """
-    base = under(filters, across, period)
+    base = under(filters, dimension, period)
     found: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for claim in chosen_claims(record, base):
-        heads = brought(record, claim, base)
-        for place in _places(claim, across):
-            found[place].update(heads)
+        threads = threads_of_claim(record, claim, base)
+        for place in _places(claim, dimension):
+            found[place].update(threads)
     ordered = {place: record.in_order(found[place]) for place in sorted(found)}
-    return tuple(Cell(*place, heads, sums(record, heads)) for place, heads in ordered.items())
+    return tuple(Cell(*place, threads, thread_stats(record, threads)) for place, threads in ordered.items())
 
 
-def under(filters: Filters, across: str, period: Days) -> Filters:
+def under(filters: Filters, dimension: str, period: Days) -> Filters:
     """Return the choice under which the matrix counts: without what a cell of it sets."""
     open_to = filters.with_codes(accuser=(), accused=())
-    if across == "theme":
+    if dimension == "theme":
         return open_to.with_codes(theme=())
-    return replace(open_to, since=period[0], until=period[1]) if across == "month" else open_to
+    return replace(open_to, since=period[0], until=period[1]) if dimension == "month" else open_to
 
 
-def narrowed(cell: Cell, filters: Filters, across: str, period: Days) -> Filters:
+def narrowed(cell: Cell, filters: Filters, dimension: str, period: Days) -> Filters:
     """Return the choice once the cell is chosen; of no theme is no choice and leaves the themes as they are."""
-    taken = filters.with_codes(accuser=(cell.accuser,), accused=(cell.accused,))
-    if across == "theme" and cell.across:
-        return taken.with_codes(theme=(cell.across,))
-    if across == "month":
-        since, until = days_of(cell.across, period)
-        return replace(taken, since=since, until=until)
-    return taken
+    pair = filters.with_codes(accuser=(cell.accuser,), accused=(cell.accused,))
+    if dimension == "theme" and cell.column:
+        return pair.with_codes(theme=(cell.column,))
+    if dimension == "month":
+        since, until = days_of(cell.column, period)
+        return replace(pair, since=since, until=until)
+    return pair
 
 
-def is_chosen(cell: Cell, filters: Filters, across: str, period: Days) -> bool:
+def is_chosen(cell: Cell, filters: Filters, dimension: str, period: Days) -> bool:
     """Whether the choice is the one that the cell stands for."""
-    return (across != "theme" or bool(cell.across)) and narrowed(cell, filters, across, period) == filters
+    return (dimension != "theme" or bool(cell.column)) and narrowed(cell, filters, dimension, period) == filters
 
 
 def days_of(month: str, period: Days) -> Days:
@@ -88,8 +89,8 @@ def days_of(month: str, period: Days) -> Days:
     return max(first, period[0]), min(last, period[1])
 
 
-def _places(claim: Claim, across: str) -> Iterable[tuple[str, str, str]]:
+def _places(claim: Claim, dimension: str) -> Iterable[tuple[str, str, str]]:
     for accuser in claim.accusers:
         for accused in claim.accused:
-            for column in {"accused": (accused,), "theme": claim.themes or ("",), "month": (claim.month,)}[across]:
+            for column in {"accused": (accused,), "theme": claim.themes or ("",), "month": (claim.month,)}[dimension]:
                 yield accuser, accused, column

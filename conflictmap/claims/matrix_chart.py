@@ -13,9 +13,11 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from conflictmap.ui.chart_theme import themed
+from conflictmap.ui.palette import ACCENT, DENSE, INK, LAND, PAPER
+
 CLICKED = "clicked"
 """The selection: the cell that is clicked."""
-LIGHT, DARK, INK, MUTED, STRONG = "#F1EFEA", "#4B4F56", "#22262b", "#6b6f76", "#24476b"
 ROW, LINE = 34, 12
 """Heights of a row and of a line of its name, in pixels."""
 TURN = 0.5
@@ -33,7 +35,7 @@ def matrix_chart(
     """Return the matrix; `rows` and `columns` are names in their order, their lines parted by line breaks.
 
     `cells` has `row`, `column`, `text`, `short` (the same where there is little room), `shade` (0 to 1), `name` and
-    `told` (for the tooltip), `shown` (whether it is chosen), `pointer` (whether it can be) and `token`.
+    `details` (for the tooltip), `shown` (whether it is chosen), `pointer` (whether it can be) and `token`.
     """
     ordered = cells.assign(row_order=_places(cells["row"], rows), column_order=_places(cells["column"], columns))
     return _matrix(len(columns) > 1, row_title, column_title) | {"datasets": {"cells": ordered}}
@@ -67,16 +69,12 @@ def _matrix(several: bool, row_title: str, column_title: str) -> Spec:
         padding={"left": 0, "right": 4, "top": 2, "bottom": 4},
         autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
     )
-    return chart.configure_view(strokeWidth=0).to_dict(validate=False)
+    return themed(chart)
 
 
 def _axis(title: str, **position: Any) -> alt.Axis:
-    return alt.Axis(
-        title=title, titleColor=MUTED, titleFontSize=11, titleFontWeight="normal",
-        labelExpr="split(datum.label, '\\n')",
-        labelColor=INK, labelFontSize=11, labelLineHeight=LINE, labelOverlap=False, labelPadding=6,
-        domain=False, ticks=False, **position,
-    )  # fmt: skip
+    names: dict[str, Any] = {"labelColor": INK, "labelLineHeight": LINE, "labelOverlap": False, "labelPadding": 6}
+    return alt.Axis(title=title, labelExpr="split(datum.label, '\\n')", **names, **position)
 
 
 def _centred() -> Any:
@@ -88,8 +86,8 @@ def _centred() -> Any:
 
 def _squares(base: alt.Chart) -> alt.Chart:
     return base.mark_rect(cornerRadius=2).encode(
-        color=alt.Color("shade:Q", scale=alt.Scale(domain=[0, 1], range=[LIGHT, DARK]), legend=None),
-        stroke=alt.condition("datum.shown", alt.value(STRONG), alt.value("transparent")),
+        color=alt.Color("shade:Q", scale=alt.Scale(domain=[0, 1], range=[LAND, DENSE]), legend=None),
+        stroke=alt.condition("datum.shown", alt.value(ACCENT), alt.value("transparent")),
         strokeWidth=alt.condition("datum.shown", alt.value(3), alt.value(0)),
     )
 
@@ -99,17 +97,17 @@ def _numbers(base: alt.Chart) -> alt.Chart:
     room = "bandwidth('x')"
     text = f"{room} >= {WIDE} ? datum.text : {room} >= {NARROW} ? datum.short : ''"
     size = f"{room} < 32 ? 9 : 11"
-    colour: Any = alt.condition(f"datum.shade > {TURN}", alt.value("white"), alt.value(INK))
-    mark = base.mark_text(
+    colour: Any = alt.condition(f"datum.shade > {TURN}", alt.value(PAPER), alt.value(INK))
+    numbers = base.mark_text(
         baseline="middle", text=alt.ExprRef(text), fontSize=alt.ExprRef(size), limit=alt.ExprRef(f"{room} + 6")
     )
-    return mark.encode(color=colour)
+    return numbers.encode(color=colour)
 
 
 def _hits(base: alt.Chart) -> alt.Chart:
-    """Return squares on top that take the click and tell what the cell holds."""
+    """Return squares on top that take the click and say what the cell holds."""
     clicked = alt.selection_point(CLICKED, fields=["token"], on="click", toggle=False, clear=False)
-    titles = enumerate(("name", "told"), start=1)
+    titles = enumerate(("name", "details"), start=1)
     tooltips = [alt.Tooltip(f"{column}:N", title=" " * blanks) for blanks, column in titles]
-    mark = base.mark_rect(fillOpacity=0, cursor=alt.ExprRef("datum.pointer ? 'pointer' : 'default'"))
-    return mark.encode(tooltip=tooltips).add_params(clicked)
+    squares = base.mark_rect(fillOpacity=0, cursor=alt.ExprRef("datum.pointer ? 'pointer' : 'default'"))
+    return squares.encode(tooltip=tooltips).add_params(clicked)

@@ -1,6 +1,6 @@
 """Choices of claims at one press: for each side as accuser and the other as accused, the same few, made from the sides.
 
-No preset names a side: they are made from `vocabulary.SIDE_OF_PARTY`, so that each has its mirror.
+No preset names a side: they are made from `conflict.SIDES`, so that each has its mirror.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import permutations
 
-from conflictmap.claims.thread_summary import Claim, brought, chosen_claims
+from conflictmap.claims.chosen_threads import Claim, chosen_claims, threads_of_claim
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import SIDES, parties_of
@@ -46,7 +46,7 @@ class Preset:
         return filters.with_codes(**self.parameters)
 
 
-NOTHING: dict[str, list[str]] = {"accuser": [], "accused": [], "answer": [], "checked": []}
+CLEARED: dict[str, list[str]] = {"accuser": [], "accused": [], "answer": [], "checked": []}
 """What takes a preset back, by the parameters of a link."""
 
 
@@ -57,16 +57,18 @@ def presets() -> list[list[Preset]]:
 
 
 def counts(record: Record, filters: Filters) -> dict[Preset, int]:
-    """Return how many lines of the ledger each preset brings on top of the other filters."""
-    claims = chosen_claims(record, filters.with_codes(**NOTHING))
-    found = {}
-    for preset in (preset for row in presets() for preset in row):
-        on = preset.on(filters)
-        found[preset] = len({head for claim in claims if _holds(on, claim) for head in brought(record, claim, on)})
-    return found
+    """Return how many threads each preset brings on top of the other filters."""
+    claims = chosen_claims(record, filters.with_codes(**CLEARED))
+    every = (preset for row in presets() for preset in row)
+    return {preset: _count(record, claims, preset.on(filters)) for preset in every}
 
 
-def _holds(on: Filters, claim: Claim) -> bool:
+def _count(record: Record, claims: list[Claim], on: Filters) -> int:
+    fitting = (claim for claim in claims if _fits(claim, on))
+    return len({thread for claim in fitting for thread in threads_of_claim(record, claim, on)})
+
+
+def _fits(claim: Claim, on: Filters) -> bool:
     return (
         not {*on["accuser"]}.isdisjoint(claim.accusers)
         and not {*on["accused"]}.isdisjoint(claim.accused)

@@ -1,101 +1,84 @@
-"""The lines of the ledger in words: as sentences, as the rows of a table, and with all ids for the download."""
+"""The list of claims as a table: as a reader sees it, and with all ids and codes for the download."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 
-from conflictmap.claims.thread_summary import Line
+from conflictmap.claims.pair_wording import party_names
+from conflictmap.claims.thread_summary import ThreadSummary
+from conflictmap.claims.thread_wording import findings
 from conflictmap.record.record import Record
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.timing import HOUR, Lapse
 from conflictmap.text import words
-from conflictmap.text.language import _, listed
-from conflictmap.text.sentences import lapsed, who_denies, who_looked
+from conflictmap.text.sentences import lapsed, who_denies
 
 
-def line_told(record: Record, line: Line) -> str:
-    """Return who accuses whom in a thread, what was answered, how long that took, and who looked."""
-    return " ".join(_line_told(record, line))
-
-
-def _line_told(record: Record, line: Line) -> Iterator[str]:
-    yield _("Accused by: %(accusers)s.", accusers=_parties(line.accusers))
-    yield _("Accused: %(accused)s.", accused=_parties(line.accused))
-    deniers = who_denies(line.evidence, record)
-    if line.answer != "denied" or not deniers:
-        yield _("Answer: %(answer)s.", answer=words.word(words.ANSWER, line.answer))
-    if deniers:
-        yield _("Denied by %(deniers)s.", deniers=deniers)
-    if line.thread.answered:
-        yield _("Time to the first denial: %(lapse)s.", lapse=lapsed(line.thread.answered))
-    yield _looked(record, line)
-
-
-def _looked(record: Record, line: Line) -> str:
-    return who_looked(line.evidence, record) or _("Not checked by anyone.")
-
-
-def ledger_rows(record: Record, lines: Sequence[Line]) -> pd.DataFrame:
-    """Return the lines as a reader sees them; `hours` is the most that the first denial took, for sorting."""
-    events = record.rows((line.head for line in lines), ("kind", "title", "date", "stand_id"))
+def shown_table(record: Record, summaries: Sequence[ThreadSummary]) -> pd.DataFrame:
+    """Return the threads as a reader sees them; `hours` is the most that the first denial took, for sorting."""
+    events = record.rows((summary.primary_event for summary in summaries), ("kind", "title", "date", "stand_id"))
+    lapses = [summary.thread.answered for summary in summaries]
     return pd.DataFrame(
         {
             "date": [event["date"].date() for event in events],
             "title": [f"{EVENT_KINDS[event['kind']].sign} {event['title']}" for event in events],
-            "accuser": [_parties(line.accusers) for line in lines],
-            "accused": [_parties(line.accused) for line in lines],
-            "answer": [words.word(words.ANSWER, line.answer) for line in lines],
-            "took": [lapsed(line.thread.answered) if line.thread.answered else "" for line in lines],
-            "looked": [_looked(record, line) for line in lines],
-            "denied_by": [who_denies(line.evidence, record) for line in lines],
+            "accuser": [party_names(summary.accusers) for summary in summaries],
+            "accused": [party_names(summary.accused) for summary in summaries],
+            "answer": [words.word(words.ANSWER, summary.answer) for summary in summaries],
+            "took": [lapsed(lapse) if lapse else "" for lapse in lapses],
+            "findings": [findings(record, summary) for summary in summaries],
+            "denied_by": [who_denies(summary.evidence, record) for summary in summaries],
             "place": [record.place_name(event["stand_id"]) for event in events],
-            "status": [words.word(words.STATUS, line.status) for line in lines],
-            "hours": pd.array([_hours(line.thread.answered) for line in lines], dtype="Float64"),
+            "status": [words.word(words.STATUS, summary.status) for summary in summaries],
+            "hours": pd.array([_hours(lapse) for lapse in lapses], dtype="Float64"),
         }
     )
 
 
-def _hours(answered: Lapse | None) -> float | None:
-    return round(answered.most / HOUR, 1) if answered else None
+def _hours(lapse: Lapse | None) -> float | None:
+    return round(lapse.most / HOUR, 1) if lapse else None
 
 
-def ledger_table(record: Record, lines: Sequence[Line]) -> pd.DataFrame:
-    """Return the lines with all that is known of them, ids and codes beside the words, for the download."""
+def export_table(record: Record, summaries: Sequence[ThreadSummary]) -> pd.DataFrame:
+    """Return the threads with all that is known of them, ids and codes beside the words, for the download."""
     names = ("kind", "date", "end_date", "time", "place_id", "stand_id", "title")
-    events = record.rows((line.head for line in lines), names)
-    shown = ledger_rows(record, lines)
+    events = record.rows((summary.primary_event for summary in summaries), names)
+    shown = shown_table(record, summaries)
     return pd.DataFrame(
         {
-            "thread_id": [line.head for line in lines],
+            "thread_id": [summary.primary_event for summary in summaries],
             **{name: [event[name] for event in events] for name in names},
             "place": shown["place"],
-            "accuser": [";".join(line.accusers) for line in lines],
-            "accused": [";".join(line.accused) for line in lines],
-            "answer": [line.answer for line in lines],
+            "accuser": [";".join(summary.accusers) for summary in summaries],
+            "accused": [";".join(summary.accused) for summary in summaries],
+            "answer": [summary.answer for summary in summaries],
             "denied_by": shown["denied_by"],
-            "checked": [";".join(line.checks) for line in lines],
-            "findings": shown["looked"],
-            "answered_minutes_least": _minutes(lines, "least"),
-            "answered_minutes_most": _minutes(lines, "most"),
-            "status": [line.status for line in lines],
-            "accusation_ids": [";".join(line.thread.accusations) for line in lines],
-            "denial_ids": [";".join(line.thread.denials) for line in lines],
-            "statement_ids": [";".join(line.thread.statements) for line in lines],
-            "observer_ids": [";".join(line.evidence.observers) for line in lines],
-            "corroborating_source_ids": [";".join(line.evidence.corroborates) for line in lines],
-            "contradicting_source_ids": [";".join(line.evidence.contradicts) for line in lines],
-            "denying_source_ids": [";".join(line.evidence.denying_sources) for line in lines],
-            "admitting_source_ids": [";".join(line.evidence.admits) for line in lines],
+            "checked": [";".join(summary.checks) for summary in summaries],
+            "findings": shown["findings"],
+            "answered_minutes_least": _minutes(summaries, "least"),
+            "answered_minutes_most": _minutes(summaries, "most"),
+            "status": [summary.status for summary in summaries],
+            **_ids(summaries),
         }
     )
 
 
-def _minutes(lines: Sequence[Line], end: str) -> pd.Series:
-    known = [line.thread.answered for line in lines]
-    return pd.Series([getattr(one, end) if one else None for one in known], dtype="Int64")
+def _ids(summaries: Sequence[ThreadSummary]) -> dict[str, list[str]]:
+    """Return the ids of the events and sources of each thread, by the columns of the download."""
+    return {
+        "accusation_ids": [";".join(summary.thread.accusations) for summary in summaries],
+        "denial_ids": [";".join(summary.thread.denials) for summary in summaries],
+        "statement_ids": [";".join(summary.thread.statements) for summary in summaries],
+        "observer_ids": [";".join(summary.evidence.observers) for summary in summaries],
+        "corroborating_source_ids": [";".join(summary.evidence.corroborates) for summary in summaries],
+        "contradicting_source_ids": [";".join(summary.evidence.contradicts) for summary in summaries],
+        "denying_source_ids": [";".join(summary.evidence.denying_sources) for summary in summaries],
+        "admitting_source_ids": [";".join(summary.evidence.admits) for summary in summaries],
+    }
 
 
-def _parties(codes: Iterable[str]) -> str:
-    return listed(words.word(words.PARTY, code) for code in codes)
+def _minutes(summaries: Sequence[ThreadSummary], end: str) -> pd.Series:
+    lapses = [summary.thread.answered for summary in summaries]
+    return pd.Series([getattr(lapse, end) if lapse else None for lapse in lapses], dtype="Int64")

@@ -19,6 +19,8 @@ FAINT = "#C9C4B8"
 """Marks of second rank: lines between records, bars that the choice leaves out."""
 LAND = "#F1EFEA"
 """The ground, and cells without a number."""
+DENSE = "#4B4F56"
+"""The fullest cell of a matrix, of which the emptiest is as the ground."""
 PAPER = "#FFFFFF"
 """The page."""
 SIDE_HUES = dict(zip(SIDES, ("#A8875B", "#5F5B86"), strict=True))

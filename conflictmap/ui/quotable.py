@@ -10,7 +10,7 @@ from conflictmap.record.record import Record
 from conflictmap.text.language import _
 from conflictmap.text.markdown import plain
 from conflictmap.text.summary import told
-from conflictmap.ui.copying import copy_button
+from conflictmap.ui.components import copy_button
 
 
 def say_it(record: Record, positions: np.ndarray, filters: Filters, *, key: str = "say_it") -> None:

@@ -1,4 +1,4 @@
-"""The page of claims, as Streamlit runs it: presets, the matrix, the ledger and the thread that is open."""
+"""The page of claims, as Streamlit runs it: presets, the matrix, the list of claims and the thread that is open."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from conflictmap.claims import matrix_wording, presets, thread_summary
+from conflictmap.claims import presets
+from conflictmap.claims.chosen_threads import chosen_threads
+from conflictmap.claims.presets_wording import preset_label
+from conflictmap.claims.stats_wording import stats_text
+from conflictmap.claims.thread_stats import thread_stats
+from conflictmap.claims.thread_summary import all_summaries, threads_containing
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import default_window
 from conflictmap.record.record import Record
@@ -21,11 +26,11 @@ def week(record: Record) -> Filters:
     return Filters(*default_window(record, "44-day-war"))
 
 
-def lead(record: Record, filters: Filters) -> str:
-    return matrix_wording.lead(thread_summary.sums(record, thread_summary.heads(record, filters)), filters, record)
+def overview(record: Record, filters: Filters) -> str:
+    return stats_text(thread_stats(record, chosen_threads(record, filters)), filters, record)
 
 
-def told(app: AppTest) -> str:
+def first_text(app: AppTest) -> str:
     return app.markdown[0].value.replace("\\", "")
 
 
@@ -40,8 +45,8 @@ def matrix(app: AppTest) -> dict[str, object]:
 
 def test_the_page_leads_with_what_the_days_hold(record: Record) -> None:
     app = opened("claims")
-    assert shows(app, lead(record, week(record)))
-    assert rows(app) == len(thread_summary.heads(record, week(record)))
+    assert shows(app, overview(record, week(record)))
+    assert rows(app) == len(chosen_threads(record, week(record)))
     assert matrix(app)
 
 
@@ -50,18 +55,18 @@ def test_a_preset_narrows_and_is_taken_back(record: Record, side: str) -> None:
     preset = next(row[0] for row in presets.presets() if row[0].accuser == side)
     app = opened("claims", kind=["attack"])
     app.button(key=f"preset-{side}-denied_unchecked").click().run()
-    expected = thread_summary.heads(record, preset.on(week(record).with_codes(kind=("attack",))))
+    expected = chosen_threads(record, preset.on(week(record).with_codes(kind=("attack",))))
     assert rows(app) == len(expected)
     assert address(app) == {"kind": ["attack"], **preset.parameters}
     app.button(key=f"preset-{side}-denied_unchecked").click().run()
     assert address(app) == {"kind": ["attack"]}
 
 
-def test_a_preset_tells_how_many_threads_it_brings(record: Record) -> None:
+def test_a_preset_says_how_many_threads_it_brings(record: Record) -> None:
     app = opened("claims")
     for preset, count in presets.counts(record, week(record)).items():
         button = app.button(key=f"preset-{preset.accuser}-{preset.kind}")
-        assert button.label.replace("\\", "") == matrix_wording.preset(preset, count)
+        assert button.label.replace("\\", "") == preset_label(preset, count)
         assert button.disabled == (not count)
 
 
@@ -87,7 +92,7 @@ def test_the_settings_of_the_matrix_go_into_the_link() -> None:
 def test_what_is_unknown_in_a_link_is_passed_over(record: Record, query: dict[str, list[str]]) -> None:
     app = opened("claims", **query)
     assert [error.message for error in app.exception] == []
-    assert rows(app) == len(thread_summary.heads(record, week(record)))
+    assert rows(app) == len(chosen_threads(record, week(record)))
     assert address(app) == {}
 
 
@@ -96,20 +101,20 @@ def test_where_no_claim_fits_the_page_says_so_and_offers_to_clear(record: Record
     assert shows(app, "No claim fits. Widen the days or clear a filter.")
     assert len(app.dataframe) == 0
     app.button(key="clear_here").click().run()
-    assert rows(app) == len(thread_summary.heads(record, week(record)))
+    assert rows(app) == len(chosen_threads(record, week(record)))
     assert address(app) == {}
 
 
 def test_any_part_of_a_thread_opens_it_and_it_can_be_closed(record: Record) -> None:
-    line = next(
-        line for line in thread_summary.all_lines(record).values() if line.thread.denials and line.thread.accusations
+    summary = next(
+        summary for summary in all_summaries(record).values() if summary.thread.denials and summary.thread.accusations
     )
-    for part in (line.head, line.thread.denials[0], line.thread.accusations[0]):
+    for part in (summary.primary_event, summary.thread.denials[0], summary.thread.accusations[0]):
         app = opened("claims", event=[part])
         assert [error.message for error in app.exception] == []
-        heads = thread_summary.heads_with(record, part)
-        head = part if part in heads else heads[0]
-        assert record.event(head)["title"] in [heading.value.replace("\\", "") for heading in app.subheader]
+        threads = threads_containing(record, part)
+        primary_event = part if part in threads else threads[0]
+        assert record.event(primary_event)["title"] in [heading.value.replace("\\", "") for heading in app.subheader]
     next(button for button in app.button if button.label == "Close").click().run()
     assert "event" not in address(app)
 
@@ -142,10 +147,12 @@ def test_hostile_text_stays_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         assert [text for text in shown if live in text] == []
 
 
-def test_a_day_alone_is_told_as_one() -> None:
-    assert told(opened("claims", when=["2020-10-10", "2020-10-10"])).startswith("On 10 October 2020 the record holds")
+def test_a_day_alone_is_named_as_one() -> None:
+    assert first_text(opened("claims", when=["2020-10-10", "2020-10-10"])).startswith(
+        "On 10 October 2020 the record holds"
+    )
 
 
 def test_the_days_are_those_of_the_link(record: Record) -> None:
     filters = Filters(date(2020, 10, 18), date(2020, 10, 25))
-    assert shows(opened("claims", when=["2020-10-18", "2020-10-25"]), lead(record, filters))
+    assert shows(opened("claims", when=["2020-10-18", "2020-10-25"]), overview(record, filters))

@@ -1,4 +1,4 @@
-"""The claims in a real browser: a cell of the matrix narrows the ledger and the link, and never sticks."""
+"""The claims in a real browser: a cell of the matrix narrows the list and the link, and never sticks."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.matrix import cells, narrowed
 from conflictmap.claims.matrix_wording import cell_name
 from conflictmap.claims.presets import presets
-from conflictmap.claims.thread_summary import heads
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import DEFAULT_PHASE, default_window, phase_days
 
@@ -43,7 +43,7 @@ def click_cell(page, name):
     click(page, page.page.locator(f".st-key-matrix svg.marks path[aria-label*=': {name};']").last)
 
 
-def expect_lines(page, count):
+def expect_threads(page, count):
     expect(page.page.get_by_text(re.compile(rf"^{count} threads?\. Select a row"))).to_be_visible()
 
 
@@ -51,48 +51,48 @@ def link_lacks(page, text):
     page.page.wait_for_function("(text) => !location.search.includes(text)", arg=text)
 
 
-def test_cell_after_cell_narrows_the_ledger_and_the_second_click_takes_it_back(open_claims, record, week):
+def test_cell_after_cell_narrows_the_list_and_the_second_click_takes_it_back(open_claims, record, week):
     page, found = open_claims(), cells(record, week, "accused", phase_days(record, DEFAULT_PHASE))
-    expect_lines(page, len(heads(record, week)))
-    for cell in sorted(found, key=lambda cell: -cell.sums.threads)[:3]:
+    expect_threads(page, len(chosen_threads(record, week)))
+    for cell in sorted(found, key=lambda cell: -cell.stats.threads)[:3]:
         click_cell(page, cell_name(cell, "accused"))
         page.wait_for_link(f"accuser={cell.accuser}&accused={cell.accused}")
-        expect_lines(page, cell.sums.threads)
+        expect_threads(page, cell.stats.threads)
     click_cell(page, cell_name(cell, "accused"))
     link_lacks(page, "accuse")
-    expect_lines(page, len(heads(record, week)))
+    expect_threads(page, len(chosen_threads(record, week)))
 
 
-@pytest.mark.parametrize(("across", "holding"), [("theme", "theme="), ("month", "when=2020-10-01&when=2020-10-31")])
-def test_a_cell_by_theme_or_month_is_chosen_and_taken_back(open_claims, record, week, across, holding):
+@pytest.mark.parametrize(("dimension", "holding"), [("theme", "theme="), ("month", "when=2020-10-01&when=2020-10-31")])
+def test_a_cell_by_theme_or_month_is_chosen_and_taken_back(open_claims, record, week, dimension, holding):
     page, found = (
-        open_claims(f"/claims?across={across}"),
-        cells(record, week, across, phase_days(record, DEFAULT_PHASE)),
+        open_claims(f"/claims?across={dimension}"),
+        cells(record, week, dimension, phase_days(record, DEFAULT_PHASE)),
     )
-    cell = max((cell for cell in found if cell.across), key=lambda cell: cell.sums.threads)
+    cell = max((cell for cell in found if cell.column), key=lambda cell: cell.stats.threads)
     for _ in range(2):
-        click_cell(page, cell_name(cell, across))
+        click_cell(page, cell_name(cell, dimension))
         page.wait_for_link(holding)
-        expect_lines(page, cell.sums.threads)
-        click_cell(page, cell_name(cell, across))
+        expect_threads(page, cell.stats.threads)
+        click_cell(page, cell_name(cell, dimension))
         link_lacks(page, holding)
-        expect_lines(page, len(heads(record, week)))
+        expect_threads(page, len(chosen_threads(record, week)))
 
 
 def test_a_row_opens_its_thread_and_its_link_does_too(open_claims, record, week):
-    page, head = open_claims(), heads(record, week)[0]
+    page, first = open_claims(), chosen_threads(record, week)[0]
     click(page, page.page.locator("[data-testid=stDataFrame] canvas").first, 16, 52)
-    page.wait_for_link(f"event={head}")
-    expect(page.page.get_by_role("heading", name=record.event(head)["title"], level=3)).to_be_visible()
+    page.wait_for_link(f"event={first}")
+    expect(page.page.get_by_role("heading", name=record.event(first)["title"], level=3)).to_be_visible()
     page.page.get_by_role("button", name="Close").last.click()
     link_lacks(page, "event=")
-    page = open_claims(f"/claims?event={head}")
-    expect(page.page.get_by_role("heading", name=record.event(head)["title"], level=3)).to_be_visible()
+    page = open_claims(f"/claims?event={first}")
+    expect(page.page.get_by_role("heading", name=record.event(first)["title"], level=3)).to_be_visible()
 
 
 def test_a_cell_narrows_the_map_too(open_claims, record, week):
     page, period = open_claims(), phase_days(record, DEFAULT_PHASE)
-    cell = max(cells(record, week, "accused", period), key=lambda cell: cell.sums.threads)
+    cell = max(cells(record, week, "accused", period), key=lambda cell: cell.stats.threads)
     click_cell(page, cell_name(cell, "accused"))
     page.wait_for_link(f"accused={cell.accused}")
     page.page.get_by_role("link", name="Show on the map").click()
@@ -103,12 +103,12 @@ def test_a_cell_narrows_the_map_too(open_claims, record, week):
 
 def test_a_preset_and_its_mirror_are_a_click_and_a_link_each(open_claims, visit, record, week):
     for preset in (row[0] for row in presets()):
-        page, lines = open_claims(), len(heads(record, preset.on(week)))
+        page, threads = open_claims(), len(chosen_threads(record, preset.on(week)))
         page.page.locator(f".st-key-preset-{preset.accuser}-{preset.kind}").get_by_role("button").click()
         page.wait_for_link("answer=denied&checked=unchecked")
-        expect_lines(page, lines)
+        expect_threads(page, threads)
         assert page.query() == preset.parameters
         theirs = visit("", alone=True).open_without_map(page.page.url.removeprefix(page.address))
-        expect_lines(theirs, lines)
+        expect_threads(theirs, threads)
     one, mirror = (row[0].parameters for row in presets())
     assert (one["accuser"], one["accused"]) == (mirror["accused"], mirror["accuser"])

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import TimeoutError as Impatience
 from playwright.sync_api import expect
 
-from conflictmap.claims.thread_summary import heads
+from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import read_choice
 from conflictmap.ui.session import KEPT
@@ -113,7 +113,7 @@ def expect_counts(page, record):
         table = page.page.locator("[data-testid=stDataFrame] [role=grid]")
         expect(table).to_have_attribute("aria-rowcount", str(count + 1))
     if path == "/claims":
-        line = re.compile(rf"^{len(heads(record, filters))} threads?\. Select a row")
+        line = re.compile(rf"^{len(chosen_threads(record, filters))} threads?\. Select a row")
         expect(page.page.get_by_text(line)).to_be_visible()
 
 

@@ -1,4 +1,4 @@
-"""One incident in two voices: figures are read and compared, and both sides are treated by the same rule."""
+"""The accounts of one incident: figures are read and compared, and both sides are treated by the same rule."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from streamlit.testing.v1 import AppTest
 
-from conflictmap.claims.accounts import Compared, Mirror, Voice, voices
+from conflictmap.claims.accounts import Account, FigureComparison, OpposingAttack, accounts
 from conflictmap.record.record import Record
 from conflictmap.record.threads import all_threads
 from conflictmap.tables.casualties import CasualtyRange, FigureCell
@@ -39,17 +39,20 @@ def test_a_publisher_belongs_to_a_side_only_where_its_own_country_does() -> None
 
 
 def test_the_sides_stand_in_alphabetical_order(record: Record) -> None:
-    found = voices(record, GANJA)
-    assert [voice.side for voice in found.sides] == sorted(set(SIDE_OF_PARTY.values())) == list(SIDES)
+    found = accounts(record, GANJA)
+    assert [account.side for account in found.sides] == sorted(set(SIDE_OF_PARTY.values())) == list(SIDES)
 
 
-def test_one_strike_in_two_voices(record: Record) -> None:
-    found = voices(record, GANJA)
+def test_one_strike_in_both_accounts(record: Record) -> None:
+    found = accounts(record, GANJA)
     armenian, azerbaijani = found.sides
     assert [record.event(i)["kind"] for i in armenian.events] == ["denial", "denial", "denial"]
     assert azerbaijani.events[0] == GANJA
-    assert {source.publisher_kind for source in azerbaijani.sources} == {"official_azerbaijan", "media_azerbaijan"}
-    assert {(row.name, row.mark) for row in found.compared} == {("killed", "overlaps"), ("injured", "overlaps")}
+    assert {source.citation.publisher_kind for source in azerbaijani.sources} == {
+        "official_azerbaijan",
+        "media_azerbaijan",
+    }
+    assert {(row.name, row.comparison) for row in found.figures} == {("killed", "overlaps"), ("injured", "overlaps")}
 
 
 def test_only_counts_with_the_same_limit_are_set_side_by_side() -> None:
@@ -61,40 +64,42 @@ def test_only_counts_with_the_same_limit_are_set_side_by_side() -> None:
     ]
     sources = [*MINIMAL["sources"], {"source_id": "ngo", "publisher_kind": "ngo"}, {"source_id": "un"}]
     cited = [{"event_id": "raid", "source_id": source, **figures} for source, figures in papers]
-    found = voices(recorded(sources=sources, event_sources=cited), "raid")
+    found = accounts(recorded(sources=sources, event_sources=cited), "raid")
     two, three, four, nine = (CasualtyRange(number, number) for number in (2, 3, 4, 9))
-    assert found.compared == (
-        Compared("killed", "", (three, two, four)),
-        Compared("killed", "about", (None, None, nine)),
+    assert found.figures == (
+        FigureComparison("killed", "", (three, two, four)),
+        FigureComparison("killed", "about", (None, None, nine)),
     )
-    assert [row.mark for row in found.compared] == ["differs", "alone"]
+    assert [row.comparison for row in found.figures] == ["differs", "alone"]
 
 
-def test_each_event_and_each_source_of_a_thread_stands_in_a_voice(record: Record) -> None:
+def test_each_event_and_each_source_of_a_thread_stands_in_an_account(record: Record) -> None:
     links = record.tables["event_sources"]
     cited = links.groupby("event_id")["source_id"].agg(set).to_dict()
     for head, thread in all_threads(record).items():
-        found = voices(record, head)
+        found = accounts(record, head)
         every = (*found.sides, found.neither)
         members = {head, *thread.accusations, *thread.denials, *thread.statements}
-        assert {event_id for voice in every for event_id in voice.events} == members
-        assert sorted(source.source_id for voice in every for source in voice.sources) == sorted(cited[head])
+        assert {event_id for account in every for event_id in account.events} == members
+        assert sorted(source.citation.source_id for account in every for source in account.sources) == sorted(
+            cited[head]
+        )
 
 
-def test_an_event_that_heads_no_thread_has_no_voices(record: Record) -> None:
+def test_an_event_that_is_the_primary_event_of_no_thread_has_no_accounts(record: Record) -> None:
     denial = record.events["event_id"][record.events["kind"] == "denial"].iloc[0]
     with pytest.raises(KeyError):
-        voices(record, denial)
+        accounts(record, denial)
 
 
-def test_a_side_without_a_word_is_silent(small: Record) -> None:
-    armenian, azerbaijani = voices(small, "raid").sides
-    assert armenian == Voice("armenian", (), ())
-    assert (armenian.silent, azerbaijani.silent) == (True, False)
+def test_the_account_of_a_side_without_a_word_is_empty(small: Record) -> None:
+    armenian, azerbaijani = accounts(small, "raid").sides
+    assert armenian == Account("armenian", (), ())
+    assert (armenian.is_empty, azerbaijani.is_empty) == (True, False)
 
 
 @pytest.mark.parametrize(
-    ("cells", "mirrored"),
+    ("cells", "opposes"),
     [
         ({"date": "2020-10-12"}, True),
         ({"date": "2020-10-13"}, False),
@@ -102,41 +107,43 @@ def test_a_side_without_a_word_is_silent(small: Record) -> None:
         ({"actor_ids": "west-ministry"}, False),
     ],
 )
-def test_an_attack_laid_to_the_other_side_at_the_same_place_and_days_is_a_mirror(
-    cells: dict[str, str], mirrored: bool
+def test_an_attack_attributed_to_the_other_side_at_the_same_place_and_days_is_opposing(
+    cells: dict[str, str], opposes: bool
 ) -> None:
     other = {"event_id": "counter", "actor_ids": "east-army", "claimant_ids": "west-ministry", **cells}
     record = recorded(events=[{"event_id": "raid"}, other])
-    assert voices(record, "raid").mirrors == ((Mirror("counter", "place"),) if mirrored else ())
+    assert accounts(record, "raid").opposing == ((OpposingAttack("counter", "place"),) if opposes else ())
 
 
 @pytest.mark.parametrize("relation", ["responds_to", "same_as"])
-def test_a_relation_between_attacks_of_both_sides_makes_a_mirror_wherever_they_are(relation: str) -> None:
+def test_attacks_of_both_sides_that_a_relation_ties_are_opposing_wherever_they_are(relation: str) -> None:
     other = {"event_id": "counter", "actor_ids": "east-army", "date": "2020-10-14", "place_id": "west-town"}
     tied = [{"event_id": "counter", "relation": relation, "other_id": "raid"}]
     record = recorded(events=[{"event_id": "raid"}, other], relations=tied)
-    assert voices(record, "raid").mirrors == (Mirror("counter", relation),)
-    assert voices(record, "counter").mirrors == (Mirror("raid", relation),)
+    assert accounts(record, "raid").opposing == (OpposingAttack("counter", relation),)
+    assert accounts(record, "counter").opposing == (OpposingAttack("raid", relation),)
 
 
 @settings(max_examples=25, deadline=None)
 @given(made_up())
-def test_exchanging_the_sides_exchanges_the_voices(rows: Rows) -> None:
+def test_exchanging_the_sides_exchanges_the_accounts(rows: Rows) -> None:
     one, other = recorded(**rows), recorded(**exchanged(rows))
     assert list(all_threads(one)) == list(all_threads(other))
     for head in all_threads(one):
-        mine, theirs = voices(one, head), voices(other, head)
-        assert [OTHER_SIDE[voice.side] for voice in reversed(mine.sides)] == [voice.side for voice in theirs.sides]
-        assert [voice.events for voice in reversed(mine.sides)] == [voice.events for voice in theirs.sides]
-        assert [_cited(voice) for voice in reversed(mine.sides)] == [_cited(voice) for voice in theirs.sides]
-        assert (_cited(mine.neither), mine.mirrors) == (_cited(theirs.neither), theirs.mirrors)
-        assert [(row.name, row.note, _turned(row.counts), row.mark) for row in mine.compared] == [
-            (row.name, row.note, row.counts, row.mark) for row in theirs.compared
+        mine, theirs = accounts(one, head), accounts(other, head)
+        assert [OTHER_SIDE[account.side] for account in reversed(mine.sides)] == [
+            account.side for account in theirs.sides
+        ]
+        assert [account.events for account in reversed(mine.sides)] == [account.events for account in theirs.sides]
+        assert [_cited(account) for account in reversed(mine.sides)] == [_cited(account) for account in theirs.sides]
+        assert (_cited(mine.neither), mine.opposing) == (_cited(theirs.neither), theirs.opposing)
+        assert [(row.name, row.note, _turned(row.counts), row.comparison) for row in mine.figures] == [
+            (row.name, row.note, row.counts, row.comparison) for row in theirs.figures
         ]
 
 
-def _cited(voice: Voice) -> list[tuple[str, str, tuple[FigureCell, ...], bool]]:
-    return [(one.source_id, one.role, one.figures, one.weighs) for one in voice.sources]
+def _cited(account: Account) -> list[tuple[str, str, tuple[FigureCell, ...], bool]]:
+    return [(one.citation.source_id, one.citation.role, one.citation.figures, one.counts) for one in account.sources]
 
 
 def _turned(counts: tuple[CasualtyRange | None, ...]) -> tuple[CasualtyRange | None, ...]:
@@ -147,14 +154,14 @@ def _turned(counts: tuple[CasualtyRange | None, ...]) -> tuple[CasualtyRange | N
 def _drawn(folder: str, head: str) -> None:
     from pathlib import Path
 
-    from conflictmap.claims import accounts_view
+    from conflictmap.claims.accounts_view import accounts_view
     from conflictmap.record.build import open_record
 
-    accounts_view.voices_view(open_record(Path(folder)), head)
+    accounts_view(open_record(Path(folder)), head)
 
 
 @pytest.mark.parametrize("head", [GANJA, "2020-07-29-armenia-mod-accusation", "2023-09-20-janyatagh-chankatagh-attack"])
-def test_two_voices_are_drawn(project: Path, head: str) -> None:
+def test_both_accounts_are_drawn(project: Path, head: str) -> None:
     app = AppTest.from_function(_drawn, args=(str(project / "data"), head), default_timeout=60).run()
     assert not app.exception
     assert [heading.value for heading in app.subheader] == ["Armenian side", "Azerbaijani side"]

@@ -1,4 +1,4 @@
-"""The matrix: a cell counts what the ledger holds when it is chosen; the same rules hold for both sides."""
+"""The matrix: a cell counts what the list of claims holds when it is chosen; the same rules hold for both sides."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from datetime import date
 import pytest
 
 from conflictmap.claims import matrix_wording
+from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.matrix import Cell, cells, days_of, is_chosen, narrowed
+from conflictmap.claims.matrix_table import matrix_table
 from conflictmap.claims.presets import counts
-from conflictmap.claims.thread_summary import Sums, heads, sums
+from conflictmap.claims.stats_wording import stats_text
+from conflictmap.claims.thread_stats import ThreadStats, thread_stats
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import phase_days
 from conflictmap.record.record import Record
@@ -29,32 +32,32 @@ CHOICES = [
 ]
 
 
-@pytest.mark.parametrize("across", codes.ACROSS)
+@pytest.mark.parametrize("dimension", codes.ACROSS)
 @pytest.mark.parametrize(("filters", "phase"), CHOICES)
-def test_a_cell_counts_the_lines_of_the_ledger_when_it_is_chosen(
-    record: Record, filters: Filters, phase: str, across: str
+def test_a_cell_counts_the_threads_of_the_list_when_it_is_chosen(
+    record: Record, filters: Filters, phase: str, dimension: str
 ) -> None:
     period = phase_days(record, phase)
-    found = cells(record, filters, across, period)
+    found = cells(record, filters, dimension, period)
     assert found
     for cell in found:
-        then = narrowed(cell, filters, across, period)
-        if cell.across:
-            assert heads(record, then) == cell.heads
-            assert is_chosen(cell, then, across, period)
-            assert [other.key for other in cells(record, then, across, period)] == [other.key for other in found]
+        then = narrowed(cell, filters, dimension, period)
+        if cell.column:
+            assert chosen_threads(record, then) == cell.threads
+            assert is_chosen(cell, then, dimension, period)
+            assert [other.key for other in cells(record, then, dimension, period)] == [other.key for other in found]
 
 
 def test_rows_and_columns_are_alphabetical_and_none_is_empty(record: Record) -> None:
     found = cells(record, ALL_TIME, "accused", phase_days(record, "all"))
     assert [cell.key for cell in found] == sorted(cell.key for cell in found)
-    assert min(cell.sums.threads for cell in found) > 0
+    assert min(cell.stats.threads for cell in found) > 0
 
 
 def test_an_attack_has_no_theme_and_cannot_be_chosen_by_it(small: Record) -> None:
     period = (TRUCE_WEEK.since, TRUCE_WEEK.until)
     (cell,) = cells(small, TRUCE_WEEK, "theme", period)
-    assert (cell.across, cell.sums.threads) == ("", 1)
+    assert (cell.column, cell.stats.threads) == ("", 1)
     assert not is_chosen(cell, narrowed(cell, TRUCE_WEEK, "theme", period), "theme", period)
 
 
@@ -111,20 +114,21 @@ def two_sided(*, swap: bool) -> Record:
     return recorded(actors=actors, sources=sources, events=events, relations=relations, event_sources=looked)
 
 
-@pytest.mark.parametrize("across", codes.ACROSS)
-def test_swapped_sides_give_swapped_cells(across: str) -> None:
+@pytest.mark.parametrize("dimension", codes.ACROSS)
+def test_swapped_sides_give_swapped_cells(dimension: str) -> None:
     period = (TRUCE_WEEK.since, TRUCE_WEEK.until)
     one, other = (two_sided(swap=swap) for swap in (False, True))
-    found = {_place(cell): cell.sums for cell in cells(one, TRUCE_WEEK, across, period)}
+    found = {_place(cell): cell.stats for cell in cells(one, TRUCE_WEEK, dimension, period)}
     mirror = {
-        tuple(SWAPPED.get(c, c) for c in _place(cell)): cell.sums for cell in cells(other, TRUCE_WEEK, across, period)
+        tuple(SWAPPED.get(c, c) for c in _place(cell)): cell.stats
+        for cell in cells(other, TRUCE_WEEK, dimension, period)
     }
     assert len(found) == 2
     assert found == mirror
 
 
 def _place(cell: Cell) -> tuple[str, str, str]:
-    return cell.accuser, cell.accused, cell.across
+    return cell.accuser, cell.accused, cell.column
 
 
 def test_swapped_sides_give_swapped_presets() -> None:
@@ -137,8 +141,8 @@ def test_swapped_sides_give_swapped_presets() -> None:
 
 def test_the_median_time_to_denial_is_of_those_that_have_one() -> None:
     record = two_sided(swap=False)
-    assert sums(record, ["on-east-0", "on-east-1", "on-east-2"]).delay == Lapse(9 * 60, 9 * 60)
-    assert sums(record, ["on-east-2"]).delay is None
+    assert thread_stats(record, ["on-east-0", "on-east-1", "on-east-2"]).delay == Lapse(9 * 60, 9 * 60)
+    assert thread_stats(record, ["on-east-2"]).delay is None
 
 
 @pytest.mark.parametrize(
@@ -149,32 +153,34 @@ def test_the_median_time_to_denial_is_of_those_that_have_one() -> None:
     ],
 )  # fmt: skip
 def test_a_short_time_is_never_less_than_the_most_nor_more_than_the_least(delay: Lapse, text: str) -> None:
-    assert matrix_wording.shortly(delay) == text
+    assert matrix_wording.short_delay(delay) == text
 
 
-def test_the_lead_sentence_counts_in_words(record: Record) -> None:
-    found = Sums(2, 1, 0, 1, 1, 1, 0, 1, Lapse(90, 90))
-    assert matrix_wording.lead(found, TRUCE_WEEK, record) == (
+def test_the_overview_counts_in_words(record: Record) -> None:
+    found = ThreadStats(2, 1, 0, 1, 1, 1, 0, 1, Lapse(90, 90))
+    assert stats_text(found, TRUCE_WEEK, record) == (
         "Between 10 October 2020 and 17 October 2020 the record holds 2 threads of a claim and its answers. The accused "
-        "side denied 1 of them. To 1 no answer is known. An independent source looked at 1. Borne out: 1; contradicted: 0. "
+        "side denied 1 of them. To 1 no answer is known. There are independent findings on 1. Corroborated: 1; contradicted: 0. "
         "For the 1 whose denial has a day, the median time to it is 1 h 30 min."
     )
 
 
-def test_the_lead_sentence_says_what_is_chosen_beside_the_days(record: Record) -> None:
-    none = Sums(0, 0, 0, 0, 0, 0, 0, 0, None)
+def test_the_overview_says_what_is_chosen_beside_the_days(record: Record) -> None:
+    none = ThreadStats(0, 0, 0, 0, 0, 0, 0, 0, None)
     one_day = replace(TRUCE_WEEK, until=TRUCE_WEEK.since).with_codes(accuser=("armenia",))
-    told = matrix_wording.lead(none, one_day, record)
-    assert told.startswith("On 10 October 2020 the record holds 0 threads")
-    assert told.endswith("Accused by: Armenia.")
+    text = stats_text(none, one_day, record)
+    assert text.startswith("On 10 October 2020 the record holds 0 threads")
+    assert text.endswith("Accused by: Armenia.")
 
 
 @pytest.mark.parametrize("measure", codes.MEASURES)
-@pytest.mark.parametrize("across", codes.ACROSS)
-def test_the_matrix_is_told_in_words_with_its_largest_cell(record: Record, across: str, measure: str) -> None:
+@pytest.mark.parametrize("dimension", codes.ACROSS)
+def test_the_matrix_is_put_in_words_with_its_largest_cell(record: Record, dimension: str, measure: str) -> None:
     period = phase_days(record, "44-day-war")
-    found = cells(record, TRUCE_WEEK, across, period)
-    largest = max((cell for cell in found if measure != "delay" or cell.sums.delay), key=lambda cell: cell.sums.threads)
-    told = matrix_wording.matrix_told(found, TRUCE_WEEK, across, measure, period)
-    assert f"{matrix_wording.cell_name(largest, across)}: {matrix_wording.cell_text(largest, measure)}." in told
-    assert len(matrix_wording.matrix_table(found)) == len(found)
+    found = cells(record, TRUCE_WEEK, dimension, period)
+    largest = max(
+        (cell for cell in found if measure != "delay" or cell.stats.delay), key=lambda cell: cell.stats.threads
+    )
+    text = matrix_wording.matrix_text(found, TRUCE_WEEK, dimension, measure, period)
+    assert f"{matrix_wording.cell_name(largest, dimension)}: {matrix_wording.cell_value(largest, measure)}." in text
+    assert len(matrix_table(found)) == len(found)

@@ -1,4 +1,4 @@
-"""The ledger: every chosen claim in some line, every line with a chosen claim; what lines come to; the presets."""
+"""The list of claims: every chosen claim in some thread, every thread with a chosen claim; numbers; the presets."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflictmap.claims import presets, thread_summary, thread_table
+from conflictmap.claims import presets, thread_table
+from conflictmap.claims.chosen_threads import chosen_threads
+from conflictmap.claims.thread_stats import ThreadStats, thread_stats
+from conflictmap.claims.thread_summary import summaries, threads_containing
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record
@@ -46,27 +49,29 @@ def claims_of(record: Record, filters: Filters) -> set[str]:
 
 @settings(deadline=None)
 @given(filters=CHOICES)
-def test_every_chosen_claim_is_in_a_line_and_every_line_has_a_chosen_claim(record: Record, filters: Filters) -> None:
-    found = thread_summary.lines(record, thread_summary.heads(record, filters))
+def test_every_chosen_claim_is_in_a_thread_and_every_thread_has_a_chosen_claim(
+    record: Record, filters: Filters
+) -> None:
+    found = summaries(record, chosen_threads(record, filters))
     claims = claims_of(record, filters)
-    assert claims <= {claim for line in found for claim in line.thread.claims}
-    assert [line.head for line in found if not claims & set(line.thread.claims)] == []
+    assert claims <= {claim for summary in found for claim in summary.thread.claims}
+    assert [summary.primary_event for summary in found if not claims & set(summary.thread.claims)] == []
 
 
 @settings(deadline=None)
 @given(filters=CHOICES)
 def test_the_answers_add_up(record: Record, filters: Filters) -> None:
-    sums = thread_summary.sums(record, thread_summary.heads(record, filters))
-    assert sums.denied + sums.admitted + sums.unanswered == sums.threads
-    assert max(sums.borne_out, sums.contradicted) <= sums.looked <= sums.borne_out + sums.contradicted
-    assert (sums.delay is None) == (sums.timed == 0)
+    stats = thread_stats(record, chosen_threads(record, filters))
+    assert stats.denied + stats.admitted + stats.unanswered == stats.threads
+    assert max(stats.corroborated, stats.contradicted) <= stats.checked <= stats.corroborated + stats.contradicted
+    assert (stats.delay is None) == (stats.timed == 0)
 
 
 @settings(deadline=None)
 @given(filters=CHOICES)
-def test_a_preset_counts_the_lines_that_it_brings(record: Record, filters: Filters) -> None:
+def test_a_preset_counts_the_threads_that_it_brings(record: Record, filters: Filters) -> None:
     for preset, count in presets.counts(record, filters).items():
-        assert count == len(thread_summary.heads(record, preset.on(filters)))
+        assert count == len(chosen_threads(record, preset.on(filters)))
 
 
 def test_each_preset_has_its_mirror() -> None:
@@ -105,34 +110,34 @@ def answered() -> Record:
     return recorded(events=[RAID, DENIAL, SPEECH, other], relations=relations)
 
 
-def test_a_line_tells_who_accuses_whom_who_denies_and_how_long_that_took(answered: Record) -> None:
-    rows = thread_table.ledger_rows(answered, thread_summary.lines(answered, thread_summary.heads(answered, ALL_TIME)))
-    told = rows[["accuser", "accused", "answer", "took", "looked", "hours"]].iloc[0].to_list()
-    assert told == ["Azerbaijan", "Armenia", "Denied", "3 h 30 min", "Not checked by anyone.", 3.5]
+def test_a_row_says_who_accuses_whom_who_denies_and_how_long_that_took(answered: Record) -> None:
+    rows = thread_table.shown_table(answered, summaries(answered, chosen_threads(answered, ALL_TIME)))
+    cells = rows[["accuser", "accused", "answer", "took", "findings", "hours"]].iloc[0].to_list()
+    assert cells == ["Azerbaijan", "Armenia", "Denied", "3 h 30 min", "Not checked by anyone.", 3.5]
     assert rows["answer"].to_list() == ["Denied", "No answer known"]
     assert rows["took"].to_list()[1] == ""
 
 
-def test_the_sums_of_a_small_record(answered: Record) -> None:
-    sums = thread_summary.sums(answered, thread_summary.heads(answered, ALL_TIME))
-    assert sums == thread_summary.Sums(2, 1, 0, 1, 0, 0, 0, 1, Lapse(210, 210))
+def test_the_numbers_of_a_small_record(answered: Record) -> None:
+    stats = thread_stats(answered, chosen_threads(answered, ALL_TIME))
+    assert stats == ThreadStats(2, 1, 0, 1, 0, 0, 0, 1, Lapse(210, 210))
 
 
 def test_the_download_names_every_part_of_a_thread(answered: Record) -> None:
-    table = thread_table.ledger_table(answered, thread_summary.lines(answered, ["raid"]))
+    table = thread_table.export_table(answered, summaries(answered, ["raid"]))
     cells = table[["thread_id", "accusation_ids", "denial_ids", "answered_minutes_most"]].iloc[0].to_list()
     assert cells == ["raid", "speech", "denial", 210]
 
 
-def test_the_whole_ledger_is_written_as_csv(record: Record) -> None:
-    found = thread_summary.heads(record, ALL_TIME)
-    text = table_csv(thread_table.ledger_table(record, thread_summary.lines(record, found))).decode("utf-8-sig")
+def test_the_whole_list_is_written_as_csv(record: Record) -> None:
+    found = chosen_threads(record, ALL_TIME)
+    text = table_csv(thread_table.export_table(record, summaries(record, found))).decode("utf-8-sig")
     assert [row["thread_id"] for row in csv.DictReader(io.StringIO(text, newline=""))] == list(found)
 
 
 def test_any_part_of_a_thread_leads_to_it(answered: Record) -> None:
-    assert {thread_summary.heads_with(answered, part) for part in ("raid", "denial", "speech")} == {("raid",)}
-    assert thread_summary.heads_with(answered, "no-such-event") == ()
+    assert {threads_containing(answered, part) for part in ("raid", "denial", "speech")} == {("raid",)}
+    assert threads_containing(answered, "no-such-event") == ()
 
 
 def test_an_accusation_about_two_attacks_brings_the_one_that_fits() -> None:
@@ -143,14 +148,14 @@ def test_an_accusation_about_two_attacks_brings_the_one_that_fits() -> None:
     ]
     record = recorded(events=[RAID, DENIAL, SPEECH, {"event_id": "second"}], relations=relations)
     speech = ALL_TIME.with_codes(kind=("accusation",))
-    assert thread_summary.heads(record, speech) == ("second", "raid")
-    assert thread_summary.heads(record, speech.with_codes(answer=("denied",))) == ("raid",)
+    assert chosen_threads(record, speech) == ("second", "raid")
+    assert chosen_threads(record, speech.with_codes(answer=("denied",))) == ("raid",)
 
 
-def test_an_independent_source_that_looked_is_named() -> None:
+def test_an_independent_source_with_findings_is_named() -> None:
     sources = [{"source_id": "agency", "publisher": "The Agency", "publisher_kind": "media_third_party"}]
     looked = [{"event_id": "raid", "source_id": "agency", "role": role} for role in ("corroborates",)]
     record = recorded(sources=sources, event_sources=looked)
-    (line,) = thread_summary.lines(record, thread_summary.heads(record, ALL_TIME))
-    assert (line.checks, line.status) == (("borne_out",), "corroborated")
-    assert thread_table.ledger_rows(record, [line])["looked"].to_list() == ["Borne out by The Agency."]
+    (summary,) = summaries(record, chosen_threads(record, ALL_TIME))
+    assert (summary.checks, summary.status) == (("borne_out",), "corroborated")
+    assert thread_table.shown_table(record, [summary])["findings"].to_list() == ["Borne out by The Agency."]

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from datetime import date
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from streamlit.testing.v1 import AppTest
 
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.ranking import FIRST_PLACES, Ranked, Ranking
 from conflictmap.query.robustness import Firmness, Trend, direction, firmness
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES
 from conflictmap.text import robustness
@@ -275,25 +272,3 @@ def test_the_tables_hold_the_same_numbers(record: Record) -> None:
     places = robustness.ranking_table(found.ranking, record)
     assert len(places) == len(found.ranking.every) + len(found.ranking.gained)
     assert len(found.ranking.every) >= FIRST_PLACES
-
-
-def _drawn(folder: str) -> None:
-    from pathlib import Path
-
-    import numpy as np
-
-    from conflictmap.claims import accounts_view
-
-    record = open_record(Path(folder))
-    accounts_view.firmness_view(record, np.arange(len(record.events)))
-    accounts_view.firmness_view(record, np.array([], dtype="int32"))
-
-
-@pytest.mark.parametrize(("opened", "count"), [(False, 1), (True, 3)])
-def test_firmness_is_drawn_and_nothing_is_told_as_nothing(project: Path, opened: bool, count: int) -> None:
-    app = AppTest.from_function(_drawn, args=(str(project / "data"),), default_timeout=60)
-    app.session_state["firmness_tables"] = opened
-    app.run()
-    assert not app.exception
-    assert len(app.table) == count
-    assert [info.value for info in app.info] == ["No record fits. Widen the days or clear a filter."]

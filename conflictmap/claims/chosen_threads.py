@@ -1,0 +1,69 @@
+"""Which threads a choice brings: those of each chosen claim.
+
+An accusation about several attacks brings the threads whose own answer, findings and status fit the choice, and all of
+them where none does: so every chosen claim stands in some thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflictmap.claims.thread_summary import all_summaries
+from conflictmap.query.filters import Filters, chosen
+from conflictmap.record.derived import derived
+from conflictmap.record.record import Record
+from conflictmap.record.threads import heads_by_claim
+from conflictmap.tables.codes import CLAIMS
+from conflictmap.tables.schema import split
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One attack or accusation: who accuses whom, of what, when, and its threads, by their primary events.
+
+    `month` is `YYYY-MM`; `answer` and `checks` are the claim's own.
+    """
+
+    accusers: tuple[str, ...]
+    accused: tuple[str, ...]
+    themes: tuple[str, ...]
+    month: str
+    answer: str
+    checks: tuple[str, ...]
+    threads: tuple[str, ...]
+
+
+@derived(keep=16)
+def chosen_threads(record: Record, filters: Filters) -> tuple[str, ...]:
+    """Return the threads that a choice brings, by the ids of their primary events in order of time."""
+    claims = chosen_claims(record, filters)
+    return record.in_order(thread for claim in claims for thread in threads_of_claim(record, claim, filters))
+
+
+def chosen_claims(record: Record, filters: Filters) -> list[Claim]:
+    """Return the attacks and accusations among the chosen records, in order of time."""
+    every = _claims(record)
+    return [every[position] for position in chosen(record, filters).tolist() if position in every]
+
+
+def threads_of_claim(record: Record, claim: Claim, filters: Filters) -> tuple[str, ...]:
+    """Return the threads that a chosen claim brings."""
+    every = all_summaries(record)
+    return tuple(thread for thread in claim.threads if every[thread].fits(filters)) or claim.threads
+
+
+@derived()
+def _claims(record: Record) -> dict[int, Claim]:
+    """Return every claim by its position in `record.events`."""
+    names = ["event_id", "accuser", "accused", "themes", "answer", "checked"]
+    events = record.events[record.events["kind"].isin(CLAIMS)]
+    months = events["date"].dt.strftime("%Y-%m")
+    threads = heads_by_claim(record)
+    rows = zip(events.index, months, *(events[name].to_list() for name in names), strict=True)
+    return {
+        int(position): Claim(
+            tuple(split(accuser)), tuple(split(accused)), tuple(split(themes)), month, answer, tuple(split(checked)),
+            threads[event_id],
+        )
+        for position, month, event_id, accuser, accused, themes, answer, checked in rows
+    }  # fmt: skip

@@ -1,0 +1,41 @@
+"""The claims page beside its matrix and its list: what the chosen threads come to, and how well they are sourced."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from conflictmap.claims.chosen_threads import chosen_threads
+from conflictmap.claims.robustness_view import robustness_view
+from conflictmap.claims.stats_wording import stats_text
+from conflictmap.claims.thread_stats import thread_stats
+from conflictmap.query.filters import chosen
+from conflictmap.query.links import Choice, write_choice
+from conflictmap.record.record import Record
+from conflictmap.settings import PAGES
+from conflictmap.text.language import _
+from conflictmap.text.markdown import plain
+from conflictmap.ui import session
+from conflictmap.ui.citing import cite_view
+from conflictmap.ui.components import copy_button
+
+
+def overview(record: Record, choice: Choice) -> None:
+    """Draw what the chosen threads come to, in words that can be copied, and the link to them."""
+    text = stats_text(thread_stats(record, chosen_threads(record, choice.filters)), choice.filters, record)
+    st.markdown(plain(text))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="copy_overview")
+        copy_button(_("Copy link"), text=session.link_to(choice, record), done=_("Copied"), key="copy_claims_link")
+        query = write_choice(replace(choice, view=None), record)
+        cite_view(record, choice, chosen(record, choice.filters))
+        st.page_link(PAGES / "map.py", label=_("Show on the map"), icon=":material/map:", query_params=query)
+
+
+def robustness(record: Record, choice: Choice) -> None:
+    """Draw how well the chosen records are sourced; nothing where there are none."""
+    positions = chosen(record, choice.filters)
+    if len(positions):
+        st.header(_("How well sourced is this?"), anchor=False)
+        robustness_view(record, positions, days=(choice.filters.since, choice.filters.until))

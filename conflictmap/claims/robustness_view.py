@@ -1,0 +1,48 @@
+"""How well a choice of records is sourced, drawn for the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import numpy as np
+import streamlit as st
+
+from conflictmap.claims.table_view import table_view
+from conflictmap.query.robustness import Firmness, firmness
+from conflictmap.record.record import Record
+from conflictmap.text import robustness
+from conflictmap.text.language import _
+from conflictmap.text.markdown import bold, plain
+
+
+def robustness_view(record: Record, positions: np.ndarray, *, days: tuple[date, date] | None = None) -> None:
+    """Draw on what the records at `positions` rest: sentences, and tables to download; `days` are those shown."""
+    if not len(positions):
+        st.info(_("No record fits. Widen the days or clear a filter."))
+        return
+    found = firmness(record, positions, days=days)
+    left, right = st.columns(2, gap="medium")
+    with left:
+        _sentences(_("What it rests on"), robustness.sources_told(found))
+        _sentences(_("Casualties of the attacks"), robustness.casualties_told(found))
+    with right:
+        _sentences(_("Where most events are"), robustness.ranking_told(found.ranking, record))
+        _sentences(_("First and second half of the days"), robustness.trend_told(found.trend))
+    table_view(robustness.shares_table(found), key="source_basis")
+    _more_tables(record, found)
+
+
+def _more_tables(record: Record, found: Firmness) -> None:
+    opened = st.expander(_("Casualties and places as tables"), key="source_basis_tables", on_change="rerun")
+    if not opened.open:
+        return
+    with opened:
+        table_view(robustness.casualties_table(found), key="source_basis_casualties")
+        table_view(robustness.ranking_table(found.ranking, record), key="source_basis_places")
+        st.caption(plain(_("“Without” leaves out the events of one publication. Equal numbers share a rank.")))
+
+
+def _sentences(heading: str, sentences: Iterable[str]) -> None:
+    st.write(bold(heading))
+    st.markdown("\n".join(f"- {plain(sentence)}" for sentence in sentences))

@@ -1,0 +1,22 @@
+"""A small table, drawn with the button that hands it out as CSV."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from conflictmap.text.language import number
+from conflictmap.text.markdown import plain
+from conflictmap.ui.chart import download_table
+
+
+def table_view(table: pd.DataFrame, *, key: str) -> None:
+    """Draw a table of which the first column names the rows; `key` names the file as well."""
+    st.table(table.map(_cell).set_index(table.columns[0]))
+    download_table(table, key=key)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, str):
+        return plain(value)
+    return "" if pd.isna(value) else number(int(value))  # type: ignore[call-overload]
