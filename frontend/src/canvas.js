@@ -16,6 +16,8 @@ export class MapCanvas {
   #canvas;
   #draw;
   #mostRatio;
+  /** Leaflet hears only of the window's size; the map's own changes as well, as when its style comes late. */
+  #resized = new ResizeObserver(() => this.#map.invalidateSize());
   #rewrite = () => {
     forgetWidths();
     this.schedule();
@@ -32,11 +34,13 @@ export class MapCanvas {
     this.#mostRatio = mostRatio;
     this.#canvas = L.DomUtil.create("canvas", "event-canvas leaflet-zoom-hide", map.getPane("overlayPane"));
     map.on(MOVES, this.schedule, this);
+    this.#resized.observe(map.getContainer());
     document.fonts.addEventListener("loadingdone", this.#rewrite);
   }
 
   remove() {
     this.#map.off(MOVES, this.schedule, this);
+    this.#resized.disconnect();
     document.fonts.removeEventListener("loadingdone", this.#rewrite);
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#canvas.remove();

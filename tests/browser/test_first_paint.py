@@ -44,10 +44,20 @@ def test_the_symbols_count_every_event_that_is_shown(visit, record):
 def test_texts_are_written_anew_when_their_font_has_come(visit):
     page = visit("", alone=True)
     waiting = []
-    page.page.route("**/map/font.woff2", waiting.append)
+    page.page.route("**/map/font.woff2", lambda route: waiting.append(route))
     page.open()
     page.frame.evaluate("""() => document.fonts.addEventListener("loadingdone", () => {
       window.drawnBefore = ConflictMap.snapshot().drawn.times;
     })""")
     waiting[0].continue_()
     page.wait_for_snapshot("map.drawn.times > window.drawnBefore")
+
+
+def test_the_events_fill_the_map_when_its_size_alone_changes(visit):
+    page = visit()
+    width = page.canvas.evaluate("(map) => { map.style.width = `${map.clientWidth - 40}px`; return map.clientWidth; }")
+    page.frame.wait_for_function(
+        "(width) => document.querySelector('canvas.event-canvas').style.width === `${width}px`", arg=width
+    )
+    page.settle()
+    assert all(symbol.x <= width for symbol in page.symbols())
