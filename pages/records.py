@@ -5,7 +5,7 @@ import streamlit as st
 from conflictmap.query.filters import chosen
 from conflictmap.record.store import current_record
 from conflictmap.text import sentences
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.panel import event_panel
@@ -20,11 +20,11 @@ controls.period(record, choice)
 controls.days_shown(record, choice)
 controls.kinds_and_dates(record, choice)
 with st.container(horizontal=True, vertical_alignment="center"):
-    st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**", width="content")
+    st.markdown(f"**{escape_markdown(sentences.counted(len(positions), len(record.events)))}**", width="content")
     controls.download(choice)
     cite_view(record, choice, positions)
 controls.chips(record, choice)
-st.caption(plain(sentences.described(choice.filters, record)))
+st.caption(escape_markdown(sentences.described(choice.filters, record)))
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:
     records_table(record, positions)

@@ -76,7 +76,7 @@ print(json.dumps({
     "who": [sentences.who_says(record.event(i), record) for i in record.events["event_id"].iloc[found]],
     "described": sentences.described(choice.filters, record),
     "chips": [chip.text for chip in sentences.chips(choice.filters, (choice.filters.since, choice.filters.until), record)],
-    "told": summary.told(record, found, choice.filters),
+    "told": summary.summarise(record, found, choice.filters),
     "widgets": [widget.key for widget in app.multiselect],
     "pills": [option for group in app.button_group for option in group.options],
     "shown": [text.value for text in app.markdown],

@@ -12,7 +12,7 @@ from conflictmap.tables import codes
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, days, ngettext, number
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui.controls import legend_entry
 
 
@@ -38,7 +38,7 @@ def kinds_and_status() -> None:
     """Say what each kind is and how a status comes about."""
     for code, kind in EVENT_KINDS.items():
         meaning = _(kind.meaning)
-        st.markdown(f"**{legend_entry(code)}.** {plain(meaning)}")
+        st.markdown(f"**{legend_entry(code)}.** {escape_markdown(meaning)}")
     st.write(
         _(
             "The status of an attack or an accusation is worked out by one rule from sources and answers, and never "
@@ -46,7 +46,8 @@ def kinds_and_status() -> None:
         )
     )
     for status in reversed(codes.STATUSES):
-        st.markdown(f"**{plain(words.word(words.STATUS, status))}.** {plain(words.word(words.STATUS_MEANING, status))}")
+        meaning = words.word(words.STATUS_MEANING, status)
+        st.markdown(f"{bold(words.word(words.STATUS, status) + '.')} {escape_markdown(meaning)}")
     st.write(
         _(
             "A source is independent when it is third-party media, an international body or a non-governmental "
@@ -96,7 +97,7 @@ def precisions() -> None:
     )
     left, right = st.columns(2)
     for column, table in ((left, words.WHERE_PREC), (right, words.DATE_PREC)):
-        column.markdown("\n".join(f"- `{code}` {plain(words.word(table, code))}" for code in table))
+        column.markdown("\n".join(f"- `{code}` {escape_markdown(words.word(table, code))}" for code in table))
 
 
 def sources(record: Record) -> None:
@@ -137,8 +138,8 @@ def coverage(record: Record) -> None:
 
 def _part(part: report.Part, *, titled: bool = True) -> None:
     if titled:
-        st.markdown(f"**{plain(part.title)}**")
-    st.caption(plain(part.sentence))
+        st.markdown(f"**{escape_markdown(part.title)}**")
+    st.caption(escape_markdown(part.sentence))
     st.table(part.table, hide_index=True)
 
 
@@ -147,10 +148,10 @@ def gaps(record: Record) -> None:
     events = record.events
     if len(events):
         first, last = events["date"].min().date(), events["date"].max().date()
-        st.write(plain(_("The record runs over these days: %(days)s, with gaps.", days=days(first, last))))
+        st.write(escape_markdown(_("The record runs over these days: %(days)s, with gaps.", days=days(first, last))))
     st.markdown(
         "\n".join(
-            f"- {plain(line)}"
+            f"- {escape_markdown(line)}"
             for line in (
                 _("It holds what published sources were found to say, mostly in English; much local news is missing."),
                 _("It is a selection and no census: never read a count as the number of all attacks."),
@@ -188,6 +189,6 @@ def licence(record: Record) -> None:
             "from GeoNames (CC BY 4.0)."
         )
     )
-    st.write(plain(_("Data version %(version)s.", version=record.citation_version)))
+    st.write(escape_markdown(_("Data version %(version)s.", version=record.citation_version)))
     st.write(_("Is something wrong or missing? Say which record, what is wrong and which source shows it:"))
     st.link_button(_("Tell us of an error"), f"{REPOSITORY}/issues")

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.ceasefires.truces import Breach, Truce, breaches, statements, truce
-from conflictmap.query.robustness import of_one_side
+from conflictmap.query.robustness import rests_on_one_side
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import MEDIATORS, SIDES, parties_of
@@ -121,7 +121,7 @@ def opening(record: Record, truce_id: str) -> Opening:
     took = {breach: lapse(one.begins, breach.when) for breach in breaches(record, truce_id)}
     found = {breach: how_long for breach, how_long in took.items() if how_long.least < DAY}
     positions = np.array([record.position[breach.event_id] for breach in found], dtype="int64")
-    single = {breach for breach, alone in zip(found, of_one_side(record, positions), strict=True) if alone}
+    single = {breach for breach, alone in zip(found, rests_on_one_side(record, positions), strict=True) if alone}
 
     def tally(chosen: Iterable[Breach]) -> Tally:
         sure = [found[breach].most < DAY for breach in chosen]

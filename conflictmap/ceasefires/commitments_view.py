@@ -15,7 +15,7 @@ from conflictmap.tables.codes import BEARINGS
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
 from conflictmap.text.language import _, listed, ngettext
-from conflictmap.text.markdown import link, plain
+from conflictmap.text.markdown import escape_markdown, link
 from conflictmap.ui import event_card
 from conflictmap.ui.components import Row, event_list
 
@@ -37,9 +37,9 @@ Opener = Callable[[str], None]
 def promises_view(record: Record, one: Truce, *, on_open: Opener) -> None:
     """Draw the commitments of a truce, each with its sources, and folded the events that bear on it."""
     found = promises(record, one.truce_id)
-    st.header(_("What was promised and what followed"), anchor=False, help=plain(_(PROMISES_METHOD)))
+    st.header(_("What was promised and what followed"), anchor=False, help=escape_markdown(_(PROMISES_METHOD)))
     if not found:
-        st.caption(plain(_("The record holds no commitment of this truce.")))
+        st.caption(escape_markdown(_("The record holds no commitment of this truce.")))
     for promise in found:
         _promise(record, promise, on_open)
 
@@ -48,14 +48,14 @@ def _promise(record: Record, promise: Promise, on_open: Opener) -> None:
     cited = (record.sources.loc[source_id] for source_id in promise.source_ids)
     publishers = listed(link(str(source["publisher"]), str(source["url"])) for source in cited)
     topic = words.word(words.TOPIC, promise.topic)
-    st.markdown(f"**{plain(topic)}.** {plain(promise.text)} :small[{publishers}]")
+    st.markdown(f"**{escape_markdown(topic)}.** {escape_markdown(promise.text)} :small[{publishers}]")
     if promise.note:
-        st.caption(plain(promise.note))
+        st.caption(escape_markdown(promise.note))
     told = wording.bearings(promise.events)
     if not told:
-        st.caption(plain(_("Nothing in the record bears on it.")))
+        st.caption(escape_markdown(_("Nothing in the record bears on it.")))
         return
-    with st.expander(plain(told), key=f"promise-{promise.commitment_id}", on_change="rerun") as fold:
+    with st.expander(escape_markdown(told), key=f"promise-{promise.commitment_id}", on_change="rerun") as fold:
         if fold.open:
             for bearing in BEARINGS:
                 _bearing(record, promise, bearing, on_open)
@@ -65,7 +65,7 @@ def _bearing(record: Record, promise: Promise, bearing: str, on_open: Opener) ->
     event_ids = promise.events[bearing]
     if not event_ids:
         return
-    st.markdown(f"**{plain(words.word(words.BEARING, bearing))}**")
+    st.markdown(f"**{escape_markdown(words.word(words.BEARING, bearing))}**")
     rows = [_noted(event_card.row(record, event), promise) for event in record.rows(event_ids, event_card.LISTED)]
     _long_list(rows, key=f"{promise.commitment_id}-{bearing}", on_open=on_open)
 
@@ -78,12 +78,12 @@ def _noted(row: Row, promise: Promise) -> Row:
 def statements_view(record: Record, one: Truce, *, on_open: Opener) -> None:
     """Draw the ceasefire statements around a truce in order of time, each with what it takes up."""
     event_ids = statements(record, one.truce_id)
-    st.header(_("Who said what of it"), anchor=False, help=plain(_(STATEMENTS_METHOD)))
+    st.header(_("Who said what of it"), anchor=False, help=escape_markdown(_(STATEMENTS_METHOD)))
     if not event_ids:
-        st.caption(plain(_("The record holds no ceasefire statement of that time.")))
+        st.caption(escape_markdown(_("The record holds no ceasefire statement of that time.")))
         return
     takes_up = answered(record, event_ids)
-    st.caption(plain(ngettext("%(count)s statement", "%(count)s statements", len(event_ids))))
+    st.caption(escape_markdown(ngettext("%(count)s statement", "%(count)s statements", len(event_ids))))
     rows = [
         _answering(record, event_card.row(record, event), takes_up.get(event["event_id"], ()))
         for event in record.rows(event_ids, event_card.LISTED)

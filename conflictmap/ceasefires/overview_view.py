@@ -15,7 +15,7 @@ from conflictmap.record.record import Record
 from conflictmap.tables.conflict import SIDES
 from conflictmap.text import words
 from conflictmap.text.language import _, ngettext
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui.chart import download_table
 
 
@@ -40,7 +40,7 @@ def overview(record: Record) -> None:
         len(every),
     )
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.caption(plain(told), width="stretch")
+        st.caption(escape_markdown(told), width="stretch")
         download_table(table, key="all_truces")
 
 

@@ -23,7 +23,7 @@ from conflictmap.tables.codes import SPANS
 from conflictmap.tables.messages import N_
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _, ngettext, spoken
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import event_card, session
 from conflictmap.ui.chart import figure
 from conflictmap.ui.citing import cite_page
@@ -99,21 +99,21 @@ def lead(record: Record, choice: Choice, one: Truce) -> None:
     """Draw the sentence on the first 24 hours, with buttons that copy and cite it, and what to know of the truce."""
     missing = wording.untied(record, one)
     told = missing or wording.opening_told(one, opening(record, one.truce_id))
-    st.markdown(f"**{plain(told)}**")
+    st.markdown(f"**{escape_markdown(told)}**")
     with st.container(horizontal=True, vertical_alignment="center"):
         copy_button(_("Copy as a sentence"), text=told, done=_("Copied"), key="copy_opening")
         copy_button(_("Copy link"), done=_("Copied"), key="copy_truce_link")
         cite_page(record, choice, one.name)
     row = record.ceasefires.loc[one.truce_id]
-    st.caption(plain(wording.lasting(one)))
+    st.caption(escape_markdown(wording.lasting(one)))
     for text in (wording.too_early(record, one), str(row["note"])):
         if text:
-            st.caption(plain(text))
+            st.caption(escape_markdown(text))
 
 
 def clock_view(record: Record, choice: Choice, one: Truce) -> None:
     """Draw the clock: the times at the left, what happened and who says so at the right, and the chart."""
-    st.header(_("The clock"), anchor=False, help=plain(_(CLOCK_METHOD)))
+    st.header(_("The clock"), anchor=False, help=escape_markdown(_(CLOCK_METHOD)))
     lines, chart = st.columns([1.25, 1], gap="large")
     with lines:
         for mark in clock(record, one.truce_id):
@@ -124,12 +124,14 @@ def clock_view(record: Record, choice: Choice, one: Truce) -> None:
 
 def _line(record: Record, mark: Mark) -> None:
     time, what = st.columns([1, 2.6])
-    time.markdown(f"**{plain(wording.took(mark))}**" if mark.took else f":gray[{plain(wording.took(mark))}]")
+    time.markdown(
+        f"**{escape_markdown(wording.took(mark))}**" if mark.took else f":gray[{escape_markdown(wording.took(mark))}]"
+    )
     with what:
         name = f"clock-{mark.what}-{mark.side}"
-        st.markdown(plain(wording.line(mark)))
+        st.markdown(escape_markdown(wording.line(mark)))
         if note := wording.candidates(mark):
-            st.caption(plain(note))
+            st.caption(escape_markdown(note))
         if mark.event_ids:
             event_list(_told_rows(record, mark.event_ids[:FEW]), key=name, on_open=open_page)
             _folded(record, mark.event_ids[FEW:], key=f"{name}-more")
@@ -155,10 +157,12 @@ def _clock_chart(record: Record, compared: list[Truce]) -> None:
     rows, drawn = _clock(record, tuple(one.truce_id for one in compared), spoken())
     told = " ".join(wording.clock_told(one, clock(record, one.truce_id)) for one in compared)
     if rows.empty:
-        st.caption(plain(told))
+        st.caption(escape_markdown(told))
         return
     if len(compared) > 1:
-        st.caption(plain(_("Above: %(own)s. Below: %(other)s.", own=compared[0].name, other=compared[1].name)))
+        st.caption(
+            escape_markdown(_("Above: %(own)s. Below: %(other)s.", own=compared[0].name, other=compared[1].name))
+        )
     table = rows.rename(columns={"least": "least_hours", "most": "most_hours", "name": "what"})
     figure(
         drawn,
@@ -202,7 +206,7 @@ def counts_view(version: str, one: Truce) -> None:
     """Draw what is laid to each side by day, before and after the truce took effect: a piece that runs by itself."""
     record = session.record_of_page(version)
     choice = session.current(record)
-    st.header(_("Before and after"), anchor=False, help=plain(_(METHOD)))
+    st.header(_("Before and after"), anchor=False, help=escape_markdown(_(METHOD)))
     st.segmented_control(
         _("Days before and after"),
         SPANS,
@@ -213,7 +217,7 @@ def counts_view(version: str, one: Truce) -> None:
     found = around(record, choice.filters, one.truce_id, int(choice.span))
     others = [other for other in _near(record, found.days) if other != one]
     if found.days["silent"].any():
-        st.caption(plain(_("Grey marks at the edge: the number of that day is unknown.")))
+        st.caption(escape_markdown(_("Grey marks at the edge: the number of that day is unknown.")))
     figure(
         _counts_chart(record, choice.filters.without_dates, one.truce_id, int(choice.span), spoken()),
         key="truce_counts",
@@ -253,7 +257,7 @@ def compare_view(record: Record, choice: Choice, one: Truce) -> None:
     compared = [one, other]
     tables = [added_up(record, each.truce_id).assign(truce=each.name) for each in compared]
     table = pd.concat(tables, ignore_index=True)
-    st.caption(plain(wording.dashes()))
+    st.caption(escape_markdown(wording.dashes()))
     figure(
         added_chart(table, [each.name for each in compared]),
         key="truce_added",

@@ -17,7 +17,7 @@ from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY, Moment, day_of, lapse
 from conflictmap.text import words
 from conflictmap.text.language import DEFAULT, _, day, listed, ngettext, number, spoken
-from conflictmap.text.sentences import lapsed, span
+from conflictmap.text.sentences import duration, span
 
 LINE = {
     "death": N_("First reported death"),
@@ -45,7 +45,7 @@ def lasting(one: Truce) -> str:
     """Return from when to when a truce was in force."""
     if not one.ends:
         return _("In force from %(begins)s; no end is known.", begins=at(one.begins))
-    took = lapsed(lapse(one.begins, one.ends))
+    took = duration(lapse(one.begins, one.ends))
     return _("In force from %(begins)s to %(ends)s (%(took)s).", begins=at(one.begins), ends=at(one.ends), took=took)
 
 
@@ -56,7 +56,7 @@ def line(mark: Mark) -> str:
 
 def took(mark: Mark) -> str:
     """Return how long it took; never a zero where there is none."""
-    return lapsed(mark.took) if mark.took else _("None in the record")
+    return duration(mark.took) if mark.took else _("None in the record")
 
 
 def candidates(mark: Mark) -> str:
@@ -217,7 +217,7 @@ def added_told(record: Record, compared: Iterable[Truce]) -> str:
 
 def lasted(one: Truce) -> str:
     """Return how long a truce was in force, as far as it is known."""
-    return lapsed(lapse(one.begins, one.ends)) if one.ends else _("no end known")
+    return duration(lapse(one.begins, one.ends)) if one.ends else _("no end known")
 
 
 def bearings(events: Mapping[str, Sequence[str]]) -> str:

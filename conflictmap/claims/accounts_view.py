@@ -13,7 +13,7 @@ from conflictmap.record.record import Record
 from conflictmap.tables.conflict import publisher_ally_of
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _, day, listed, ngettext
-from conflictmap.text.markdown import bold, link, plain
+from conflictmap.text.markdown import bold, escape_markdown, link
 from conflictmap.ui import event_card, session
 from conflictmap.ui.components import event_list
 
@@ -34,17 +34,19 @@ def accounts_view(record: Record, primary_event: str) -> None:
 
 
 def _account(record: Record, account: Account, primary_event: str) -> None:
-    st.subheader(plain(words.word(words.SIDE, account.side)), anchor=False)
+    st.subheader(escape_markdown(words.word(words.SIDE, account.side)), anchor=False)
     if account.is_empty:
-        st.caption(plain(_("No account of this side is in the record. That does not mean that it gave none.")))
+        st.caption(
+            escape_markdown(_("No account of this side is in the record. That does not mean that it gave none."))
+        )
         return
     st.write(bold(_("What it says")))
     if not account.events:
-        st.caption(plain(_("No claim, accusation, denial or statement of this side is in the record.")))
+        st.caption(escape_markdown(_("No claim, accusation, denial or statement of this side is in the record.")))
     _events(record, account, primary_event)
     st.write(bold(_("Its officials and media")))
     if not account.sources:
-        st.caption(plain(_("No publication of its officials or media on this is in the record.")))
+        st.caption(escape_markdown(_("No publication of its officials or media on this is in the record.")))
     _sources(account.sources)
 
 
@@ -54,19 +56,19 @@ def _events(record: Record, account: Account, primary_event: str) -> None:
         key = f"account-{primary_event}-{account.side}-{event['event_id']}"
         with st.container(gap="xxsmall"):
             event_list([event_card.row(record, event)], key=key, on_open=session.open_event)
-            st.caption(plain(sentences.who_says(event, record)))
-            st.markdown(plain(event["summary"]))
+            st.caption(escape_markdown(sentences.who_says(event, record)))
+            st.markdown(escape_markdown(event["summary"]))
 
 
 def _sources(sources: Iterable[AccountSource]) -> None:
     for source in sources:
         citation = source.citation
         texts = (sentences.figures(citation.figures), citation.note, _weight(source))
-        notes = [plain(text) for text in texts if text]
+        notes = [escape_markdown(text) for text in texts if text]
         with st.container(gap="xxsmall"):
             st.markdown(
-                f"{plain(citation.publisher)}: {link(citation.title, citation.url)}"
-                f"  \n:small[:gray[{plain(' · '.join(_about(source)))}]]"
+                f"{escape_markdown(citation.publisher)}: {link(citation.title, citation.url)}"
+                f"  \n:small[:gray[{escape_markdown(' · '.join(_about(source)))}]]"
             )
             if notes:
                 st.caption("  \n".join(notes))
@@ -92,13 +94,13 @@ def _figures(found: Accounts) -> None:
     """Draw the figures of all accounts side by side; what differs is marked by a sign and a word."""
     st.write(bold(_("Figures in each account")))
     if not found.figures:
-        st.caption(plain(_("No source of this incident gives a figure.")))
+        st.caption(escape_markdown(_("No source of this incident gives a figure.")))
         return
     names = [*(words.word(words.SIDE, account.side) for account in found.sides), _("Neither side")]
     rows = [[_figure(row), *_people(row), words.word(words.FIGURES_MARK, row.comparison)] for row in found.figures]
     columns = [_("Figure"), *names, _("Compared")]
     table_view(pd.DataFrame(rows, columns=columns), key=f"accounts-{found.primary_event}")
-    st.caption(plain(_("A figure stands with whoever published it, who may pass on another's count.")))
+    st.caption(escape_markdown(_("A figure stands with whoever published it, who may pass on another's count.")))
 
 
 def _figure(row: FigureComparison) -> str:
@@ -113,10 +115,12 @@ def _neither(record: Record, found: Accounts) -> None:
     st.write(bold(_("What those of neither side found")))
     if found.observers:
         names = listed(str(record.actors.at[actor, "name"]) for actor in found.observers)
-        st.markdown(plain(_("The claim comes from an observer of neither side: %(observers)s.", observers=names)))
+        st.markdown(
+            escape_markdown(_("The claim comes from an observer of neither side: %(observers)s.", observers=names))
+        )
     findings = [source for source in found.neither.sources if source.citation.role in FINDINGS]
     if not findings:
-        st.caption(plain(_("No source of neither side with findings of its own is in the record.")))
+        st.caption(escape_markdown(_("No source of neither side with findings of its own is in the record.")))
     _sources(findings)
     _reports([source for source in found.neither.sources if source.citation.role not in FINDINGS])
     if found.neither.events:
@@ -132,7 +136,7 @@ def _reports(sources: list[AccountSource]) -> None:
         "%(count)s sources of neither side that report what others say",
         len(sources),
     )
-    with st.expander(plain(heading)):
+    with st.expander(escape_markdown(heading)):
         _sources(sources)
 
 

@@ -21,7 +21,7 @@ from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.text.language import _, ngettext
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.records_table import MOST_ROWS
 
@@ -38,7 +38,7 @@ def list_view(record: Record, choice: Choice) -> None:
         st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters)
         return
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.caption(plain(_counted(len(threads))), width="stretch")
+        st.caption(escape_markdown(_counted(len(threads))), width="stretch")
         _download(choice.filters)
     _table(record, choice, threads[:MOST_ROWS])
 

@@ -21,7 +21,7 @@ from conflictmap.settings import FRONTEND
 from conflictmap.tables.codes import ACROSS, MEASURES
 from conflictmap.text import words
 from conflictmap.text.language import _
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.chart import figure
 from conflictmap.ui.session import kept
@@ -38,7 +38,7 @@ def matrix_view(record: Record, choice: Choice) -> None:
         _setting("measure", _("In the cells"), words.MEASURE, MEASURES)
     found = cells(record, choice.filters, choice.across, phase_days(record, choice.phase))
     if found:
-        st.caption(plain(_hint(choice.across)))
+        st.caption(escape_markdown(_hint(choice.across)))
         _figure(record, choice, found)
     else:
         st.info(_("No claim fits, whoever accuses. Widen the days or clear a filter."))

@@ -13,7 +13,7 @@ from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY, HOUR, Lapse
 from conflictmap.text import words
 from conflictmap.text.language import _, about_day, days, ngettext, number
-from conflictmap.text.sentences import lapsed
+from conflictmap.text.sentences import duration
 
 PARTY_LETTERS, PAIR_LETTERS, COLUMN_LETTERS = 21, 30, 17
 """The most letters of a line of the names at the left and on top of the matrix; a longer word is not cut."""
@@ -27,7 +27,7 @@ def cell_value(cell: Cell, measure: str, *, short: bool = False) -> str:
         return number(cell.stats.threads)
     if measure == "delay":
         delay = cell.stats.delay
-        return "–" if not delay else short_delay(delay) if short else lapsed(delay)
+        return "–" if not delay else short_delay(delay) if short else duration(delay)
     message = N_("%(part)s/%(whole)s") if short else N_("%(part)s of %(whole)s")
     return _(message, part=number(part(cell, measure)), whole=number(cell.stats.threads))
 
@@ -56,7 +56,7 @@ def cell_details(cell: Cell) -> list[str]:
     lines.append(_("Denied: %(count)s", count=number(stats.denied)))
     lines.append(_("Corroborated: %(count)s", count=number(stats.corroborated)))
     if stats.delay:
-        lines.append(_("Median time to denial: %(delay)s", delay=lapsed(stats.delay)))
+        lines.append(_("Median time to denial: %(delay)s", delay=duration(stats.delay)))
     return lines
 
 

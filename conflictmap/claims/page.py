@@ -15,7 +15,7 @@ from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.text.language import _
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
@@ -24,7 +24,7 @@ from conflictmap.ui.components import copy_button
 def overview(record: Record, choice: Choice) -> None:
     """Draw what the chosen threads come to, in words that can be copied, and the link to them."""
     text = stats_text(thread_stats(record, chosen_threads(record, choice.filters)), choice.filters, record)
-    st.markdown(plain(text))
+    st.markdown(escape_markdown(text))
     with st.container(horizontal=True, vertical_alignment="center"):
         copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="copy_overview")
         copy_button(_("Copy link"), text=session.link_to(choice, record), done=_("Copied"), key="copy_claims_link")

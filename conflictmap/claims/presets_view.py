@@ -10,7 +10,7 @@ from conflictmap.claims.presets_wording import preset_label, preset_meaning
 from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
 from conflictmap.text.language import _
-from conflictmap.text.markdown import bold, plain
+from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui import session
 
 
@@ -28,11 +28,11 @@ def presets_view(record: Record, choice: Choice) -> None:
 def _button(choice: Choice, preset: Preset, count: int) -> None:
     pressed = preset.on(choice.filters) == choice.filters
     st.button(
-        plain(preset_label(preset, count)),
+        escape_markdown(preset_label(preset, count)),
         key=f"preset-{preset.accuser}-{preset.kind}",
         icon=":material/check:" if pressed else None,
         type="primary" if pressed else "secondary",
-        help=_("Take this back") if pressed else plain(preset_meaning(preset)),
+        help=_("Take this back") if pressed else escape_markdown(preset_meaning(preset)),
         disabled=not count and not pressed,
         width="stretch",
         on_click=session.narrow,

@@ -9,11 +9,11 @@ import numpy as np
 import streamlit as st
 
 from conflictmap.claims.table_view import table_view
-from conflictmap.query.robustness import Firmness, firmness
+from conflictmap.query.robustness import Robustness, robustness_of
 from conflictmap.record.record import Record
 from conflictmap.text import robustness
 from conflictmap.text.language import _
-from conflictmap.text.markdown import bold, plain
+from conflictmap.text.markdown import bold, escape_markdown
 
 
 def robustness_view(record: Record, positions: np.ndarray, *, days: tuple[date, date] | None = None) -> None:
@@ -21,28 +21,30 @@ def robustness_view(record: Record, positions: np.ndarray, *, days: tuple[date, 
     if not len(positions):
         st.info(_("No record fits. Widen the days or clear a filter."))
         return
-    found = firmness(record, positions, days=days)
+    found = robustness_of(record, positions, days=days)
     left, right = st.columns(2, gap="medium")
     with left:
-        _sentences(_("What it rests on"), robustness.sources_told(found))
-        _sentences(_("Casualties of the attacks"), robustness.casualties_told(found))
+        _sentences(_("What it rests on"), robustness.source_sentences(found))
+        _sentences(_("Casualties of the attacks"), robustness.casualty_sentences(found))
     with right:
-        _sentences(_("Where most events are"), robustness.ranking_told(found.ranking, record))
-        _sentences(_("First and second half of the days"), robustness.trend_told(found.trend))
+        _sentences(_("Where most events are"), robustness.ranking_sentences(found.ranking, record))
+        _sentences(_("First and second half of the days"), robustness.trend_sentences(found.trend))
     table_view(robustness.shares_table(found), key="source_basis")
     _more_tables(record, found)
 
 
-def _more_tables(record: Record, found: Firmness) -> None:
+def _more_tables(record: Record, found: Robustness) -> None:
     opened = st.expander(_("Casualties and places as tables"), key="source_basis_tables", on_change="rerun")
     if not opened.open:
         return
     with opened:
         table_view(robustness.casualties_table(found), key="source_basis_casualties")
         table_view(robustness.ranking_table(found.ranking, record), key="source_basis_places")
-        st.caption(plain(_("“Without” leaves out the events of one publication. Equal numbers share a rank.")))
+        st.caption(
+            escape_markdown(_("“Without” leaves out the events of one publication. Equal numbers share a rank."))
+        )
 
 
 def _sentences(heading: str, sentences: Iterable[str]) -> None:
     st.write(bold(heading))
-    st.markdown("\n".join(f"- {plain(sentence)}" for sentence in sentences))
+    st.markdown("\n".join(f"- {escape_markdown(sentence)}" for sentence in sentences))

@@ -9,7 +9,7 @@ from conflictmap.claims.thread_stats import ThreadStats
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
 from conflictmap.text.language import _, day, ngettext, number
-from conflictmap.text.sentences import lapsed, narrowing
+from conflictmap.text.sentences import duration, narrowing
 
 
 def stats_text(stats: ThreadStats, filters: Filters, record: Record) -> str:
@@ -69,5 +69,5 @@ def _delay(stats: ThreadStats) -> Iterator[str]:
             "For the %(count)s whose denial has a day, the median time to it is %(delay)s.",
             "For the %(count)s whose denials have a day, the median time to the first is %(delay)s.",
             stats.timed,
-            delay=lapsed(stats.delay),
+            delay=duration(stats.delay),
         )

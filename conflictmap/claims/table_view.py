@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.text.language import number
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui.chart import download_table
 
 
@@ -18,5 +18,5 @@ def table_view(table: pd.DataFrame, *, key: str) -> None:
 
 def _cell(value: object) -> str:
     if isinstance(value, str):
-        return plain(value)
+        return escape_markdown(value)
     return "" if pd.isna(value) else number(int(value))  # type: ignore[call-overload]

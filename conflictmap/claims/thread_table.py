@@ -13,7 +13,7 @@ from conflictmap.record.record import Record
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.timing import HOUR, Lapse
 from conflictmap.text import words
-from conflictmap.text.sentences import lapsed, who_denies
+from conflictmap.text.sentences import duration, who_denies
 
 
 def shown_table(record: Record, summaries: Sequence[ThreadSummary]) -> pd.DataFrame:
@@ -27,7 +27,7 @@ def shown_table(record: Record, summaries: Sequence[ThreadSummary]) -> pd.DataFr
             "accuser": [party_names(summary.accusers) for summary in summaries],
             "accused": [party_names(summary.accused) for summary in summaries],
             "answer": [words.word(words.ANSWER, summary.answer) for summary in summaries],
-            "took": [lapsed(lapse) if lapse else "" for lapse in lapses],
+            "took": [duration(lapse) if lapse else "" for lapse in lapses],
             "findings": [findings(record, summary) for summary in summaries],
             "denied_by": [who_denies(summary.evidence, record) for summary in summaries],
             "place": [record.place_name(event["stand_id"]) for event in events],

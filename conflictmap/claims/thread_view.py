@@ -16,7 +16,7 @@ from conflictmap.record.threads import Thread
 from conflictmap.settings import PAGES
 from conflictmap.text import words
 from conflictmap.text.language import _
-from conflictmap.text.markdown import bold, plain
+from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui import event_card, session
 from conflictmap.ui.components import event_list
 
@@ -28,8 +28,8 @@ def thread_view(record: Record, choice: Choice) -> None:
         return
     summary = all_summaries(record)[primary_event]
     with st.container(border=True, key="thread"):
-        st.subheader(plain(record.event(primary_event)["title"]), anchor=False)
-        st.caption(plain(thread_text(record, summary)))
+        st.subheader(escape_markdown(record.event(primary_event)["title"]), anchor=False)
+        st.caption(escape_markdown(thread_text(record, summary)))
         _ways_on(record, choice, primary_event)
         _parts(record, summary.thread)
         _other_threads(record, choice.event, primary_event)

@@ -9,7 +9,7 @@ from conflictmap.claims.thread_summary import ThreadSummary
 from conflictmap.record.record import Record
 from conflictmap.text import words
 from conflictmap.text.language import _
-from conflictmap.text.sentences import lapsed, who_denies, who_looked
+from conflictmap.text.sentences import duration, independent_findings, who_denies
 
 
 def thread_text(record: Record, summary: ThreadSummary) -> str:
@@ -19,7 +19,7 @@ def thread_text(record: Record, summary: ThreadSummary) -> str:
 
 def findings(record: Record, summary: ThreadSummary) -> str:
     """Return what independent sources found, or that none is known to have checked it."""
-    return who_looked(summary.evidence, record) or _("Not checked by anyone.")
+    return independent_findings(summary.evidence, record) or _("Not checked by anyone.")
 
 
 def _sentences(record: Record, summary: ThreadSummary) -> Iterator[str]:
@@ -31,5 +31,5 @@ def _sentences(record: Record, summary: ThreadSummary) -> Iterator[str]:
     if deniers:
         yield _("Denied by %(deniers)s.", deniers=deniers)
     if summary.thread.answered:
-        yield _("Time to the first denial: %(lapse)s.", lapse=lapsed(summary.thread.answered))
+        yield _("Time to the first denial: %(lapse)s.", lapse=duration(summary.thread.answered))
     yield findings(record, summary)

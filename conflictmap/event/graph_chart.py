@@ -25,7 +25,7 @@ BESIDE = 9
 QUIET, LOUD, MARK = "#C9C4B8", "#6D7178", "#24476B"
 
 
-def thread_chart(record: Record, graph: Graph) -> alt.LayerChart:
+def graph_chart(record: Record, graph: Graph) -> alt.LayerChart:
     """Return the drawing of a graph of at least two records."""
     laid = layout(record, graph)
     nodes, edges, lanes = _nodes(record, graph, laid), _edges(record, graph, laid), _lanes(laid)

@@ -9,7 +9,7 @@ from conflictmap.text import words
 from conflictmap.text.language import _, days, listed, ngettext, number
 
 
-def told(record: Record, graph: Graph) -> str:
+def graph_summary(record: Record, graph: Graph) -> str:
     """Return in words what the drawing shows."""
     dates = [row["date"].date() for row in record.rows(graph.nodes, ("date",))]
     kinds = (

@@ -8,8 +8,8 @@ from functools import partial
 import streamlit as st
 
 from conflictmap.event.before_after import neighbours
-from conflictmap.event.graph_chart import SELECTED, thread_chart
-from conflictmap.event.graph_wording import told
+from conflictmap.event.graph_chart import SELECTED, graph_chart
+from conflictmap.event.graph_wording import graph_summary
 from conflictmap.event.relation_graph import Tied, edge_table, graph_around, tied
 from conflictmap.map.location_view import spot_view
 from conflictmap.query.links import Choice, write_choice
@@ -19,8 +19,8 @@ from conflictmap.tables.codes import PUBLISHER_KINDS
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
 from conflictmap.text.language import _, ngettext, number
-from conflictmap.text.markdown import bold, plain
-from conflictmap.text.summary import event_told
+from conflictmap.text.markdown import bold, escape_markdown
+from conflictmap.text.summary import summarise_event
 from conflictmap.ui import event_card, panel, session
 from conflictmap.ui.chart import figure
 from conflictmap.ui.citing import citing_view
@@ -37,17 +37,21 @@ def way_back(record: Record, choice: Choice) -> None:
     to_the_top(choice.event)
     query = write_choice(choice, record)
     st.page_link(MAP, label=_("Back to the map"), icon=":material/arrow_back:", query_params=query)
-    asked = session.asked_event()
+    asked = session.requested_event()
     if asked and asked != choice.event:
-        st.info(plain(_("The record %(asked)s was merged into this one, %(event)s.", asked=asked, event=choice.event)))
+        st.info(
+            escape_markdown(
+                _("The record %(asked)s was merged into this one, %(event)s.", asked=asked, event=choice.event)
+            )
+        )
 
 
 def account(record: Record, choice: Choice) -> None:
-    """Draw what kind of event it is, its title, when and where, and what is told of it."""
+    """Draw what kind of event it is, its title, when and where, and what is graph_summary of it."""
     event = record.event(choice.event)
     event_card.heading(record, event, whole_page=True)
     event_card.account(record, event)
-    text = event_told(record, choice.event)
+    text = summarise_event(record, choice.event)
     copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="say_event")
 
 
@@ -57,7 +61,7 @@ def whereabouts(record: Record, choice: Choice) -> None:
     spot_view(record, choice.event)
     first = event["date"].date()
     if st.button(
-        _("Show on the map"), key="show_on_map", icon=":material/map:", on_click=session.hold_days,
+        _("Show on the map"), key="show_on_map", icon=":material/map:", on_click=session.show_days,
         args=(first, first),
     ):  # fmt: skip
         st.switch_page(MAP, query_params=write_choice(replace(session.current(record), view=None), record))
@@ -69,21 +73,21 @@ def _before_and_after(record: Record, event_id: str) -> None:
     place = record.place_name(record.event(event_id)["stand_id"])
     st.write(bold(_("At %(place)s", place=place)))
     if beside.total == 1:
-        st.caption(plain(_("No other record here.")))
+        st.caption(escape_markdown(_("No other record here.")))
         return
     which = _("Record %(number)s of %(total)s here.", number=number(beside.number), total=number(beside.total))
-    st.caption(plain(which))
+    st.caption(escape_markdown(which))
     _step(record, beside.before, "previous_event", N_("Before, %(when)s: %(title)s"), _("No earlier record here."))
     _step(record, beside.after, "next_event", N_("After, %(when)s: %(title)s"), _("No later record here."))
 
 
 def _step(record: Record, event_id: str, key: str, message: str, none: str) -> None:
     if not event_id:
-        st.caption(plain(none))
+        st.caption(escape_markdown(none))
         return
     event = record.event(event_id)
     st.button(
-        plain(_(message, title=event["title"], when=event_card.when(event))),
+        escape_markdown(_(message, title=event["title"], when=event_card.when(event))),
         key=key,
         icon=":material/arrow_upward:" if key == "previous_event" else ":material/arrow_downward:",
         on_click=session.open_event,
@@ -97,13 +101,13 @@ def thread(record: Record, choice: Choice) -> None:
     st.header(_("What it answers, and what answers it"), anchor=False)
     graph = graph_around(record, choice.event)
     if len(graph.nodes) < 2:
-        st.caption(plain(_("No other record is tied to this one.")))
+        st.caption(escape_markdown(_("No other record is tied to this one.")))
         return
     key = f"thread-{choice.event}"
     figure(
-        thread_chart(record, graph),
+        graph_chart(record, graph),
         key=key,
-        told=told(record, graph),
+        told=graph_summary(record, graph),
         table=edge_table(record, graph),
         on_select=partial(_open_clicked, key),
         selection_mode=SELECTED,
@@ -122,7 +126,7 @@ def _tied(record: Record, group: Tied) -> None:
     table = words.RELATION_BACK if group.back else words.RELATION
     heading = _("%(what)s: %(count)s", what=words.word(table, group.relation), count=number(len(group.others)))
     rows = [event_card.row(record, event) for event in record.rows(group.others[: panel.PAGE], event_card.LISTED)]
-    st.write(f"**{plain(heading)}**")
+    st.write(f"**{escape_markdown(heading)}**")
     event_list(rows, key=f"tied-{group.relation}-{'back' if group.back else 'own'}", on_open=session.open_event)
     rest = group.others[panel.PAGE :]
     if rest:
@@ -134,11 +138,11 @@ def _tied(record: Record, group: Tied) -> None:
 def sources(record: Record, choice: Choice) -> None:
     """Draw the sources by the kind of their publisher, in the order of the kinds' codes."""
     cited = record.citations.of(choice.event)
-    st.header(plain(ngettext("%(count)s source", "%(count)s sources", len(cited))), anchor=False)
+    st.header(escape_markdown(ngettext("%(count)s source", "%(count)s sources", len(cited))), anchor=False)
     for kind in PUBLISHER_KINDS:
         own = [one for one in cited if one.publisher_kind == kind]
         if own:
-            st.write(f"**{plain(words.word(words.PUBLISHER_KIND, kind))}**")
+            st.write(f"**{escape_markdown(words.word(words.PUBLISHER_KIND, kind))}**")
         for one in own:
             event_card.publication(one, kind=False)
 

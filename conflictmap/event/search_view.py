@@ -9,7 +9,7 @@ import streamlit as st
 from conflictmap.query.search import alike, holding
 from conflictmap.record.record import Record
 from conflictmap.text.language import _, ngettext, number
-from conflictmap.text.markdown import bold, plain
+from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui import event_card, session
 from conflictmap.ui.components import event_list
 
@@ -20,9 +20,9 @@ MOST = 50
 def event_search(record: Record) -> None:
     """Say that the event that was asked for is not known, and let the reader find one."""
     st.title(_("Find an event"), anchor=False)
-    asked = session.asked_event()
+    asked = session.requested_event()
     if asked:
-        st.info(plain(_("No event has the id “%(asked)s”.", asked=asked)))
+        st.info(escape_markdown(_("No event has the id “%(asked)s”.", asked=asked)))
     text = st.text_input(
         _("Search the whole record"),
         key="find",
@@ -46,7 +46,7 @@ def _alike(record: Record, asked: str) -> None:
 def _found(record: Record, text: str) -> None:
     found = holding(record, text)
     if not found:
-        st.info(plain(_("No record holds the words “%(words)s”.", words=text)))
+        st.info(escape_markdown(_("No record holds the words “%(words)s”.", words=text)))
         return
     message = ngettext(
         "%(count)s record holds the words “%(words)s”.",
@@ -54,9 +54,9 @@ def _found(record: Record, text: str) -> None:
         len(found),
         words=text,
     )
-    st.write(f"**{plain(message)}**")
+    st.write(f"**{escape_markdown(message)}**")
     if len(found) > MOST:
-        st.caption(plain(_("The first %(count)s are listed; more words find fewer.", count=number(MOST))))
+        st.caption(escape_markdown(_("The first %(count)s are listed; more words find fewer.", count=number(MOST))))
     _list(record, found[:MOST], "found")
 
 

@@ -10,10 +10,10 @@ from conflictmap.record.record import Record
 from conflictmap.tables.schema import split
 from conflictmap.text import sentences
 from conflictmap.text.language import _, day, listed
-from conflictmap.text.markdown import link, plain
+from conflictmap.text.markdown import escape_markdown, link
 
 
-def towns_held(record: Record, choice: Choice) -> None:
+def control_list(record: Record, choice: Choice) -> None:
     """Draw the list of the towns, folded; the map above marks the same towns."""
     until = choice.filters.until
     towns = on_day(record, until)
@@ -26,11 +26,11 @@ def towns_held(record: Record, choice: Choice) -> None:
 
 def _town(record: Record, town: Town) -> str:
     told = "  \n".join(_holding(record, holding) for holding in town.told)
-    return f"**{plain(record.place_name(town.place_id))}**  \n{told}"
+    return f"**{escape_markdown(record.place_name(town.place_id))}**  \n{told}"
 
 
 def _holding(record: Record, holding: Holding) -> str:
     cited = [record.sources.loc[source_id] for source_id in split(holding.source_ids)]
     publishers = listed(link(str(source["publisher"]), str(source["url"])) for source in cited)
-    note = f" {plain(holding.note)}" if holding.note else ""
-    return f"{plain(sentences.holding(holding))}{note} :small[{publishers}]"
+    note = f" {escape_markdown(holding.note)}" if holding.note else ""
+    return f"{escape_markdown(sentences.holding(holding))}{note} :small[{publishers}]"

@@ -17,12 +17,11 @@ from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.tables.codes import COUNTED
 from conflictmap.tables.schema import split
 
 MOST = 10
 """Bars of one chart; what is chosen is shown beyond them."""
-
-TOLLS = ("killed", "injured")
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class Bars:
 
 
 @dataclass(frozen=True)
-class Tolls:
+class CasualtyBars:
     """The casualties of attacks by the party hit.
 
     `rows`: `code`, `attacks`, then for `killed` and `injured` the sum of the lowest counts (`_low`), of the highest
@@ -68,7 +67,7 @@ def bars(record: Record, filters: Filters, parameter: str) -> Bars:
 
 
 @derived(keep=32)
-def tolls(record: Record, filters: Filters) -> Tolls:
+def casualty_bars(record: Record, filters: Filters) -> CasualtyBars:
     """Sum the casualties of the chosen attacks by the party hit, whatever is chosen there."""
     positions = chosen(record, filters.with_codes(against=()))
     events = record.events.iloc[positions]
@@ -79,7 +78,7 @@ def tolls(record: Record, filters: Filters) -> Tolls:
     filled = rows.rename(columns={"count": "attacks"}).join(pd.DataFrame(sums, columns=_toll_columns()))
     names = ["code", "attacks", *_toll_columns(), "shown"]
     elsewhere = _outside(record, "against", counted, rows["code"].to_list())
-    return Tolls(filled[names], len(counted), elsewhere, int((attack & aggregate).sum()))
+    return CasualtyBars(filled[names], len(counted), elsewhere, int((attack & aggregate).sum()))
 
 
 @derived(keep=16)
@@ -155,7 +154,7 @@ def _holding(record: Record, column: str, positions: np.ndarray, codes: list[str
 def _toll(record: Record, positions: np.ndarray, code: str) -> list[int]:
     hit = record.events.iloc[positions[_holding(record, "against", positions, [code])]]
     sums: list[int] = []
-    for what in TOLLS:
+    for what in COUNTED:
         low, high = hit[f"{what}_low"], hit[f"{what}_high"]
         known = low.notna() & high.notna()
         sums += [int(low[known].sum()), int(high[known].sum()), int((~known).sum())]
@@ -163,4 +162,4 @@ def _toll(record: Record, positions: np.ndarray, code: str) -> list[int]:
 
 
 def _toll_columns() -> list[str]:
-    return [f"{what}_{end}" for what in TOLLS for end in ("low", "high", "unknown")]
+    return [f"{what}_{end}" for what in COUNTED for end in ("low", "high", "unknown")]

@@ -13,7 +13,7 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.map import crossfilter_wording
-from conflictmap.map.crossfilter import TOLLS, bars, columns, over_days, tolls
+from conflictmap.map.crossfilter import bars, casualty_bars, columns, over_days
 from conflictmap.map.crossfilter_charts import CLICKED, PRESSED, RELEASED, bar_chart, days_chart, toll_chart
 from conflictmap.query.counts import present
 from conflictmap.query.fields import FIELDS
@@ -21,9 +21,10 @@ from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.settings import FRONTEND
+from conflictmap.tables.codes import COUNTED
 from conflictmap.text import words
 from conflictmap.text.language import _, day, days, ngettext
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.chart import figure
 
@@ -111,11 +112,11 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
 
 
 def _tolls(record: Record, choice: Choice) -> None:
-    found = tolls(record, choice.filters)
+    found = casualty_bars(record, choice.filters)
     title, told = words.word(crossfilter_wording.TITLE, "against"), crossfilter_wording.tolls_told(found)
     _title(title)
     if not len(found.rows):
-        st.caption(plain(told))
+        st.caption(escape_markdown(told))
         return
     names = [crossfilter_wording.name(record, "against", code) for code in found.rows["code"]]
     rows = found.rows.assign(name=names, token=[_token(code) for code in found.rows["code"]])
@@ -123,7 +124,7 @@ def _tolls(record: Record, choice: Choice) -> None:
         toll_chart(rows.assign(**_toll_texts(found.rows))),
         key="cross_against",
         told=told,
-        table=_table(rows, "attacks", *(f"{what}_{end}" for what in TOLLS for end in ("low", "high", "unknown"))),
+        table=_table(rows, "attacks", *(f"{what}_{end}" for what in COUNTED for end in ("low", "high", "unknown"))),
         on_select=partial(_take_bar, "against"),
         selection_mode=CLICKED,
         name=title,
@@ -132,12 +133,12 @@ def _tolls(record: Record, choice: Choice) -> None:
 
 def _toll_texts(rows: pd.DataFrame) -> dict[str, list[str]]:
     cells = rows.to_dict("records")
-    texts = {f"{what}_text": [crossfilter_wording.toll_text(row, what) for row in cells] for what in TOLLS}
+    texts = {f"{what}_text": [crossfilter_wording.toll_text(row, what) for row in cells] for what in COUNTED}
     return texts | {"unknown": [crossfilter_wording.without_count(row) for row in cells]}
 
 
 def _title(title: str) -> None:
-    st.markdown(f"**{plain(title)}**")
+    st.markdown(f"**{escape_markdown(title)}**")
 
 
 def _table(rows: pd.DataFrame, *numbers: str) -> pd.DataFrame:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from conflictmap.map.crossfilter import Bars, Tolls
+from conflictmap.map.crossfilter import Bars, CasualtyBars
 from conflictmap.query.counts import step_of
 from conflictmap.record.record import Record
 from conflictmap.tables.messages import N_
@@ -94,12 +94,12 @@ def _of_places(found: Bars, record: Record) -> Iterator[str]:
         )
 
 
-def tolls_told(found: Tolls) -> str:
+def tolls_told(found: CasualtyBars) -> str:
     """Return the casualties by the party hit, one short sentence after the other."""
     return " ".join(_tolls_told(found))
 
 
-def _tolls_told(found: Tolls) -> Iterator[str]:
+def _tolls_told(found: CasualtyBars) -> Iterator[str]:
     yield ngettext(
         "By the party hit in %(count)s attack, as reported.",
         "By the party hit in %(count)s attacks, as reported.",

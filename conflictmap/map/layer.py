@@ -33,7 +33,7 @@ MINUTES_A_DAY = 1440
 OUTLINES = ("countries", "districts", "water", "borders")
 
 
-class Written:
+class ScriptOnly:
     """An element whose script st_folium writes itself.
 
     folium writes every element into a whole page as well, which st_folium then leaves aside: compiling the templates of
@@ -44,15 +44,15 @@ class Written:
         return ""
 
 
-class BaseMap(Written, folium.Map):
+class BaseMap(ScriptOnly, folium.Map):
     """The map itself."""
 
 
-class Group(Written, folium.FeatureGroup):
+class StateGroup(ScriptOnly, folium.FeatureGroup):
     """What changes from run to run."""
 
 
-class _EventLayer(Written, MacroElement):
+class _EventLayer(ScriptOnly, MacroElement):
     """Adds the base map, the layer and the player to the map; the same text for every visitor and every run."""
 
     _template = Template(
@@ -69,7 +69,7 @@ class _EventLayer(Written, MacroElement):
         self.base, self.options, self.player = base, options, player
 
 
-class _State(Written, MacroElement):
+class _State(ScriptOnly, MacroElement):
     """Tells the layer what to show."""
 
     _template = Template(
@@ -87,7 +87,7 @@ class _State(Written, MacroElement):
 
 
 @dataclass(frozen=True)
-class Shown:
+class MapState:
     """What the map shows in one run.
 
     `days` is the range in which playback moves; `view` where the map looks when it opens; `sentence` says what is
@@ -115,9 +115,9 @@ def base_map() -> folium.Map:
     return base
 
 
-def state_group(shown: Shown, record: Record) -> folium.FeatureGroup:
+def state_group(shown: MapState, record: Record) -> folium.FeatureGroup:
     """Return the group that tells the layer what to show now."""
-    group = Group()
+    group = StateGroup()
     _State(as_script(_state(shown, record))).add_to(group)
     return group
 
@@ -127,7 +127,7 @@ def points_address(choice: Choice, record: Record) -> str:
     return f"{_data_address('map/points', choice, record)}&layout={LAYOUT}"
 
 
-def seat_arcs(record: Record, event_id: str) -> list[list[float]]:
+def speaker_arcs(record: Record, event_id: str) -> list[list[float]]:
     """Return the arcs of an utterance: from where it was said to each attack it leads to, or to where it stands.
 
     Each arc is [x1, y1, x2, y2] in world coordinates.
@@ -139,7 +139,7 @@ def seat_arcs(record: Record, event_id: str) -> list[list[float]]:
     return [[*at[own["place_id"]], *end] for end in sorted(distinct)]
 
 
-def _state(shown: Shown, record: Record) -> dict[str, Any]:
+def _state(shown: MapState, record: Record) -> dict[str, Any]:
     choice, (first, last) = shown.choice, shown.days
     return {
         "source": FROM_FRAME + points_address(choice, record),
@@ -167,7 +167,7 @@ def _selected(record: Record, choice: Choice) -> dict[str, Any] | None:
     said = "said_" if choice.said else ""
     at = web_mercator(event[f"{said}lat"], event[f"{said}lon"])
     spoken_of = event["kind"] in MOVED
-    arcs = seat_arcs(record, choice.event) if spoken_of else []
+    arcs = speaker_arcs(record, choice.event) if spoken_of else []
     return {"at": [float(value) for value in at], "kind": KINDS.index(event["kind"]), "arcs": arcs}
 
 

@@ -43,7 +43,7 @@ AT_LEAST = 25
 
 
 @dataclass(frozen=True)
-class Spot:
+class EventLocation:
     """What the small map shows of an event.
 
     `lat`, `lon`: where it stands, degrees; `radius`: of the ring, km, 0 without one; `exact`: the ring is a measure
@@ -61,7 +61,7 @@ class Spot:
     bounds: tuple[tuple[float, float], tuple[float, float]]
 
 
-def spot_of(record: Record, event_id: str) -> Spot | None:
+def location_of(record: Record, event_id: str) -> EventLocation | None:
     """Return what the small map shows of an event; none where it stands outside what the outlines cover."""
     event = record.event(event_id)
     lat, lon, precision = float(event["lat"]), float(event["lon"]), event["stand_precision"]
@@ -71,7 +71,7 @@ def spot_of(record: Record, event_id: str) -> Spot | None:
     seat = said if _moved(event) and _inside(*said) else None
     country = str(record.places.at[event["stand_id"], "country"]) if precision == "6" else ""
     bounds = _bounds(lat, lon, max(RADIUS[precision], AT_LEAST), seat)
-    return Spot(event["kind"], lat, lon, RADIUS[precision], precision == "2", country, seat, bounds)
+    return EventLocation(event["kind"], lat, lon, RADIUS[precision], precision == "2", country, seat, bounds)
 
 
 def told(record: Record, event_id: str) -> str:

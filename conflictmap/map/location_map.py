@@ -13,13 +13,13 @@ import folium
 from branca.element import MacroElement
 from folium.template import Template
 
-from conflictmap.map.layer import BaseMap, Group, Written, address, as_script, base_options, kinds_drawn
-from conflictmap.map.location import Spot
+from conflictmap.map.layer import BaseMap, ScriptOnly, StateGroup, address, as_script, base_options, kinds_drawn
+from conflictmap.map.location import EventLocation
 from conflictmap.tables.codes import KINDS
 from conflictmap.text.language import _
 
 
-class _SpotLayer(Written, MacroElement):
+class _SpotLayer(ScriptOnly, MacroElement):
     """Adds the base map and the layer to the map; the same text for every event."""
 
     _template = Template(
@@ -36,7 +36,7 @@ class _SpotLayer(Written, MacroElement):
         self.base, self.options = base, options
 
 
-class _Spot(Written, MacroElement):
+class _Spot(ScriptOnly, MacroElement):
     """Tells the layer which event to show."""
 
     _template = Template(
@@ -70,9 +70,9 @@ def spot_base() -> folium.Map:
     return base
 
 
-def spot_group(spot: Spot, sentence: str) -> folium.FeatureGroup:
+def spot_group(spot: EventLocation, sentence: str) -> folium.FeatureGroup:
     """Return the group that tells the layer what to show; `sentence` says the same in words."""
-    group = Group()
+    group = StateGroup()
     _Spot(as_script({**asdict(spot), "kind": KINDS.index(spot.kind), "sentence": sentence})).add_to(group)
     return group
 

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 from streamlit_folium import st_folium
 
-from conflictmap.map.layer import Shown, base_map, state_group
+from conflictmap.map.layer import MapState, base_map, state_group
 from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
@@ -23,7 +23,7 @@ RETURNED = "last_active_drawing"
 def map_view(record: Record, choice: Choice) -> None:
     """Draw the map of the choice."""
     view = session.opening_view()
-    shown = Shown(
+    shown = MapState(
         choice,
         days=phase_days(record, choice.phase),
         view=(view.lat, view.lon, view.zoom) if view else None,

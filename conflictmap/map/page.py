@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from conflictmap.map.control_view import towns_held
+from conflictmap.map.control_view import control_list
 from conflictmap.map.crossfilter_view import cross_charts
 from conflictmap.map.map_view import map_view
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice
 from conflictmap.text import sentences
 from conflictmap.text.language import _
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
@@ -20,7 +20,7 @@ from conflictmap.ui.quotable import say_it
 
 
 @st.fragment
-def explorer(version: str, around: Choice) -> None:
+def map_page(version: str, around: Choice) -> None:
     """Draw the slider, under it the legend and the map, and the panel on the right.
 
     `version` and `around` are the record's and the choice for which the page around it was drawn: where the tables, or
@@ -41,15 +41,15 @@ def explorer(version: str, around: Choice) -> None:
         legend = st.container()
         map_view(record, choice)
         if choice.held:
-            towns_held(record, choice)
+            control_list(record, choice)
         say_it(record, positions, choice.filters, key="say_map")
         controls.charts_switch()
     with legend:
         controls.kinds_and_dates(record, choice)
     with right:
-        st.markdown(f"**{plain(sentences.counted(len(positions), len(record.events)))}**")
+        st.markdown(f"**{escape_markdown(sentences.counted(len(positions), len(record.events)))}**")
         controls.chips(record, choice)
-        st.caption(plain(sentences.described(choice.filters, record)))
+        st.caption(escape_markdown(sentences.described(choice.filters, record)))
         with st.container(horizontal=True):
             copy_button(_("Copy link"), done=_("Copied"), key="copy_link")
             controls.download(choice)

@@ -24,7 +24,7 @@ from conflictmap.tables.timing import EPOCH, day_number
 
 
 @dataclass(frozen=True)
-class CasualtySum:
+class CasualtyTotal:
     """People killed or injured (`what`), added up over attacks that give a number; how many do and do not."""
 
     what: str
@@ -52,7 +52,7 @@ class Trend:
 
 
 @dataclass(frozen=True)
-class Firmness:
+class Robustness:
     """How firm a choice of events is; all are numbers of events among `total`.
 
     Each event counts in one of: `one_side` (by side: all its sources are of that side), `third_only` (all are third
@@ -71,12 +71,12 @@ class Firmness:
     unsourced: int
     attacks: int
     aggregates: int
-    casualties: tuple[CasualtySum, ...]
+    casualties: tuple[CasualtyTotal, ...]
     ranking: Ranking
     trend: Trend | None
 
 
-def firmness(record: Record, positions: np.ndarray, *, days: tuple[date, date] | None = None) -> Firmness:
+def robustness_of(record: Record, positions: np.ndarray, *, days: tuple[date, date] | None = None) -> Robustness:
     """Return how firm the events at `positions` are; `days` are those shown, by default from first to last event."""
     basis = np.bincount(_basis(record)[positions], minlength=len(BASES))
     counts = dict(zip(BASES, (int(count) for count in basis), strict=True))
@@ -84,7 +84,7 @@ def firmness(record: Record, positions: np.ndarray, *, days: tuple[date, date] |
     attack = _is_attack(record)[positions]
     total = record.events["aggregate"].to_numpy(dtype=bool)[positions]
     added = positions[attack & ~total]
-    return Firmness(
+    return Robustness(
         total=len(positions),
         one_source=int(single.sum()),
         one_publisher=int((_publishers_of_each(record)[positions] == 1).sum()),
@@ -101,7 +101,7 @@ def firmness(record: Record, positions: np.ndarray, *, days: tuple[date, date] |
     )
 
 
-def of_one_side(record: Record, positions: np.ndarray) -> np.ndarray:
+def rests_on_one_side(record: Record, positions: np.ndarray) -> np.ndarray:
     """Return for each position whether all sources of the event belong to one and the same side (bool)."""
     return _basis(record)[positions] < len(SIDES)
 
@@ -155,10 +155,10 @@ def _losses(record: Record, what: str) -> tuple[np.ndarray, np.ndarray]:
     return np.where(unknown, np.nan, low), np.where(unknown, np.nan, high)
 
 
-def _casualties(record: Record, attacks: np.ndarray, what: str) -> CasualtySum:
+def _casualties(record: Record, attacks: np.ndarray, what: str) -> CasualtyTotal:
     low, high = (ends[attacks] for ends in _losses(record, what))
     known = int((~np.isnan(low)).sum())
-    return CasualtySum(what, CasualtyRange(int(np.nansum(low)), int(np.nansum(high))), known, len(attacks) - known)
+    return CasualtyTotal(what, CasualtyRange(int(np.nansum(low)), int(np.nansum(high))), known, len(attacks) - known)
 
 
 def _trend(record: Record, every: np.ndarray, without: np.ndarray, shown: tuple[date, date] | None) -> Trend | None:

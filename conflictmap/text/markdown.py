@@ -18,21 +18,21 @@ _SEAM = ":small[]"
 """An empty span, which nobody sees and across which nothing is replaced."""
 
 
-def plain(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """Return Markdown that shows `text` as it is: no markup, no links, no formulas, no icons, on one line."""
     return _SEAM.join(_escaped(part) for part in _REPLACED.split(" ".join(text.split())))
 
 
 def bold(text: str) -> str:
     """Return Markdown that shows `text` in bold, as it is."""
-    return f"**{plain(text)}**"
+    return f"**{escape_markdown(text)}**"
 
 
 def link(text: str, url: str) -> str:
     """Return a Markdown link to an address that the gate has checked; other addresses are shown as text only."""
     if not re.fullmatch(r"https?://[^\s<>\"\\]+", url):
-        return plain(text)
-    return f"[{plain(text)}](<{_escaped(url)}>)"
+        return escape_markdown(text)
+    return f"[{escape_markdown(text)}](<{_escaped(url)}>)"
 
 
 def _escaped(text: str) -> str:

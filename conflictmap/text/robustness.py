@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from conflictmap.query.ranking import Ranking
-from conflictmap.query.robustness import CasualtySum, Firmness, Trend, direction
+from conflictmap.query.robustness import CasualtyTotal, Robustness, Trend, direction
 from conflictmap.record.record import Record
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
@@ -23,7 +23,7 @@ TREND = {
 }
 
 
-def sources_told(found: Firmness) -> Iterator[str]:
+def source_sentences(found: Robustness) -> Iterator[str]:
     """Yield on how few sources, and on whose, the events rest."""
     total = number(found.total)
     yield ngettext(
@@ -46,6 +46,10 @@ def sources_told(found: Firmness) -> Iterator[str]:
             side=words.word(words.SIDE, side),
             total=total,
         )
+    yield from _third_parties(found, total)
+
+
+def _third_parties(found: Robustness, total: str) -> Iterator[str]:
     yield ngettext(
         "%(count)s event of %(total)s has a third-party source.",
         "%(count)s events of %(total)s have a third-party source.",
@@ -67,7 +71,7 @@ def sources_told(found: Firmness) -> Iterator[str]:
         )
 
 
-def casualties_told(found: Firmness) -> Iterator[str]:
+def casualty_sentences(found: Robustness) -> Iterator[str]:
     """Yield how many were killed and injured in the attacks, and how many attacks give no number."""
     for one in found.casualties if found.attacks else ():
         yield from _sum_told(one)
@@ -79,7 +83,7 @@ def casualties_told(found: Firmness) -> Iterator[str]:
         )
 
 
-def _sum_told(one: CasualtySum) -> Iterator[str]:
+def _sum_told(one: CasualtyTotal) -> Iterator[str]:
     if one.known:
         yield ngettext(
             "%(what)s: %(people)s in the %(count)s attack that has a number.",
@@ -97,7 +101,7 @@ def _sum_told(one: CasualtySum) -> Iterator[str]:
         )
 
 
-def ranking_told(ranking: Ranking, record: Record) -> Iterator[str]:
+def ranking_sentences(ranking: Ranking, record: Record) -> Iterator[str]:
     """Yield which places have most events, and whether they do without the events of one publication."""
     if ranking.every:
         leading = [
@@ -136,7 +140,7 @@ def _named(names: list[str]) -> str:
     return listed([*names[:MOST_NAMES], ngettext("%(count)s other", "%(count)s others", rest)])
 
 
-def trend_told(trend: Trend | None) -> Iterator[str]:
+def trend_sentences(trend: Trend | None) -> Iterator[str]:
     """Yield how the second half of the days compares with the first, and whether that holds."""
     if not trend:
         yield _("A single day has no trend.")
@@ -164,7 +168,7 @@ def _events(count: int) -> str:
     return ngettext("%(count)s event", "%(count)s events", count)
 
 
-def shares_table(found: Firmness) -> pd.DataFrame:
+def shares_table(found: Robustness) -> pd.DataFrame:
     """Return what the events rest on: a name, how many, of how many, and the share (text)."""
     rows = [
         (_("One publication"), found.one_source),
@@ -185,7 +189,7 @@ def shares_table(found: Firmness) -> pd.DataFrame:
     )
 
 
-def casualties_table(found: Firmness) -> pd.DataFrame:
+def casualties_table(found: Robustness) -> pd.DataFrame:
     """Return the sums of casualties: low, high, and how many attacks give a number and how many do not."""
     rows = [
         (words.word(words.CASUALTY, one.what), one.count.low, one.count.high, one.known, one.unknown)

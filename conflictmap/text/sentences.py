@@ -119,7 +119,7 @@ def limited(figure: str, note: str) -> str:
     return _("%(figure)s (%(note)s)", figure=figure, note=note) if note else figure
 
 
-def lapsed(lapse: Lapse) -> str:
+def duration(lapse: Lapse) -> str:
     """Return a length of time as well as it is known: 5 minutes, 2 h 10 min, at most 12 hours, 1 to 3 days.
 
     A range is told in whole minutes, hours or days that hold it: its ends are bounds and not times that were measured.
@@ -214,7 +214,7 @@ def who_denies(evidence: Evidence, record: Record) -> str:
     return listed(told)
 
 
-def who_looked(evidence: Evidence, record: Record) -> str:
+def independent_findings(evidence: Evidence, record: Record) -> str:
     """Return who else looked at a claim and what they found, a sentence for each finding; empty when nobody did.
 
     Only a source independent of the claimant counts as having looked: what a party's own publisher says against a

@@ -11,7 +11,7 @@ from babel.dates import format_date
 
 from conflictmap.query.counts import counts_by_kind
 from conflictmap.query.filters import Filters
-from conflictmap.query.robustness import of_one_side
+from conflictmap.query.robustness import rests_on_one_side
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
@@ -26,7 +26,7 @@ NO_ATTACK = len(ATTRIBUTIONS)
 """Stands for an event of another kind among the numbers of `ATTRIBUTIONS`."""
 
 
-def told(record: Record, positions: np.ndarray, filters: Filters) -> str:
+def summarise(record: Record, positions: np.ndarray, filters: Filters) -> str:
     """Return what the records at `positions`, chosen by `filters`, are: one sentence, and others where they add to it.
 
     The first sentence counts the attacks, or without any what else there is. The next counts the other records; the
@@ -35,7 +35,7 @@ def told(record: Record, positions: np.ndarray, filters: Filters) -> str:
     return " ".join(_sentences(record, positions, filters))
 
 
-def event_told(record: Record, event_id: str) -> str:
+def summarise_event(record: Record, event_id: str) -> str:
     """Return one event as a text that can be quoted: its title, day and place, who says what, and what bears on it."""
     event = record.event(event_id)
     first, last = event["date"].date(), event["end_date"]
@@ -58,7 +58,7 @@ def attributed(record: Record, positions: np.ndarray) -> dict[str, int]:
 def attacks_of_one_side(record: Record, positions: np.ndarray) -> int:
     """Count the attacks at `positions` of which all sources belong to one and the same side."""
     attack = _attribution(record)[positions] != NO_ATTACK
-    return int((attack & of_one_side(record, positions)).sum())
+    return int((attack & rests_on_one_side(record, positions)).sum())
 
 
 @derived()
@@ -87,7 +87,7 @@ def _sentences(record: Record, positions: np.ndarray, filters: Filters) -> Itera
 
 
 def _scope(first: date, last: date, *, narrowed: bool) -> str:
-    """Return on which days, and whether filters narrow what is told: the beginning of a sentence."""
+    """Return on which days, and whether filters narrow what is summarise: the beginning of a sentence."""
     if first == last and narrowed:
         return _("On %(day)s, under the filters that follow,", day=day(first))
     if first == last:

@@ -11,7 +11,7 @@ import streamlit as st
 
 from conflictmap.query.export import table_csv
 from conflictmap.text.language import _
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 
 
 def figure(
@@ -36,7 +36,7 @@ def figure(
     # Not checked against the schema at every run: the tests draw every chart there is.
     st.vega_lite_chart(chart if isinstance(chart, dict) else chart.to_dict(validate=False), **options)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.caption(plain(told), width="stretch")
+        st.caption(escape_markdown(told), width="stretch")
         download_table(table, key=key)
 
 

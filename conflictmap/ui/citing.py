@@ -14,7 +14,7 @@ from conflictmap.record.record import Record
 from conflictmap.tables.messages import N_
 from conflictmap.text.citation import FORMATS, Citation, event_citation, page_citation, view_citation
 from conflictmap.text.language import _
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.components import copy_button
 
@@ -34,7 +34,7 @@ def citing_view(record: Record, choice: Choice) -> None:
     with st.container(horizontal=True):
         copy_button(_("Copy link to this event"), text=address, done=_("Copied"), key="copy_event_link")
         copy_button(_("Copy citation"), text=cited.text, done=_("Copied"), key="copy_citation")
-    st.caption(plain(cited.text))
+    st.caption(escape_markdown(cited.text))
     opened = st.expander(_("For a reference manager"), key="cite_event", type="compact", on_change="rerun")
     if opened.open:
         with opened:

@@ -19,7 +19,7 @@ from conflictmap.tables import codes
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _
-from conflictmap.text.markdown import plain
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.histogram import histogram
 from conflictmap.ui.session import kept
@@ -98,7 +98,7 @@ def chips(record: Record, choice: Choice) -> None:
     with st.container(horizontal=True, gap="xxsmall", key="chips"):
         for chip in found:
             st.button(
-                plain(chip.text),
+                escape_markdown(chip.text),
                 key=f"chip-{chip.parameter}-{chip.value}",
                 icon=":material/close:",
                 type="tertiary",

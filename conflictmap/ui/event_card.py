@@ -17,7 +17,7 @@ from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.schema import split
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _, day, days, language_name, listed
-from conflictmap.text.markdown import bold, link, plain
+from conflictmap.text.markdown import bold, escape_markdown, link
 from conflictmap.ui.components import Row
 
 Event = Mapping[str, Any]
@@ -39,26 +39,30 @@ def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
     """Draw what kind of event it is, its title, when and where, and how well these are known."""
     with st.container(horizontal=True, gap="small"):
         kind = EVENT_KINDS[event["kind"]]
-        st.markdown(f":{kind.colour_name}[{kind.sign}] {plain(words.word(words.KIND, kind.code))}", width="content")
+        st.markdown(
+            f":{kind.colour_name}[{kind.sign}] {escape_markdown(words.word(words.KIND, kind.code))}", width="content"
+        )
         if event["status"]:
             st.badge(words.word(words.STATUS, event["status"]), color=BADGES[event["status"]])  # type: ignore[arg-type]
-    (st.title if whole_page else st.subheader)(plain(event["title"]), anchor=False)
+    (st.title if whole_page else st.subheader)(escape_markdown(event["title"]), anchor=False)
     names = dict.fromkeys(str(record.places.at[event["place_id"], column]) for column in NAMES)
     where = _place_name(record, event, said=True)
     st.caption(
-        plain(f"{when(event)} · {where}") + "  \n" + plain(" · ".join(name for name in names if name and name != where))
+        escape_markdown(f"{when(event)} · {where}")
+        + "  \n"
+        + escape_markdown(" · ".join(name for name in names if name and name != where))
     )
     if event["stand_id"] != event["place_id"]:
-        st.caption(plain(_("Shown at %(place)s, which it is about.", place=_place_name(record, event))))
+        st.caption(escape_markdown(_("Shown at %(place)s, which it is about.", place=_place_name(record, event))))
     unsure = [words.word(words.WHERE_PREC, event["where_prec"])] * (event["where_prec"] != "1")
     unsure += [words.word(words.DATE_PREC, event["date_prec"])] * (event["date_prec"] != "1")
     for sentence in unsure:
-        st.caption(f":material/location_searching: {plain(sentence)}")
+        st.caption(f":material/location_searching: {escape_markdown(sentence)}")
 
 
 def account(record: Record, event: Event) -> None:
     """Draw what is told of an event: what happened, who says what, who was hurt, by what means, how firm it is."""
-    st.write(plain(event["summary"]))
+    st.write(escape_markdown(event["summary"]))
     _paragraph(_("Who says what"), sentences.who_says(event, record))
     if EVENT_KINDS[event["kind"]].has_casualties:
         _casualties(event)
@@ -73,11 +77,11 @@ def account(record: Record, event: Event) -> None:
         status = words.word(words.STATUS, event["status"])
         _paragraph(_("Status: %(status)s", status=status), reasons)
     if event["note"]:
-        st.caption(plain(event["note"]))
+        st.caption(escape_markdown(event["note"]))
 
 
 def _paragraph(title: str, text: str) -> None:
-    st.write(f"**{plain(title)}.** {plain(text)}")
+    st.write(f"**{escape_markdown(title)}.** {escape_markdown(text)}")
 
 
 def when(event: Event) -> str:
@@ -104,9 +108,9 @@ def _casualties(event: Event) -> None:
     st.write(bold(_("Casualties")))
     st.table(pd.DataFrame.from_dict(rows, orient="index", columns=columns))
     if event["aggregate"]:
-        st.caption(plain(_("Total of a whole operation; never added to the single incidents in it.")))
+        st.caption(escape_markdown(_("Total of a whole operation; never added to the single incidents in it.")))
     if event["casualty_note"]:
-        st.caption(plain(event["casualty_note"]))
+        st.caption(escape_markdown(event["casualty_note"]))
 
 
 def publication(one: Citation, *, kind: bool = True) -> None:
@@ -115,11 +119,11 @@ def publication(one: Citation, *, kind: bool = True) -> None:
     `kind` says whether to tell the kind of the publisher.
     """
     published = day(one.published) if one.published else _("date not known")
-    title = link(one.title, one.url) if one.url else plain(one.title)
+    title = link(one.title, one.url) if one.url else escape_markdown(one.title)
     about = [words.word(words.PUBLISHER_KIND, one.publisher_kind)] * kind + [published]
     about += [language_name(one.language)] if one.language != "en" else []
     about += [words.word(words.SOURCE_ROLE, one.role)] if one.role != "reports" else []
     notes = " ".join(filter(None, (sentences.figures(one.figures), one.note, one.source_note)))
-    st.markdown(f"{plain(one.publisher)}: {title}  \n:small[:gray[{plain(' · '.join(about))}]]")
+    st.markdown(f"{escape_markdown(one.publisher)}: {title}  \n:small[:gray[{escape_markdown(' · '.join(about))}]]")
     if notes:
-        st.caption(plain(notes))
+        st.caption(escape_markdown(notes))

@@ -8,14 +8,14 @@ import streamlit as st
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
 from conflictmap.text.language import _
-from conflictmap.text.markdown import plain
-from conflictmap.text.summary import told
+from conflictmap.text.markdown import escape_markdown
+from conflictmap.text.summary import summarise
 from conflictmap.ui.components import copy_button
 
 
 def say_it(record: Record, positions: np.ndarray, filters: Filters, *, key: str = "say_it") -> None:
     """Draw what is shown as a text that can be quoted, with a button that copies it."""
-    text = told(record, positions, filters)
+    text = summarise(record, positions, filters)
     with st.container(key=key, gap="xsmall"):
-        st.markdown(plain(text))
+        st.markdown(escape_markdown(text))
         copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key=f"{key}_copy")

@@ -57,7 +57,7 @@ def kept(parameter: str) -> Kept:
     return {"key": parameter, "persist_state": "session"}
 
 
-def take_up(record: Record, page: str) -> Choice:
+def load_from_url(record: Record, page: str) -> Choice:
     """Return the visitor's choice; set the widgets first where the address or the page is news to them.
 
     A bare address in the browser's history is what the page bar left there before the choice was written to it.
@@ -116,7 +116,7 @@ def opening_view() -> View | None:
     return view
 
 
-def asked_event() -> str:
+def requested_event() -> str:
     """Return the event that the link asked for, as it was written there; empty once the reader has opened another."""
     return str(st.session_state["asked_event"])
 
@@ -136,7 +136,7 @@ def change_days(since: date, until: date) -> None:
         st.session_state["when"] = (since, until)
 
 
-def hold_days(since: date, until: date) -> None:
+def show_days(since: date, until: date) -> None:
     """Show days that hold these: those shown already, or else these with a few days around them."""
     first, last = st.session_state["when"]
     if not (first <= since and until <= last):
@@ -157,7 +157,7 @@ def pick(event_ids: list[str], total: int) -> None:
     open_event(event_ids[0] if len(event_ids) == 1 else "")
 
 
-def take_over_data() -> None:
+def adopt_current_data() -> None:
     """Let the link name the data that are shown, and no longer those that it was made with."""
     st.session_state["data"] = current_record().link_version
 

@@ -16,7 +16,7 @@ from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.text import event_changes, view_changes
 from conflictmap.text.language import _, ngettext, number
-from conflictmap.text.markdown import bold, plain
+from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui import event_card, session
 from conflictmap.ui.components import Row, event_list
 
@@ -36,7 +36,7 @@ def version_banner(record: Record, choice: Choice) -> None:
             _since(record, choice)
         except archive.ArchiveError as error:
             message = _("This link was made with other data, %(data)s. %(error)s", data=choice.data, error=str(error))
-            _line(record, plain(message))
+            _line(record, escape_markdown(message))
 
 
 def history_view(record: Record, event_id: str) -> None:
@@ -48,14 +48,14 @@ def history_view(record: Record, event_id: str) -> None:
         try:
             steps = history(_folder(record), record, event_id)
         except archive.ArchiveError as error:
-            st.caption(plain(str(error)))
+            st.caption(escape_markdown(str(error)))
             return
         for step in steps:
-            st.write(f"**{plain(view_changes.step(step, record))}**")
+            st.write(f"**{escape_markdown(view_changes.step(step, record))}**")
             lines = event_changes.in_full(step.differences, record)
             if lines:
-                st.markdown("\n".join(f"- {plain(line)}" for line in lines))
-        st.caption(plain(_("A change of a place, an actor or a publication itself is not told here.")))
+                st.markdown("\n".join(f"- {escape_markdown(line)}" for line in lines))
+        st.caption(escape_markdown(_("A change of a place, an actor or a publication itself is not told here.")))
 
 
 def _folder(record: Record) -> Path:
@@ -64,13 +64,13 @@ def _folder(record: Record) -> Path:
 
 def _since(record: Record, choice: Choice) -> None:
     made = origin(_folder(record), record, choice.data)
-    sentence = plain(view_changes.made_with(made, record))
+    sentence = escape_markdown(view_changes.made_with(made, record))
     if made.state not in ("kept", "near"):
         _line(record, sentence)
         return
     old = archive.opened(_folder(record), made.version)
     changes = changed_in_view(old, record, choice.filters)
-    told = plain(view_changes.since_then(changes, choice.filters.since, choice.filters.until))
+    told = escape_markdown(view_changes.since_then(changes, choice.filters.since, choice.filters.until))
     _line(record, f"{sentence} **{told}**" if changes else f"{sentence} {told}")
     if not changes:
         return
@@ -89,7 +89,7 @@ def _line(record: Record, markup: str) -> None:
             key="current_data",
             icon=":material/update:",
             type="tertiary",
-            on_click=session.take_over_data,
+            on_click=session.adopt_current_data,
         )
 
 
@@ -143,9 +143,14 @@ def _taken_out(old: Record, event_ids: Sequence[str]) -> None:
         "Removed: %(count)s events taken out of the record",
         len(event_ids),
     )
-    st.write(f"**{plain(heading)}**")
+    st.write(f"**{escape_markdown(heading)}**")
     rows = _rows(old, event_ids[:LISTED])
-    st.markdown("\n".join(f"- {plain(row.title)} ({plain(row.under)}, {plain(row.event_id)})" for row in rows))
+    st.markdown(
+        "\n".join(
+            f"- {escape_markdown(row.title)} ({escape_markdown(row.under)}, {escape_markdown(row.event_id)})"
+            for row in rows
+        )
+    )
 
 
 def _ask_for(event_id: str) -> None:

@@ -24,7 +24,7 @@ page = st.navigation(
     position="top",
 )
 record = current_record()
-choice = session.take_up(record, page.url_path)
+choice = session.load_from_url(record, page.url_path)
 
 st.logo(FRONTEND / "images" / "logo.svg", size="large")
 controls.sidebar(record)

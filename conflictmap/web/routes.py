@@ -20,7 +20,7 @@ from starlette.responses import FileResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from conflictmap.map.layer import seat_arcs
+from conflictmap.map.layer import speaker_arcs
 from conflictmap.map.points import pack, web_mercator
 from conflictmap.query.export import csv_lines, download_name
 from conflictmap.query.filters import chosen, chosen_at_any_time
@@ -95,7 +95,7 @@ def _arcs(record: Record, choice: Choice) -> bytes:
     drawn = [
         [minute, KINDS.index(kind), *arc]
         for event_id, minute, kind in zip(rows["event_id"], rows["minute"], rows["kind"], strict=True)
-        for arc in seat_arcs(record, event_id)
+        for arc in speaker_arcs(record, event_id)
     ]
     return json.dumps(drawn, separators=(",", ":")).encode()
 

@@ -155,7 +155,7 @@ def of_an_event() -> None:
     from conflictmap.ui.versions import history_view
 
     record = current_record()
-    choice = session.take_up(record, "event")
+    choice = session.load_from_url(record, "event")
     citing_view(record, choice)
     history_view(record, choice.event)
 
@@ -167,7 +167,7 @@ def of_a_view() -> None:
     from conflictmap.ui.citing import cite_view
 
     record = current_record()
-    choice = session.take_up(record, "map")
+    choice = session.load_from_url(record, "map")
     cite_view(record, choice, chosen(record, choice.filters))
 
 

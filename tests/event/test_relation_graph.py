@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflictmap.event.graph_chart import SELECTED, thread_chart
+from conflictmap.event.graph_chart import SELECTED, graph_chart
 from conflictmap.event.graph_layout import layout
-from conflictmap.event.graph_wording import told
+from conflictmap.event.graph_wording import graph_summary
 from conflictmap.event.relation_graph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
 from conflictmap.record.record import Record
 from conflictmap.record.relations import Relation
@@ -155,13 +155,13 @@ def test_the_table_has_a_row_for_each_relation_with_both_its_ends(record: Record
 
 
 def test_the_sentence_tells_how_many_of_what_which_links_and_what_is_left_out(web: Record) -> None:
-    said = told(web, graph_around(web, "raid", most=4))
+    said = graph_summary(web, graph_around(web, "raid", most=4))
     assert "3 records are tied to this one by at most 3 links" in said
     assert "Denials: 1" in said
     assert "10–13 Oct 2020" in said
     assert "Is about: 1, Denies: 1, and Alleged breach of: 1." in said
     assert "1 more, farther off in links or in time, is left out." in said
-    assert "left out" not in told(web, graph_around(web, "raid"))
+    assert "left out" not in graph_summary(web, graph_around(web, "raid"))
 
 
 @pytest.mark.parametrize("event_id", [GANJA, TRUCE])
@@ -179,7 +179,7 @@ def test_no_two_labels_of_a_row_share_a_place_and_each_lane_holds_one_kind(recor
 
 def test_the_drawing_has_a_sign_for_each_record_and_an_arrow_for_each_relation(record: Record) -> None:
     graph = graph_around(record, GANJA)
-    drawn = thread_chart(record, graph).to_dict()
+    drawn = graph_chart(record, graph).to_dict()
     layers = drawn["layer"]
     marks = Counter(layer["mark"]["type"] for layer in layers)
     assert marks == {"rule": 1, "point": 4, "text": 4}
@@ -196,6 +196,6 @@ def test_hostile_titles_are_data_and_nothing_else() -> None:
     relations = [{"event_id": "accused", "relation": "about", "other_id": "raid"}]
     events = [EVENTS[0] | {"title": hostile}, EVENTS[1]]
     made = recorded(events=events, relations=relations)
-    drawn = thread_chart(made, graph_around(made, "raid")).to_dict()
+    drawn = graph_chart(made, graph_around(made, "raid")).to_dict()
     assert hostile not in str({name: part for name, part in drawn.items() if name != "datasets"})
     assert any(hostile in row.values() for rows in drawn["datasets"].values() for row in rows)

@@ -13,12 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conflictmap.map import crossfilter_wording
-from conflictmap.map.crossfilter import MOST, TOLLS, bars, columns, over_days, tolls
+from conflictmap.map.crossfilter import MOST, bars, casualty_bars, columns, over_days
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import phase_days
 from conflictmap.record.record import Record
-from conflictmap.tables.codes import KINDS
+from conflictmap.tables.codes import COUNTED, KINDS
 from conflictmap.tables.schema import split
 from making import Cells, recorded
 
@@ -151,10 +151,10 @@ def test_days_and_kinds_that_are_not_chosen_are_pale(record: Record) -> None:
 
 @pytest.mark.parametrize("filters", CHOICES)
 def test_casualties_are_those_of_what_is_shown_when_the_party_alone_is_chosen(record: Record, filters: Filters) -> None:
-    for row in tolls(record, filters).rows.to_dict("records"):
+    for row in casualty_bars(record, filters).rows.to_dict("records"):
         attacks = hit(record, chosen(record, filters.with_codes(against=[row["code"]])))
         assert row["attacks"] == len(attacks)
-        for what in TOLLS:
+        for what in COUNTED:
             known = attacks.dropna(subset=[f"{what}_low", f"{what}_high"])
             assert row[f"{what}_low"] == known[f"{what}_low"].sum() <= row[f"{what}_high"]
             assert row[f"{what}_high"] == known[f"{what}_high"].sum()
@@ -163,7 +163,7 @@ def test_casualties_are_those_of_what_is_shown_when_the_party_alone_is_chosen(re
 
 @pytest.mark.parametrize("filters", CHOICES)
 def test_every_attack_is_counted_left_out_as_a_total_or_told(record: Record, filters: Filters) -> None:
-    found = tolls(record, filters)
+    found = casualty_bars(record, filters)
     positions = chosen(record, filters.with_codes(against=()))
     assert found.total + found.aggregates == (record.events["kind"].iloc[positions] == "attack").sum()
     held = set(found.rows["code"])
@@ -196,12 +196,12 @@ def test_numbers_are_mirrored_when_the_sides_change_places() -> None:
     there = recorded(events=raids("east", "west"))
     for parameter in ("by", "against"):
         assert swapped(bars(here, WEEK, parameter).rows) == bars(there, WEEK, parameter).rows.to_dict("records")
-    assert swapped(tolls(here, WEEK).rows) == tolls(there, WEEK).rows.to_dict("records")
+    assert swapped(casualty_bars(here, WEEK).rows) == casualty_bars(there, WEEK).rows.to_dict("records")
 
 
 def test_casualties_are_ranges_totals_are_left_out_and_unknown_is_told() -> None:
     made = recorded(events=raids("west", "east"))
-    found = tolls(made, WEEK)
+    found = casualty_bars(made, WEEK)
     assert found.rows.set_index("code").loc["azerbaijan"].to_dict() == {
         "attacks": 2, "killed_low": 1, "killed_high": 3, "killed_unknown": 1,
         "injured_low": 0, "injured_high": 0, "injured_unknown": 1, "shown": True,
@@ -214,7 +214,7 @@ def test_casualties_are_ranges_totals_are_left_out_and_unknown_is_told() -> None
 
 
 def test_a_toll_without_any_count_is_not_known_and_no_zero(small: Record) -> None:
-    found = tolls(small, WEEK)
+    found = casualty_bars(small, WEEK)
     assert "killed not known (no count for 1), injured not known (no count for 1)" in crossfilter_wording.tolls_told(
         found
     )
@@ -248,4 +248,4 @@ def test_a_record_without_events_has_no_bars() -> None:
     empty = recorded(events=[])
     for parameter in FIELDS:
         assert (len(bars(empty, WEEK, parameter).rows), bars(empty, WEEK, parameter).total) == (0, 0)
-    assert len(tolls(empty, WEEK).rows) == len(over_days(empty, WEEK, WAR)) == 0
+    assert len(casualty_bars(empty, WEEK).rows) == len(over_days(empty, WEEK, WAR)) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conflictmap.map.location import FRAME, MEANING, RADIUS, Spot, spot_of, told
+from conflictmap.map.location import FRAME, MEANING, RADIUS, EventLocation, location_of, told
 from conflictmap.map.location_map import spot_base, spot_group
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import WHERE_PRECS
@@ -28,8 +28,8 @@ def spoken(seat: str) -> Record:
     return recorded(events=events, places=PLACES, relations=relations)
 
 
-def spot_in(record: Record, event_id: str) -> Spot:
-    spot = spot_of(record, event_id)
+def spot_in(record: Record, event_id: str) -> EventLocation:
+    spot = location_of(record, event_id)
     assert spot
     return spot
 
@@ -69,13 +69,13 @@ def test_what_was_said_outside_the_map_has_no_line_and_says_so() -> None:
 
 def test_an_event_outside_the_outlines_has_no_map_but_a_sentence() -> None:
     record = made(place_id="far-town")
-    assert spot_of(record, "raid") is None
+    assert location_of(record, "raid") is None
     assert told(record, "raid") == "Far Town lies outside this map."
 
 
 def test_every_event_of_the_record_has_a_sentence_and_a_view_that_holds_it(record: Record) -> None:
     for event_id in record.position:
-        spot = spot_of(record, event_id)
+        spot = location_of(record, event_id)
         assert told(record, event_id)
         if spot:
             (south, west), (north, east) = spot.bounds

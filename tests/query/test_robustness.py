@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.ranking import FIRST_PLACES, Ranked, Ranking
-from conflictmap.query.robustness import Firmness, Trend, direction, firmness
+from conflictmap.query.robustness import Robustness, Trend, direction, robustness_of
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES
 from conflictmap.text import robustness
@@ -70,7 +70,7 @@ def by_hand(record: Record, positions: np.ndarray) -> Counter[str]:
 @pytest.mark.parametrize("filters", CHOICES)
 def test_every_count_is_that_done_by_hand(record: Record, filters: Filters) -> None:
     positions = chosen(record, filters)
-    found, hand = firmness(record, positions), by_hand(record, positions)
+    found, hand = robustness_of(record, positions), by_hand(record, positions)
     names = ("one_source", "one_publisher", "third_only", "third_too", "unsourced", "aggregates")
     assert {name: getattr(found, name) for name in names} == {name: hand[name] for name in names}
     assert found.one_side == {side: hand[side] for side in SIDES}
@@ -79,7 +79,7 @@ def test_every_count_is_that_done_by_hand(record: Record, filters: Filters) -> N
     ]
 
 
-def parts(found: Firmness) -> int:
+def parts(found: Robustness) -> int:
     return sum(found.one_side.values()) + found.third_only + found.third_too + found.mixed + found.unsourced
 
 
@@ -88,7 +88,7 @@ def test_each_event_rests_on_one_thing_and_each_attack_has_a_number_or_none(
     record: Record, data: st.DataObject
 ) -> None:
     positions = np.array(sorted(data.draw(st.sets(st.integers(0, len(record.events) - 1), max_size=60))), dtype="int32")
-    found = firmness(record, positions)
+    found = robustness_of(record, positions)
     assert parts(found) == found.total == len(positions)
     assert 0 <= found.one_source <= found.one_publisher <= found.total
     assert all(one.known + one.unknown == found.attacks and one.count.low <= one.count.high for one in found.casualties)
@@ -98,7 +98,7 @@ def test_each_event_rests_on_one_thing_and_each_attack_has_a_number_or_none(
 
 
 def test_nothing_shown_is_nothing_told(record: Record) -> None:
-    found = firmness(record, np.array([], dtype="int32"))
+    found = robustness_of(record, np.array([], dtype="int32"))
     assert (found.total, found.trend, found.ranking) == (0, None, Ranking((), ()))
     assert [(one.count.low, one.known, one.unknown) for one in found.casualties] == [(0, 0, 0), (0, 0, 0)]
 
@@ -110,7 +110,7 @@ def test_totals_of_operations_are_never_added() -> None:
         {"event_id": "bare"},
     ]
     record = recorded(events=events)
-    found = firmness(record, every(record))
+    found = robustness_of(record, every(record))
     one = found.casualties[0]
     assert (one.count.low, one.count.high, one.known, one.unknown, found.aggregates) == (1, 2, 1, 1, 1)
 
@@ -133,7 +133,7 @@ def ranked(*groups: tuple[list[Cells], list[Cells]]) -> Ranking:
         events=[event for events, _ in groups for event in events],
         event_sources=[row for _, rows in groups for row in rows],
     )
-    return firmness(record, every(record)).ranking
+    return robustness_of(record, every(record)).ranking
 
 
 def test_equal_counts_share_a_rank() -> None:
@@ -161,7 +161,7 @@ def test_a_place_that_only_changes_its_rank_is_a_change() -> None:
 def trend(days: list[int], *, shown: tuple[date, date] | None = None) -> Trend | None:
     events = [{"event_id": f"e{i}", "date": f"2020-10-{day:02}"} for i, day in enumerate(days)]
     record = recorded(events=events)
-    return firmness(record, every(record), days=shown).trend
+    return robustness_of(record, every(record), days=shown).trend
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_the_days_shown_make_the_halves_where_they_are_given() -> None:
 @given(made_up())
 def test_exchanging_the_sides_exchanges_their_numbers_and_nothing_else(rows: Rows) -> None:
     one, other = recorded(**rows), recorded(**exchanged(rows))
-    mine, theirs = firmness(one, every(one)), firmness(other, every(other))
+    mine, theirs = robustness_of(one, every(one)), robustness_of(other, every(other))
     assert {OTHER_SIDE[side]: count for side, count in mine.one_side.items()} == theirs.one_side
     alike = (
         "total",
@@ -215,8 +215,8 @@ def test_exchanging_the_sides_exchanges_their_numbers_and_nothing_else(rows: Row
 
 @pytest.mark.parametrize("filters", CHOICES)
 def test_the_sentences_hold_the_numbers(record: Record, filters: Filters) -> None:
-    found = firmness(record, chosen(record, filters))
-    sentences = list(robustness.sources_told(found))
+    found = robustness_of(record, chosen(record, filters))
+    sentences = list(robustness.source_sentences(found))
     assert f"{found.one_source} events of {found.total} rest on one publication." in sentences
     for side, name in (("armenian", "Armenian side"), ("azerbaijani", "Azerbaijani side")):
         count = found.one_side[side]
@@ -226,8 +226,12 @@ def test_the_sentences_hold_the_numbers(record: Record, filters: Filters) -> Non
 
 
 def test_one_is_told_as_one(small: Record) -> None:
-    found = firmness(small, every(small))
-    told = [*robustness.sources_told(found), *robustness.casualties_told(found), *robustness.trend_told(found.trend)]
+    found = robustness_of(small, every(small))
+    told = [
+        *robustness.source_sentences(found),
+        *robustness.casualty_sentences(found),
+        *robustness.trend_sentences(found.trend),
+    ]
     assert told == [
         "1 event of 1 rests on one publication.",
         "1 event of 1 rests on one publisher.",
@@ -259,11 +263,11 @@ class Named:
 
 
 def firmwords_of(ranking: Ranking) -> list[str]:
-    return list(robustness.ranking_told(ranking, Named()))  # type: ignore[arg-type]
+    return list(robustness.ranking_sentences(ranking, Named()))  # type: ignore[arg-type]
 
 
 def test_the_tables_hold_the_same_numbers(record: Record) -> None:
-    found = firmness(record, every(record))
+    found = robustness_of(record, every(record))
     shares, casualties = robustness.shares_table(found), robustness.casualties_table(found)
     assert shares["Events"].to_list()[:4] == [found.one_source, found.one_publisher, *found.one_side.values()]
     assert casualties[["Low", "High"]].to_numpy().tolist() == [

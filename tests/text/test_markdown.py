@@ -19,7 +19,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from conflictmap.text.markdown import link, plain
+from conflictmap.text.markdown import escape_markdown, link
 from nasty import NASTY
 
 REPLACED = (
@@ -103,13 +103,13 @@ TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=8).map("".join), st.lists
 
 @given(TEXTS)
 def test_whatever_the_text_it_comes_out_as_that_text_and_no_markup(text: str) -> None:
-    found = shown(plain(text))
+    found = shown(escape_markdown(text))
     assert (found.text, found.markup) == (on_one_line(text), [])
 
 
 @pytest.mark.parametrize("text", NASTY)
 def test_nasty_text_comes_out_as_it_is(text: str) -> None:
-    found = shown(plain(text))
+    found = shown(escape_markdown(text))
     assert (found.text, found.markup) == (on_one_line(text), [])
 
 
@@ -121,16 +121,16 @@ def test_without_escaping_it_would_be_more_than_text_or_another(text: str) -> No
 
 @given(TEXTS, st.sampled_from(("**{}** x", "- {}", "x  \n{}", ":gray {}", "**x.** {}")))
 def test_the_text_stays_what_it_is_within_markup(text: str, around: str) -> None:
-    alone, within = shown(around.format("x")), shown(around.format(plain(f"x{text}x")))
+    alone, within = shown(around.format("x")), shown(around.format(escape_markdown(f"x{text}x")))
     assert within.markup == alone.markup
     assert on_one_line(f"x{text}x") in within.text
 
 
 @given(TEXTS)
 def test_nothing_is_left_that_streamlit_would_change_before_it_parses(text: str) -> None:
-    assert ":material/" not in plain(text)
-    assert not LABEL_START.search(plain(text))
-    assert "\n" not in plain(text)
+    assert ":material/" not in escape_markdown(text)
+    assert not LABEL_START.search(escape_markdown(text))
+    assert "\n" not in escape_markdown(text)
 
 
 @given(TEXTS, st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Z", "C"), exclude_characters='<>"\\')))

@@ -14,7 +14,7 @@ from conflictmap.record.record import Record
 from conflictmap.tables.timing import DAY, Lapse
 from conflictmap.text import words
 from conflictmap.text.language import days
-from conflictmap.text.sentences import Chip, chips, described, lapsed
+from conflictmap.text.sentences import Chip, chips, described, duration
 
 TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
 
@@ -41,7 +41,7 @@ TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
     ],
 )
 def test_a_length_of_time_is_told_as_well_as_it_is_known(least: int, most: int, told: str) -> None:
-    assert lapsed(Lapse(least, most)) == told
+    assert duration(Lapse(least, most)) == told
 
 
 @pytest.mark.parametrize("parameter", FIELDS)

@@ -17,7 +17,7 @@ from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record
 from conflictmap.tables import codes
 from conflictmap.tables.conflict import ATTRIBUTIONS
-from conflictmap.text.summary import attacks_of_one_side, attributed, event_told, told
+from conflictmap.text.summary import attacks_of_one_side, attributed, summarise, summarise_event
 from conflictmap.text.words import ATTRIBUTED, ATTRIBUTED_FIRST, ATTRIBUTED_NEXT
 from making import MINIMAL, Cells, recorded
 from mirroring import OTHER_SIDE, Rows, exchanged, made_up
@@ -81,7 +81,7 @@ def read(text: str) -> dict[str, int]:
 
 
 def say(record: Record, filters: Filters) -> str:
-    return told(record, chosen(record, filters), filters)
+    return summarise(record, chosen(record, filters), filters)
 
 
 CHOICES = [
@@ -171,7 +171,7 @@ def made(*events: Cells, source: str = "east-paper") -> str:
     cited = [{"event_id": row["event_id"], "source_id": source} for row in rows]
     sources = [{"source_id": "wire", "publisher_kind": "media_third_party"}, *MINIMAL["sources"]]
     record = recorded(events=rows, event_sources=cited, sources=sources)
-    return told(record, np.arange(len(rows)), Filters(date(2020, 10, 11), date(2020, 10, 11)))
+    return summarise(record, np.arange(len(rows)), Filters(date(2020, 10, 11), date(2020, 10, 11)))
 
 
 def test_one_attack_is_told_as_one() -> None:
@@ -216,7 +216,7 @@ def test_exchanging_the_sides_exchanges_the_numbers(rows: Rows) -> None:
     mine, theirs = attributed(one, every), attributed(other, every)
     assert {OTHER_SIDE.get(code, code): count for code, count in mine.items()} == theirs
     assert attacks_of_one_side(one, every) == attacks_of_one_side(other, every)
-    numbers = [read(told(record, every, WEEK)) for record in (one, other)]
+    numbers = [read(summarise(record, every, WEEK)) for record in (one, other)]
     assert {OTHER_SIDE.get(code, code): count for code, count in numbers[0].items()} == numbers[1]
 
 
@@ -225,23 +225,23 @@ def test_each_to_whom_attacks_are_laid_has_its_words() -> None:
 
 
 def test_one_event_is_told_with_who_says_it_and_what_bears_on_it(record: Record) -> None:
-    text = event_told(record, "2020-10-11-ganja-attack")
+    text = summarise_event(record, "2020-10-11-ganja-attack")
     assert text.startswith("“Missile strike on central Ganja, 11 October” (11 October 2020, Ganja). According to ")
     assert "Denied by Armenia: Ministry of Defence" in text
     assert "Borne out by findings of a source independent of the claimant" in text
 
 
 def test_every_event_can_be_told(record: Record) -> None:
-    texts = {event_id: event_told(record, event_id) for event_id in record.events["event_id"]}
+    texts = {event_id: summarise_event(record, event_id) for event_id in record.events["event_id"]}
     assert all(record.event(event_id)["title"] in text and text.endswith(".") for event_id, text in texts.items())
 
 
 def test_the_sentence_copies_no_row_of_the_table(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     positions = chosen(record, WEEK)
-    first = told(record, positions, WEEK)
+    first = summarise(record, positions, WEEK)
     for taken in ("take", "iloc", "loc"):
         monkeypatch.setattr(pd.DataFrame, taken, property(_refused))
-    assert told(record, positions, WEEK) == first
+    assert summarise(record, positions, WEEK) == first
 
 
 def _refused(table: pd.DataFrame) -> None:

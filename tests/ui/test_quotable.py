@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record
-from conflictmap.text.summary import told
+from conflictmap.text.summary import summarise
 
 
 def _drawn(folder: str, words: str) -> None:
@@ -33,5 +33,5 @@ def test_the_sentence_is_drawn_as_text(record: Record, project: Path, words: str
     filters = Filters(date(2020, 10, 10), date(2020, 10, 17), q=words)
     assert not app.exception
     text = app.markdown[0].value
-    assert text.replace("\\", "") == told(record, chosen(record, filters), filters)
+    assert text.replace("\\", "") == summarise(record, chosen(record, filters), filters)
     assert "**" not in text and "](" not in text
