@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
-
 import streamlit as st
 from streamlit_folium import st_folium
 
 from conflictmap.map.layer import MapState, base_map, state_group
+from conflictmap.map.reply import read_reply
 from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
@@ -47,13 +45,11 @@ def _take() -> None:
     follows tells the map the version of now, and it loads its events anew.
     """
     record = current_record()
-    told = (st.session_state.get("map") or {}).get(RETURNED) or {}
-    properties: dict[str, Any] = told.get("properties") or {}
-    if properties.get("version") != record.content_hash:
-        return
-    if "rows" in properties:
-        rows = [row for row in properties["rows"] if isinstance(row, int) and 0 <= row < len(record.events)]
-        session.pick(record.events["event_id"].iloc[rows].to_list(), int(properties.get("total", len(rows))))
-    if "window" in properties:
-        since, until = (date.fromisoformat(day) for day in properties["window"])
-        session.change_days(since, until)
+    told = st.session_state.get("map")
+    drawing = told.get(RETURNED) if isinstance(told, dict) else None
+    properties = drawing.get("properties") if isinstance(drawing, dict) else None
+    reply = read_reply(properties, version=record.content_hash, events=len(record.events))
+    if reply.rows is not None:
+        session.pick(record.events["event_id"].iloc[list(reply.rows)].to_list(), reply.total)
+    if reply.days:
+        session.change_days(*reply.days)

@@ -1,0 +1,54 @@
+"""What comes back from the map: the browser may send anything, and only what fits is taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+MOST = 2000
+"""How many rows of a symbol are listed at most: as many as the map tells."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the map told: the rows of the events that were clicked, of how many, and the days it came to rest at.
+
+    `rows` is None where no click was told, `days` where no days were.
+    """
+
+    rows: tuple[int, ...] | None = None
+    total: int = 0
+    days: tuple[date, date] | None = None
+
+
+def read_reply(properties: object, *, version: str, events: int) -> Reply:
+    """Return what the map told of a record of this version and so many events; of another it is nothing.
+
+    Rows that the record does not have are left out, and so is whatever is of another type than the map sends.
+    """
+    if not isinstance(properties, dict) or properties.get("version") != version:
+        return Reply()
+    rows = _rows(properties.get("rows"), events)
+    return Reply(rows, _total(properties.get("total"), len(rows or ()), events), _days(properties.get("window")))
+
+
+def _rows(told: object, events: int) -> tuple[int, ...] | None:
+    if not isinstance(told, list):
+        return None
+    known = dict.fromkeys(row for row in told if type(row) is int and 0 <= row < events)
+    return tuple(known)[:MOST]
+
+
+def _total(told: object, least: int, most: int) -> int:
+    """Return how many events lie under the symbol, which are no fewer than are listed."""
+    return told if type(told) is int and least <= told <= most else least
+
+
+def _days(told: object) -> tuple[date, date] | None:
+    if not isinstance(told, list) or len(told) != 2:
+        return None
+    try:
+        since, until = (date.fromisoformat(day) for day in told)
+    except (TypeError, ValueError):
+        return None
+    return since, until
