@@ -12,14 +12,16 @@ from conflictmap.settings import data_folder
 from conflictmap.tables.schema import TABLES
 
 _opening = Lock()
-_shelf: dict[tuple[Path, tuple[int, ...]], Record] = {}
+State = tuple[tuple[int, int], ...]
+"""When each table was last changed and how long it is; zeros where there is none."""
+_shelf: dict[tuple[Path, State], Record] = {}
 
 
 def current_record() -> Record:
     """Return the record of the data folder; the first caller waits for it, the others share it."""
     folder = data_folder()
-    key = folder, _modified(folder)
     with _opening:
+        key = folder, _state(folder)
         if key not in _shelf:
             record = open_record(folder)
             _shelf.clear()
@@ -32,6 +34,13 @@ def current_record() -> Record:
         return _shelf[key]
 
 
-def _modified(folder: Path) -> tuple[int, ...]:
-    paths = (folder / table.file for table in TABLES.values())
-    return tuple(path.stat().st_mtime_ns if path.is_file() else 0 for path in paths)
+def _state(folder: Path) -> State:
+    return tuple(_state_of(folder / table.file) for table in TABLES.values())
+
+
+def _state_of(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
