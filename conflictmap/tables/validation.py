@@ -74,8 +74,9 @@ def _orphans(tables: Tables, table: Table, column: Column) -> Iterator[Problem]:
 
 
 def _blame(frame: pd.DataFrame, bad: pd.Series, file: str, column: str, sentence: str) -> Iterator[Problem]:
-    for row in frame.index[bad.fillna(False).astype(bool)]:
-        yield Problem(file, int(row), column, sentence)
+    if bad.any():
+        for row in frame.index[bad.fillna(False).astype(bool)]:
+            yield Problem(file, int(row), column, sentence)
 
 
 def _places(tables: Tables) -> Iterator[Problem]:

@@ -37,15 +37,19 @@ HEADINGS = re.findall(r"^## (\d+\.\d+\.\d+)", (DATA / "CHANGELOG.md").read_text(
 
 def release(folder: Path, version: str, **instead: list[Cells] | str | None) -> Path:
     """Write tables into the folder under a version and keep them."""
-    stand(folder, version, **instead)
-    return write(folder)
+    return write(put(folder, version, **instead))
 
 
 def stand(folder: Path, version: str, **instead: list[Cells] | str | None) -> Record:
     """Write tables into the folder under a version, and open them."""
+    return open_record(put(folder, version, **instead))
+
+
+def put(folder: Path, version: str, **instead: list[Cells] | str | None) -> Path:
+    """Write tables into the folder under a version."""
     tables(folder, **instead)
     (folder / "datapackage.json").write_text(json.dumps(data_package(version)), encoding="utf-8")
-    return open_record(folder)
+    return folder
 
 
 # How versions are kept
