@@ -9,10 +9,10 @@ from pathlib import Path
 from threading import Barrier, Event, Lock
 
 import pytest
+from conflictmap.store import current_record
 
 from conflictmap import store
 from conflictmap.record import Record, open_record
-from conflictmap.store import current_record
 from making import tables
 
 EVENTS = [{"event_id": "raid"}, {"event_id": "second"}]

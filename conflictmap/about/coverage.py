@@ -170,7 +170,7 @@ def _demands(record: Record) -> dict[str, pd.Series]:
     attacks = _attacks(record)
     return {
         "two_publishers": attacks["event_id"].isin(_of_two_publishers(record)),
-        "neither_side": _each(attacks["source_kinds"], lambda cell: bool(INDEPENDENT_PUBLISHERS & set(split(cell)))),
+        "neither_side": _each(attacks["source_kinds"], _of_neither_side).astype(bool),
         "own_findings": attacks["event_id"].isin(_with_findings(record)),
     }
 
@@ -191,6 +191,10 @@ def _table(rows: pd.Series, columns: pd.Series, order: Iterable[str], across: It
     """Count pairs, rows in the order given; rows without any are left out, columns stay."""
     counts = pd.crosstab(rows, columns).reindex(columns=list(across), fill_value=0)
     return counts.reindex([code for code in order if code in counts.index])
+
+
+def _of_neither_side(source_kinds: str) -> bool:
+    return bool(INDEPENDENT_PUBLISHERS & set(split(source_kinds)))
 
 
 def _of_two_publishers(record: Record) -> set[str]:

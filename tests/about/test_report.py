@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from conflictmap.about import coverage, report
+from conflictmap.about.page import coverage, report
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
 from making import MINIMAL, recorded
@@ -138,3 +138,9 @@ def test_an_empty_record_is_told_too() -> None:
     empty = recorded(events=[], event_sources=[])
     assert [one.share for one in coverage.shares(empty)] == [0.0] * 4
     assert "0 / 0" in report.markdown(empty)
+
+
+def test_a_record_of_statements_alone_is_told_too() -> None:
+    spoken = recorded(events=[{"event_id": "truce", "kind": "ceasefire_statement"}])
+    assert [(one.count, one.of) for one in coverage.shares(spoken)] == [(0, 0)] * 4
+    assert "0 / 0" in report.markdown(spoken)
