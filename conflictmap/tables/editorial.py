@@ -16,6 +16,7 @@ from conflictmap.tables.casualties import all_figures, counted
 from conflictmap.tables.codes import COUNTED, SETTLEMENTS, THEMED
 from conflictmap.tables.problems import Problem
 from conflictmap.tables.reading import Tables
+from conflictmap.tables.schema import TABLES
 from conflictmap.tables.timing import DAY, EPOCH, SLACK, moment
 
 SHARED_WORDS = 8
@@ -24,6 +25,8 @@ FARTHEST = {"district": 45.0, "province": 90.0}
 """Kilometres from the row of a district or province of Armenia or Azerbaijan beyond which no settlement of it lies."""
 ALONE = "No counterpart was found"
 """What the note of an accusation or a denial that no relation ties to anything says."""
+SPOILT = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
+"""What a spreadsheet writes where it has lost a value, and marks that no reader can see."""
 NOON = "12:00"
 EARTH_RADIUS_KM = 6371.0
 
@@ -31,9 +34,23 @@ EARTH_RADIUS_KM = 6371.0
 def review(tables: Tables) -> list[Problem]:
     """Return what an editor should look at, in the order of files and rows."""
     found: list[Problem] = []
-    for check in (_figures, _early_sources, _addresses, _copied, _alone, _themes, _far, _truces, _bearings, _retired):
+    for check in (
+        _spoilt, _figures, _early_sources, _addresses, _copied, _alone, _themes, _far, _truces, _bearings, _retired,
+    ):  # fmt: skip
         found += check(tables)
     return sorted(set(found))
+
+
+def _spoilt(tables: Tables) -> Iterator[Problem]:
+    for table in TABLES.values():
+        for column in (column.name for column in table.columns if column.type in ("string", "list")):
+            cells = tables[table.name][column]
+            for row, cell in zip(cells.index.to_list(), cells.to_list(), strict=True):
+                if found := SPOILT.search(cell):
+                    sentence = (
+                        f"The cell holds {found[0]!a}, a trace of a spreadsheet's slip; write what belongs there."
+                    )
+                    yield Problem(table.file, row, column, sentence)
 
 
 def _figures(tables: Tables) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from conflictmap.map import map_view
 from conflictmap.map.reply import MOST, Reply, read_reply
 from conflictmap.record.record import Record
 from conflictmap.settings import FRONTEND
+from conflictmap.ui import session as ui_session
 from making import recorded
 
 VERSION, EVENTS = "0123456789ab", 3000
@@ -103,9 +104,17 @@ def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     return state
 
 
+def take(record: Record) -> None:
+    """Take what the map tells while `record` is the one that all visitors share."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (map_view, ui_session):
+            patch.setattr(module, "current_record", lambda: record)
+        map_view._take()
+
+
 def click(session: dict[str, Any], record: Record, **properties: Any) -> None:
     session["map"] = {map_view.RETURNED: {"properties": {"version": record.content_hash, **properties}}}
-    map_view._take(record)
+    take(record)
 
 
 def test_a_click_on_one_event_opens_it_and_on_more_lists_them(session: dict[str, Any], two: Record) -> None:
@@ -176,5 +185,5 @@ def test_whatever_stands_in_place_of_a_reply_is_passed_over(small: Record, told:
     with pytest.MonkeyPatch.context() as patch:
         state = {"map": told}
         patch.setattr(streamlit, "session_state", state)
-        map_view._take(small)
+        take(small)
     assert json.dumps(state["map"]) == json.dumps(told) and list(state) == ["map"]

@@ -117,3 +117,16 @@ def test_the_shared_words_and_the_other_row_are_named() -> None:
 def test_a_degree_of_latitude_is_about_111_km() -> None:
     assert kilometres((40.0, 46.0), (41.0, 46.0)) == pytest.approx(111.19, abs=0.01)
     assert kilometres((40.0, 46.0), (40.0, 46.0)) == 0
+
+
+@pytest.mark.parametrize("left", ["#REF!", "#N/A", "#NAME?", "#DIV/0!", "\0", "\x1f", "\ufffd"])
+@pytest.mark.parametrize("column", ["title", "speaker"])
+def test_what_a_spreadsheet_left_behind_is_told(column: str, left: str) -> None:
+    (problem,) = found(events=[{"event_id": "raid", column: f"The {left} of it"}])
+    assert (problem.file, problem.row, problem.column) == ("events.csv", 2, column)
+    assert ascii(left) in problem.sentence
+
+
+@pytest.mark.parametrize("title", ["No. #1", "#Artsakh", "A line\nand another", "50 % of it", "Ağdam, «Ագdam»"])
+def test_what_a_hand_may_write_is_left(title: str) -> None:
+    assert found(events=[{"event_id": "raid", "title": title}]) == []
