@@ -10,9 +10,9 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.ceasefires import wording
-from conflictmap.ceasefires.charts import OTHER, OWN, added_chart, clock_chart, counts_chart
+from conflictmap.ceasefires.before_after import around
+from conflictmap.ceasefires.before_after_chart import OTHER, OWN, added_chart, clock_chart, counts_chart
 from conflictmap.ceasefires.clock import Mark, clock, opening
-from conflictmap.ceasefires.counts import around
 from conflictmap.ceasefires.truces import Truce, added_up, truce, truces
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import Choice, default_truce, write_choice

@@ -7,8 +7,8 @@ from datetime import date
 
 from babel.dates import format_skeleton
 
+from conflictmap.ceasefires.before_after import Around, first_full_day, ratio
 from conflictmap.ceasefires.clock import Mark, Opening, Tally, clock
-from conflictmap.ceasefires.counts import Around, first_full_day, ratio
 from conflictmap.ceasefires.truces import TOLD_DAYS, Truce, added_up
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import BEARINGS

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conflictmap.ceasefires import wording
-from conflictmap.ceasefires.charts import added_chart, clock_chart, counts_chart
+from conflictmap.ceasefires.before_after import BREACH_THEME, acts_in, around, days_spoken, first_full_day, ratio
+from conflictmap.ceasefires.before_after_chart import added_chart, clock_chart, counts_chart
 from conflictmap.ceasefires.clock import Mark, Tally, clock, opening
 from conflictmap.ceasefires.commitments import answered, promises
-from conflictmap.ceasefires.counts import BREACH_THEME, acts_in, around, days_spoken, first_full_day, ratio
 from conflictmap.ceasefires.truces import TOLD_DAYS, added_up, breaches, statements, tied_claims, truce, truces
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.record import Record
