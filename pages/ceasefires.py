@@ -1,9 +1,16 @@
-"""Truces: the clock from hour zero, both sides' counts, what was promised, who said what."""
+"""Truces: the clock from hour zero, both sides' counts, the commitments, who said what."""
 
 import streamlit as st
 
-from conflictmap.ceasefires import commitments_view, page
-from conflictmap.ceasefires.overview_view import overview
+from conflictmap.ceasefires import page
+from conflictmap.ceasefires.before_after_view import before_after_view
+from conflictmap.ceasefires.clock_view import clock_view
+from conflictmap.ceasefires.commitments_view import commitments_view
+from conflictmap.ceasefires.cumulative_view import cumulative_view
+from conflictmap.ceasefires.overview_view import overview_view
+from conflictmap.ceasefires.picker_view import picker_view
+from conflictmap.ceasefires.statements_view import statements_view
+from conflictmap.ceasefires.summary_view import summary_view
 from conflictmap.record.store import current_record
 from conflictmap.text.language import _
 from conflictmap.ui import controls, session
@@ -14,12 +21,12 @@ page.follow(record, choice)
 
 st.title(_("Ceasefires"), anchor=False)
 controls.chips(record, choice)
-truce = page.picker(record, choice)
+truce = picker_view(record, choice)
 if truce:
-    page.lead(record, choice, truce)
-    page.clock_view(record, choice, truce)
-    page.compare_view(record, choice, truce)
-    page.counts_view(record.content_hash, truce)
-    commitments_view.promises_view(record, truce, on_open=page.open_page)
-    commitments_view.statements_view(record, truce, on_open=page.open_page)
-    overview(record)
+    summary_view(record, choice, truce)
+    clock_view(record, choice, truce, on_open=page.open_page)
+    cumulative_view(record, choice, truce)
+    before_after_view(record.content_hash, truce)
+    commitments_view(record, truce, on_open=page.open_page)
+    statements_view(record, truce, on_open=page.open_page)
+    overview_view(record)

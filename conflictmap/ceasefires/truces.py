@@ -1,29 +1,23 @@
-"""Truces: when each was in force, its alleged breaches, and the statements of its time.
+"""Truces: when each was in force, and its alleged breaches.
 
 An alleged breach is an attack or an accusation that a relation `violates` ties to the statement that announced the
-truce; it is laid to the sides that it accuses, whoever tells it. Totals of whole operations are left out, and so is
-what is known to lie before hour zero or after the truce's end. What may lie before hour zero is taken to lie after it:
-it is told as a breach of the truce. Nothing here depends on which side is which.
+truce; it is attributed to the sides that it accuses, whoever reports it. Totals of whole operations are left out, and
+so is what is known to lie before hour zero or after the truce's end. What may lie before hour zero is taken to lie
+after it: it is reported as a breach of the truce. Nothing here depends on which side is which.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import CLAIMS
-from conflictmap.tables.conflict import SIDES, sides_of
+from conflictmap.tables.conflict import sides_of
 from conflictmap.tables.schema import split
-from conflictmap.tables.timing import DAY, EPOCH, Moment, day_of, moment, moment_of
-
-SPOKEN_AFTER, SPOKEN_WITHOUT_END = 7, 30
-"""Days after a truce's end, or after its beginning when no end is known, in which statements count as on it."""
-TOLD_DAYS = 30
-"""Days from hour zero over which alleged breaches are added up."""
+from conflictmap.tables.timing import Moment, day_of, moment, moment_of
 
 
 @dataclass(frozen=True)
@@ -54,7 +48,7 @@ class Truce:
 
 @dataclass(frozen=True)
 class Breach:
-    """One alleged breach of a truce: the claim, when it lies in the truce, and the sides that it is laid to."""
+    """One alleged breach of a truce: the claim, when it lies in the truce, and the sides that it is attributed to."""
 
     event_id: str
     when: Moment
@@ -100,39 +94,3 @@ def tied_claims(record: Record, one: Truce) -> list[str]:
     events = record.events.take([record.position[event_id] for event_id in tied])
     single = events["kind"].isin(CLAIMS) & ~events["aggregate"].astype(bool)
     return events["event_id"][single].to_list()
-
-
-@derived(keep=64)
-def statements(record: Record, truce_id: str) -> tuple[str, ...]:
-    """Return the ceasefire statements from a truce's announcement to a week after its end, in order of time.
-
-    Where no end is known, those up to 30 days after it took effect.
-    """
-    one = truce(record, truce_id)
-    begins = min(one.announced.earliest, one.begins.earliest) // DAY
-    if one.statement:
-        begins = min(begins, int(record.days[record.position[one.statement]]))
-    ends = one.ends.latest // DAY + SPOKEN_AFTER if one.ends else one.begins.latest // DAY + SPOKEN_WITHOUT_END
-    low, high = np.searchsorted(record.days, [begins, ends + 1])
-    events = record.events.iloc[int(low) : int(high)]
-    return tuple(events["event_id"][events["kind"] == "ceasefire_statement"])
-
-
-@derived(keep=64)
-def added_up(record: Record, truce_id: str) -> pd.DataFrame:
-    """Return how many alleged breaches each side is charged with up to the end of each day from hour zero.
-
-    Columns `day` (0 is the day on which the truce took effect, by the calendar), `side` and `total`; a row for every
-    day up to the truce's last or the 30th. A claim stands on the day that its row names, at the earliest on day 0.
-    """
-    one = truce(record, truce_id)
-    zero = (one.day - EPOCH).days
-    last = min(TOLD_DAYS, one.ends.latest // DAY - zero if one.ends else TOLD_DAYS)
-    told = breaches(record, truce_id)
-    days = [max(0, int(record.days[record.position[breach.event_id]]) - zero) for breach in told]
-    rows = []
-    for side in SIDES:
-        own = [day for day, breach in zip(days, told, strict=True) if side in breach.sides and day <= last]
-        totals = np.bincount(own, minlength=last + 1).cumsum()
-        rows += [(day, side, int(total)) for day, total in enumerate(totals)]
-    return pd.DataFrame(rows, columns=["day", "side", "total"])

@@ -38,18 +38,6 @@ FORCES = {
     "armenian": N_("Armenian forces"),
     "azerbaijani": N_("Azerbaijani forces"),
 }
-LAID = {
-    "armenian": N_("Laid to Armenian forces"),
-    "azerbaijani": N_("Laid to Azerbaijani forces"),
-}
-LAID_COUNTED = {
-    "armenian": N_("%(count)s laid to Armenian forces"),
-    "azerbaijani": N_("%(count)s laid to Azerbaijani forces"),
-}
-FIRST_BREACH = {
-    "armenian": N_("First alleged breach laid to Armenian forces"),
-    "azerbaijani": N_("First alleged breach laid to Azerbaijani forces"),
-}
 ATTRIBUTED = {
     "armenian": N_("attributed to Armenian forces"),
     "azerbaijani": N_("attributed to Azerbaijani forces"),
@@ -109,28 +97,6 @@ MIRROR = {
 """What ties an attack to one that is laid to the other side."""
 SIDE_HUES = dict(zip(sorted(SIDE), ("#A8875B", "#5F5B86"), strict=True))
 """Two neutral hues for mirrored charts, given out by the alphabet: no colour of a flag, apart for the colour-blind."""
-TOPIC = {
-    "cessation_of_fire": N_("End of firing"),
-    "captives": N_("Captives"),
-    "bodies": N_("Bodies of the dead"),
-    "talks": N_("Talks"),
-    "negotiation_format": N_("Format of the talks"),
-    "verification": N_("Monitoring"),
-    "civilians": N_("Civilians and aid"),
-    "withdrawal": N_("Withdrawal of forces"),
-    "peacekeepers": N_("Peacekeepers"),
-    "territory": N_("Handover of districts"),
-    "transport": N_("Roads and transport"),
-    "displaced_persons": N_("Displaced persons"),
-    "disarmament": N_("Disarmament"),
-    "communication": N_("Direct line"),
-    "other": N_("Other terms"),
-}
-BEARING = {
-    "carried_out": N_("Reported as carried out, in whole or in part"),
-    "breach": N_("Alleged breach"),
-    "spoken_of": N_("Speaks of it"),
-}
 ACROSS = {
     "accused": N_("By whom they accuse"),
     "theme": N_("By theme"),

@@ -25,3 +25,7 @@ PAPER = "#FFFFFF"
 """The page."""
 SIDE_HUES = dict(zip(SIDES, ("#A8875B", "#5F5B86"), strict=True))
 """Two neutral hues for mirrored charts: no colour of a flag, apart for the colour-blind."""
+NEITHER = "#8B8F96"
+"""What belongs to neither side, where the two sides have their hues."""
+COMPARED = "#9A8F7F"
+"""The second of two things that are set side by side; the first has the accent."""

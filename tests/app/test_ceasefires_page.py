@@ -1,4 +1,4 @@
-"""The page of the truces, as Streamlit runs it: every truce opens, is told in words, and can be compared and opened."""
+"""The page of the truces, as Streamlit runs it: every truce opens, is put in words, and can be compared and opened."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from conflictmap.ceasefires import wording
-from conflictmap.ceasefires.clock import clock, opening
-from conflictmap.ceasefires.commitments import promises
+from conflictmap.ceasefires.clock import clock
+from conflictmap.ceasefires.clock_wording import clock_summary, milestone_name, time_taken
+from conflictmap.ceasefires.commitments import commitments
+from conflictmap.ceasefires.cumulative_wording import cumulative_summary
+from conflictmap.ceasefires.first_day import first_day
+from conflictmap.ceasefires.first_day_wording import first_day_summary
 from conflictmap.ceasefires.truces import truce, truces
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
@@ -45,16 +49,16 @@ def charts(app: AppTest) -> int:
 
 
 @pytest.mark.parametrize("truce_id", IDS)
-def test_every_truce_opens_and_tells_its_clock(record: Record, truce_id: str) -> None:
+def test_every_truce_opens_with_its_clock(record: Record, truce_id: str) -> None:
     app = opened("ceasefires", truce=[truce_id])
     one = truce(record, truce_id)
     assert errors(app) == []
     assert app.selectbox(key="truce").value == truce_id
-    assert shows(app, wording.untied(record, one) or wording.opening_told(one, opening(record, truce_id)))
-    for mark in clock(record, truce_id):
-        assert shows(app, wording.line(mark))
-        assert shows(app, wording.took(mark))
-    assert all(shows(app, promise.text) for promise in promises(record, truce_id))
+    assert shows(app, wording.untied(record, one) or first_day_summary(one, first_day(record, truce_id)))
+    for milestone in clock(record, truce_id):
+        assert shows(app, milestone_name(milestone))
+        assert shows(app, time_taken(milestone))
+    assert all(shows(app, commitment.text) for commitment in commitments(record, truce_id))
     assert len(app.dataframe[0].value) == len(IDS)
 
 
@@ -63,8 +67,8 @@ def test_two_truces_are_compared_by_a_link(record: Record) -> None:
     assert errors(app) == []
     assert "The two truces compared" in [header.value for header in app.header]
     compared = [truce(record, truce_id) for truce_id in ("truce-2020-10-18", "truce-2020-10-26")]
-    assert shows(app, wording.added_told(record, compared))
-    assert all(shows(app, wording.clock_told(one, clock(record, one.truce_id))) for one in compared)
+    assert shows(app, cumulative_summary(record, compared))
+    assert all(shows(app, clock_summary(one, clock(record, one.truce_id))) for one in compared)
     assert charts(app) == 3
     assert address(app) == {"truce": ["truce-2020-10-18"], "versus": ["truce-2020-10-26"], "span": ["14"]}
 
@@ -76,7 +80,7 @@ def test_picking_a_truce_and_a_span_changes_the_link(record: Record) -> None:
     app.button_group(key="span").set_value("30").run()
     assert errors(app) == []
     assert address(app) == {"truce": ["truce-2022-09-14"], "span": ["30"]}
-    assert shows(app, wording.lasting(truce(record, "truce-2022-09-14")))
+    assert shows(app, wording.in_force(truce(record, "truce-2022-09-14")))
 
 
 def test_the_truce_that_was_compared_with_can_be_picked_itself() -> None:
@@ -107,15 +111,17 @@ def test_what_narrows_the_counts_stands_above_as_a_chip_and_the_clock_stays(reco
     app = opened("ceasefires", kind=["denial"], q=["no-such-word"])
     one = truce(record, "truce-2020-10-10")
     assert errors(app) == []
-    assert shows(app, wording.opening_told(one, opening(record, one.truce_id)))
-    assert shows(app, "In the 7 full days after: 0 laid to Armenian forces and 0 laid to Azerbaijani forces.")
+    assert shows(app, first_day_summary(one, first_day(record, one.truce_id)))
+    assert shows(
+        app, "In the 7 full days after: 0 attributed to Armenian forces and 0 attributed to Azerbaijani forces."
+    )
 
 
-def test_a_promise_shows_what_bears_on_it_when_it_is_opened(record: Record) -> None:
+def test_a_commitment_shows_what_followed_when_it_is_opened(record: Record) -> None:
     app = opened("ceasefires", truce=["truce-2020-10-26"])
     before = len(app.get("bidi_component"))
-    first = next(promise for promise in promises(record, "truce-2020-10-26") if any(promise.events.values()))
-    app.session_state[f"promise-{first.commitment_id}"] = True
+    first = next(one for one in commitments(record, "truce-2020-10-26") if any(one.events.values()))
+    app.session_state[f"commitment-{first.commitment_id}"] = True
     app.run()
     assert errors(app) == []
     assert len(app.get("bidi_component")) > before

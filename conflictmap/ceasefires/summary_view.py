@@ -1,0 +1,30 @@
+"""The first 24 hours of a truce in a sentence to copy and to cite, and what to know of the truce."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from conflictmap.ceasefires import wording
+from conflictmap.ceasefires.first_day import first_day
+from conflictmap.ceasefires.first_day_wording import first_day_summary
+from conflictmap.ceasefires.truces import Truce
+from conflictmap.query.links import Choice
+from conflictmap.record.record import Record
+from conflictmap.text.language import _
+from conflictmap.text.markdown import escape_markdown
+from conflictmap.ui.citing import cite_page
+from conflictmap.ui.components import copy_button
+
+
+def summary_view(record: Record, choice: Choice, one: Truce) -> None:
+    """Draw the sentence with its buttons; below it from when to when the truce was in force, and its note."""
+    sentence = wording.untied(record, one) or first_day_summary(one, first_day(record, one.truce_id))
+    st.markdown(f"**{escape_markdown(sentence)}**")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        copy_button(_("Copy as a sentence"), text=sentence, done=_("Copied"), key="copy_opening")
+        copy_button(_("Copy link"), done=_("Copied"), key="copy_truce_link")
+        cite_page(record, choice, one.name)
+    note = str(record.ceasefires.at[one.truce_id, "note"])
+    for text in (wording.in_force(one), wording.too_early(record, one), note):
+        if text:
+            st.caption(escape_markdown(text))
