@@ -15,6 +15,8 @@ from conflictmap.tables.codes import KINDS
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, day
+from conflictmap.ui.chart_theme import themed
+from conflictmap.ui.palette import ACCENT, FAINT, INK, PAPER, SUBDUED
 
 SELECTED = "node"
 """The name of the chart's selection, whose points hold the `event_id` that was clicked."""
@@ -22,10 +24,9 @@ ROW = 22
 """Pixels from one row of records to the next."""
 BESIDE = 9
 """Pixels from the middle of a sign to its label."""
-QUIET, LOUD, MARK = "#C9C4B8", "#6D7178", "#24476B"
 
 
-def graph_chart(record: Record, graph: Graph) -> alt.LayerChart:
+def graph_chart(record: Record, graph: Graph) -> dict[str, Any]:
     """Return the drawing of a graph of at least two records."""
     laid = layout(record, graph)
     nodes, edges, lanes = _nodes(record, graph, laid), _edges(record, graph, laid), _lanes(laid)
@@ -38,14 +39,11 @@ def graph_chart(record: Record, graph: Graph) -> alt.LayerChart:
         _arrows(edges, x, y, graph, laid),
         *_signs(nodes, x, y),
         *_labels(nodes, x, y, graph, laid),
-        *_above_lines(alt.Chart(lanes).encode(x=x, y=y, text="name:N"), color=LOUD, dx=4, fontSize=11),
+        *_above_lines(alt.Chart(lanes).encode(x=x, y=y, text="name:N"), color=SUBDUED, dx=4, fontSize=11),
         _touched(nodes, x, y),
     ]
-    return (
-        alt.layer(*layers)
-        .properties(height=ROW * laid.rows, padding={"left": 0, "right": 0, "top": 0, "bottom": 0})
-        .configure_view(strokeWidth=0)
-    )
+    padding = {"left": 0, "right": 0, "top": 0, "bottom": 0}
+    return themed(alt.layer(*layers).properties(height=ROW * laid.rows, padding=padding))
 
 
 def _right(graph: Graph, laid: Layout) -> float:
@@ -83,10 +81,10 @@ def _edges(record: Record, graph: Graph, laid: Layout) -> pd.DataFrame:
             {
                 "at": at, "row": row, "at2": at2, "row2": row2,
                 "relation": words.word(words.RELATION, edge.relation), "from": titles[edge.event_id],
-                "to": titles[edge.other_id], "colour": LOUD if graph.event_id in edge else QUIET,
+                "to": titles[edge.other_id], "colour": SUBDUED if graph.event_id in edge else FAINT,
             }
         )  # fmt: skip
-    rows.sort(key=lambda edge: bool(edge["colour"] == LOUD))
+    rows.sort(key=lambda edge: bool(edge["colour"] == SUBDUED))
     return pd.DataFrame(rows)
 
 
@@ -102,9 +100,9 @@ def _days(record: Record, graph: Graph) -> alt.Axis:
     begins = [at for at, date in enumerate(dates) if not at or date != dates[at - 1]]
     texts = json.dumps({f"{at - 0.5:g}": day(dates[at]) for at in begins}, ensure_ascii=False)
     return alt.Axis(
-        values=[at - 0.5 for at in begins], labelExpr=f"{texts}[datum.value]", title=None, domain=False, ticks=False,
-        grid=True, gridColor="#EEEBE4", labelAlign="left", labelOverlap="greedy", labelSeparation=8, labelFontSize=11,
-        labelColor=LOUD, labelPadding=4, labelBound=False, labelFlush=False,
+        values=[at - 0.5 for at in begins], labelExpr=f"{texts}[datum.value]", title=None, grid=True, labelAlign="left",
+        labelOverlap="greedy", labelSeparation=8, labelColor=SUBDUED, labelPadding=4, labelBound=False,
+        labelFlush=False,
     )  # fmt: skip
 
 
@@ -146,12 +144,10 @@ def _arrows(edges: pd.DataFrame, x: alt.X, y: alt.Y, graph: Graph, laid: Layout)
 def _signs(nodes: pd.DataFrame, x: alt.X, y: alt.Y) -> list[alt.Chart]:
     kinds = [kind for kind in KINDS if (nodes["code"] == kind).any()]
     own = alt.Chart(nodes[nodes["open"]])
-    rings = own.mark_point(
-        shape="circle", filled=True, fill="#FFFFFF", stroke=MARK, strokeWidth=2.2, size=380, opacity=1
-    )
+    rings = own.mark_point(shape="circle", filled=True, fill=PAPER, stroke=ACCENT, strokeWidth=2.2, size=380, opacity=1)
     signs = (
         alt.Chart(nodes)
-        .mark_point(filled=True, size=120, opacity=1, stroke="#FFFFFF", strokeWidth=1)
+        .mark_point(filled=True, size=120, opacity=1, stroke=PAPER, strokeWidth=1)
         .encode(
             x=x,
             y=y,
@@ -172,12 +168,12 @@ def _labels(nodes: pd.DataFrame, x: alt.X, y: alt.Y, graph: Graph, laid: Layout)
     aside = alt.ExprRef(f"datum.open ? {BESIDE + 4} : {BESIDE}")
     weight = alt.ExprRef("datum.open ? 600 : 400")
     chart = alt.Chart(nodes).encode(x=x, y=y, text="title:N")
-    return _above_lines(chart, color="#22262B", dx=aside, fontSize=11.5, limit=limit, fontWeight=weight)
+    return _above_lines(chart, color=INK, dx=aside, fontSize=11.5, limit=limit, fontWeight=weight)
 
 
 def _above_lines(chart: alt.Chart, *, color: str, **text: Any) -> list[alt.Chart]:
     """Draw text over a white edge that keeps it apart from the lines below."""
-    edge: dict[str, Any] = {"stroke": "#FFFFFF", "strokeWidth": 4, "strokeOpacity": 0.9, "strokeJoin": "round"}
+    edge: dict[str, Any] = {"stroke": PAPER, "strokeWidth": 4, "strokeOpacity": 0.9, "strokeJoin": "round"}
     return [chart.mark_text(align="left", **text, **edge), chart.mark_text(align="left", **text, color=color)]
 
 

@@ -16,12 +16,13 @@ import pandas as pd
 
 from conflictmap.tables.codes import KINDS
 from conflictmap.tables.kinds import EVENT_KINDS
+from conflictmap.ui.chart_theme import themed
+from conflictmap.ui.palette import ACCENT, INK, MUTED, PALE
 
 CLICKED, PRESSED, RELEASED = "clicked", "pressed", "released"
 """The selections: the bar that is clicked; the first and the last day of a drag, which of a click are the same."""
 
-STRONG, PALE, INK, MUTED = "#24476b", "#cfcdc6", "#22262b", "#6b6f76"
-FAINT = 0.22
+DIMMED = 0.22
 """How strong a kind's colour is where it is not chosen."""
 ROW, ROW_OF_TOLLS = 27, 50
 """Heights of a bar with its name, and of a party with its two bars, in pixels."""
@@ -92,7 +93,7 @@ def _stacked() -> Spec:
             y=alt.Y("low:Q", axis=None, scale=alt.Scale(range=[foot, 2], nice=False, domainMin=0)),
             y2="high:Q",
             color=alt.Color("kind:N", scale=_kinds(), legend=None),
-            opacity=alt.condition("datum.shown", alt.value(1), alt.value(FAINT)),
+            opacity=alt.condition("datum.shown", alt.value(1), alt.value(DIMMED)),
         )
     )
     ends = _table("ends").encode(y=alt.value("height"))
@@ -121,7 +122,7 @@ def _dragged() -> alt.Chart:
     between = f"{PRESSED}.number && over.number && inrange(datum.number, [min({ends}), max({ends})])"
     return (
         _table("columns")
-        .mark_rect(fill=STRONG, cursor="pointer")
+        .mark_rect(fill=ACCENT, cursor="pointer")
         .encode(
             x=_days("start"),
             x2="stop:Q",
@@ -152,7 +153,7 @@ def _tolls(column: str) -> alt.X:
 
 
 def _strong() -> Any:
-    return alt.condition("datum.shown", alt.value(STRONG), alt.value(PALE))
+    return alt.condition("datum.shown", alt.value(ACCENT), alt.value(PALE))
 
 
 def _name(base: alt.Chart, *, dy: int) -> alt.Chart:
@@ -171,7 +172,7 @@ def _figure(base: alt.Chart, column: str, *, dy: int) -> alt.Chart:
 def _hit(base: alt.Chart, *told: str) -> alt.Chart:
     """Return a strip over the whole row that takes the click."""
     clicked = alt.selection_point(CLICKED, fields=["token"], on="click", toggle=False, clear=False)
-    strip = base.mark_rect(fill=STRONG, fillOpacity=0, cursor="pointer")
+    strip = base.mark_rect(fill=ACCENT, fillOpacity=0, cursor="pointer")
     return strip.encode(x=alt.value(0), x2=alt.value("width"), tooltip=_tooltips(*told)).add_params(clicked)
 
 
@@ -182,5 +183,4 @@ def _tooltips(*told: str) -> list[alt.Tooltip]:
 
 def _framed(layers: list[alt.Chart], height: int | alt.Step) -> Spec:
     chart = alt.LayerChart(layer=layers, height=height, padding={"left": 0, "right": 0, "top": 2, "bottom": 4})
-    spec: Spec = chart.configure_view(strokeWidth=0).to_dict()
-    return spec
+    return themed(chart)

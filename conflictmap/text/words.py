@@ -95,8 +95,6 @@ MIRROR = {
     "same_as": N_("Same event"),
 }
 """What ties an attack to one that is laid to the other side."""
-SIDE_HUES = dict(zip(sorted(SIDE), ("#A8875B", "#5F5B86"), strict=True))
-"""Two neutral hues for mirrored charts, given out by the alphabet: no colour of a flag, apart for the colour-blind."""
 ACROSS = {
     "accused": N_("By whom they accuse"),
     "theme": N_("By theme"),

@@ -17,6 +17,7 @@ from conflictmap.tables.codes import KINDS
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, spoken
+from conflictmap.ui.chart_theme import themed
 
 HEIGHT = 62
 THUMB = 6
@@ -68,9 +69,8 @@ def _specification(record: Record, timeless: Filters, days: tuple[date, date], l
             ],
         )
         .properties(width="container", description=title)
-        .configure_view(strokeWidth=0)
     )
-    return chart.to_dict()
+    return themed(chart)
 
 
 def _above_the_slider(days: int) -> alt.Scale:

@@ -179,7 +179,7 @@ def test_no_two_labels_of_a_row_share_a_place_and_each_lane_holds_one_kind(recor
 
 def test_the_drawing_has_a_sign_for_each_record_and_an_arrow_for_each_relation(record: Record) -> None:
     graph = graph_around(record, GANJA)
-    drawn = graph_chart(record, graph).to_dict()
+    drawn = graph_chart(record, graph)
     layers = drawn["layer"]
     marks = Counter(layer["mark"]["type"] for layer in layers)
     assert marks == {"rule": 1, "point": 4, "text": 4}
@@ -196,6 +196,6 @@ def test_hostile_titles_are_data_and_nothing_else() -> None:
     relations = [{"event_id": "accused", "relation": "about", "other_id": "raid"}]
     events = [EVENTS[0] | {"title": hostile}, EVENTS[1]]
     made = recorded(events=events, relations=relations)
-    drawn = graph_chart(made, graph_around(made, "raid")).to_dict()
+    drawn = graph_chart(made, graph_around(made, "raid"))
     assert hostile not in str({name: part for name, part in drawn.items() if name != "datasets"})
     assert any(hostile in row.values() for rows in drawn["datasets"].values() for row in rows)

@@ -13,6 +13,7 @@ from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import language_name
 from conflictmap.ui.event_card import BADGES
+from conflictmap.ui.palette import SIDE_HUES
 
 
 @pytest.mark.parametrize(
@@ -24,7 +25,7 @@ from conflictmap.ui.event_card import BADGES
         (words.RELATION, codes.RELATIONS), (words.RELATION_BACK, codes.RELATIONS), (words.WHERE_PREC, codes.WHERE_PRECS),
         (words.ANSWER, codes.ANSWERS), (words.CHECK, codes.CHECKS),
         (words.ACROSS, codes.ACROSS), (words.MEASURE, codes.MEASURES), (words.SIDE, tuple(conflict.SIDE_OF_PARTY.values())),
-        (words.FORCES, tuple(conflict.SIDE_OF_PARTY.values())), (words.SIDE_HUES, tuple(conflict.SIDE_OF_PARTY.values())),
+        (words.FORCES, tuple(conflict.SIDE_OF_PARTY.values())), (SIDE_HUES, tuple(conflict.SIDE_OF_PARTY.values())),
         (words.PRESET, tuple(presets.KINDS)),
         (words.DATE_PREC, codes.DATE_PRECS), (codes.SIGN_OF_PRECISION, codes.WHERE_PRECS),
     ],
