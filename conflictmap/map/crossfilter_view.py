@@ -20,13 +20,13 @@ from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
-from conflictmap.settings import FRONTEND
 from conflictmap.tables.codes import COUNTED
 from conflictmap.text import words
 from conflictmap.text.language import _, day, days, ngettext
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.chart import figure
+from conflictmap.ui.styles import apply_style
 
 GAP = 0.08
 """Of a bar's width, at each side of it."""
@@ -36,7 +36,7 @@ def cross_charts(record: Record, choice: Choice, shown: int) -> None:
     """Draw the charts of a choice in which `shown` records fit; where none does, what the page says of that will do."""
     if not shown:
         return
-    st.html(FRONTEND / "styles" / "crosscharts.css")
+    apply_style("crosscharts.css")
     with st.container(key="cross_charts"):
         st.caption(
             _(

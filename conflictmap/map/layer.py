@@ -110,7 +110,7 @@ def base_map() -> folium.Map:
         ("leaflet", address("vendor/leaflet/leaflet.js")),
         ("layer", address("map/map.js")),
     ]
-    base.default_css = [("leaflet", address("vendor/leaflet/leaflet.css")), ("map", address("map/styles/map.css"))]
+    base.default_css = map_styles()
     _EventLayer(*(as_script(part) for part in (base_options(), _layer_options(), _player_options()))).add_to(base)
     return base
 
@@ -185,6 +185,12 @@ def _held_address(record: Record) -> str:
 def address(path: str) -> str:
     """Return the address of one of our own files, as the map's frame asks for it."""
     return FROM_FRAME + path
+
+
+def map_styles() -> list[tuple[str, str]]:
+    """Return the style sheets that a map loads, by name."""
+    own = [(name, address(f"map/styles/{name}.css")) for name in ("palette", "map")]
+    return [("leaflet", address("vendor/leaflet/leaflet.css")), *own]
 
 
 def base_options() -> dict[str, Any]:

@@ -13,7 +13,16 @@ import folium
 from branca.element import MacroElement
 from folium.template import Template
 
-from conflictmap.map.layer import BaseMap, ScriptOnly, StateGroup, address, as_script, base_options, kinds_drawn
+from conflictmap.map.layer import (
+    BaseMap,
+    ScriptOnly,
+    StateGroup,
+    address,
+    as_script,
+    base_options,
+    kinds_drawn,
+    map_styles,
+)
 from conflictmap.map.location import EventLocation
 from conflictmap.tables.codes import KINDS
 from conflictmap.text.language import _
@@ -63,7 +72,7 @@ def spot_base() -> folium.Map:
         ("leaflet", address("vendor/leaflet/leaflet.js")),
         ("layer", address("map/map.js")),
     ]
-    base.default_css = [("leaflet", address("vendor/leaflet/leaflet.css")), ("map", address("map/styles/map.css"))]
+    base.default_css = map_styles()
     around = base_options()
     around["words"] = {**around["words"], "home": _("The whole region")}
     _SpotLayer(as_script(around), as_script(_layer_options())).add_to(base)

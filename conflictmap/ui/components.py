@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 import streamlit as st
 
 from conflictmap.settings import FRONTEND
+from conflictmap.ui.styles import style_sheet
 
 
 def _file(name: str) -> str:
@@ -30,12 +31,12 @@ class Row:
 
 
 _list = st.components.v2.component(
-    "event_list", html='<ul role="list"></ul>', css=_file("eventlist.css"), js=_file("eventlist.js")
+    "event_list", html='<ul role="list"></ul>', css=style_sheet("components/eventlist.css"), js=_file("eventlist.js")
 )
 _button = st.components.v2.component(
     "copy_button",
     html='<button type="button"></button><span role="status"></span>',
-    css=_file("copybutton.css"),
+    css=style_sheet("components/copybutton.css"),
     js=_file("copybutton.js"),
 )
 _top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))

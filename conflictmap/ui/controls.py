@@ -14,7 +14,6 @@ from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import Choice, default_window, phase_days, whole_record
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
-from conflictmap.settings import FRONTEND
 from conflictmap.tables import codes
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import sentences, words
@@ -23,6 +22,7 @@ from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.histogram import histogram
 from conflictmap.ui.session import kept
+from conflictmap.ui.styles import apply_style
 
 IN_LEGEND = "kind"
 """The filter that stands in the legend and not in the sidebar."""
@@ -94,7 +94,7 @@ def chips(record: Record, choice: Choice) -> None:
     found = sentences.chips(choice.filters, default_window(record, choice.phase), record)
     if not found:
         return
-    st.html(FRONTEND / "styles" / "chips.css")
+    apply_style("chips.css")
     with st.container(horizontal=True, gap="xxsmall", key="chips"):
         for chip in found:
             st.button(

@@ -3,14 +3,15 @@
 import {HomeButton, TileSwitch} from "./controls.js";
 import L from "./leaflet.js";
 import {fetchJson} from "./loading.js";
+import {COUNTRY_LINE, DISTRICT_LINE, HOME_LAND, LAKE, LAND, SHORE} from "./palette.js";
 
 /** @import {BaseOptions} from "./python.js" */
 
 /** The countries that the map is about, by their ISO codes: their ground is lighter. */
 const HOME = new Set(["AM", "AZ", "GE"]);
-const DISTRICTS = {color: "#D9D5CB", weight: 0.8, fill: false};
-const WATER = {color: "#B9CFDD", weight: 0.6, fillOpacity: 1, fillColor: "#CFE0EA"};
-const BORDERS = {color: "#8D897F", weight: 1.2, fill: false};
+const DISTRICTS = {color: DISTRICT_LINE, weight: 0.8, fill: false};
+const WATER = {color: SHORE, weight: 0.6, fillOpacity: 1, fillColor: LAKE};
+const BORDERS = {color: COUNTRY_LINE, weight: 1.2, fill: false};
 
 /**
  * Lay the ground on a map.
@@ -76,6 +77,6 @@ async function outline(address, renderer, style) {
 
 /** @type {import("leaflet").StyleFunction} */
 function groundOf(feature) {
-  const colour = HOME.has(feature?.properties.iso) ? "#FBFAF7" : "#F1EFEA";
+  const colour = HOME.has(feature?.properties.iso) ? HOME_LAND : LAND;
   return {color: colour, weight: 0.5, fillOpacity: 1, fillColor: colour};
 }

@@ -10,6 +10,7 @@ import {drawSign} from "./draw/signs.js";
 import {heldOn, markedFirst} from "./held.js";
 import {placeLabels} from "./labels.js";
 import {gatherAtEdge, layOut} from "./offscreen.js";
+import {ACCENT, PAPER} from "./palette.js";
 import {radius} from "./symbols.js";
 import {positionsWithin} from "./time.js";
 import {toPixels} from "./view.js";
@@ -55,7 +56,6 @@ import {toPixels} from "./view.js";
 
 const CELL = 46;
 const NARROW = 480;
-const SELECTED = "#24476b";
 /** The pixels apart that two off-screen indicators need. */
 const APART = {x: 92, y: 44};
 
@@ -163,7 +163,7 @@ function paintSeveral(pen, cell, kinds) {
 function paintSingle(pen, {x, y, sign}, kind) {
   rings(pen, x, y, 13, sign);
   shadow(pen, x, y, 6.5);
-  const style = sign ? {fill: "#fff", edge: kind.colour, width: 2.5} : {fill: kind.colour, edge: "#fff", width: 1.5};
+  const style = sign ? {fill: PAPER, edge: kind.colour, width: 2.5} : {fill: kind.colour, edge: PAPER, width: 1.5};
   drawSign(pen, kind.sign, x, y, 7, style);
 }
 
@@ -180,7 +180,7 @@ function paintSelected(pen, view, {selected}, cells, kinds) {
   for (const arc of selected.arcs) drawArc(pen, view, kinds[selected.kind].colour, arc, 0.95);
   const [x, y] = toPixels(view, ...selected.at);
   const cell = cells.find((symbol) => Math.hypot(symbol.x - x, symbol.y - y) < radius(symbol.count) + 6);
-  const line = {width: 2.5, colour: SELECTED};
+  const line = {width: 2.5, colour: ACCENT};
   if (cell) circle(pen, cell.x, cell.y, radius(cell.count) + 5, line);
   else circle(pen, x, y, 13, line);
 }

@@ -11,14 +11,14 @@ import {drawSign} from "./draw/signs.js";
 import {placeLabels} from "./labels.js";
 import L from "./leaflet.js";
 import {fetchJson} from "./loading.js";
+import {ACCENT, PAPER} from "./palette.js";
 
 /** @import {Pen} from "./draw/shapes.js" */
 /** @import {Label} from "./labels.js" */
 /** @import {Kind, Spot, SpotOptions} from "./python.js" */
 /** @import {View} from "./view.js" */
 
-const MARK = "#24476b";
-const AREA = {color: MARK, weight: 1.6, fillColor: MARK, fillOpacity: 0.07, interactive: false};
+const AREA = {color: ACCENT, weight: 1.6, fillColor: ACCENT, fillOpacity: 0.07, interactive: false};
 const ROUGH_AREA = {...AREA, dashArray: "5 5"};
 const PIXELS = {scale: 1, left: 0, top: 0, width: 0, height: 0};
 
@@ -141,7 +141,7 @@ export class SpotLayer extends L.Layer {
     drawLabels(pen, placed);
     if (seat) drawSeat(pen, map.latLngToContainerPoint(seat), {x, y}, colour);
     shadow(pen, x, y, 8);
-    drawSign(pen, sign, x, y, 7, {fill: colour, edge: "#fff", width: 2});
+    drawSign(pen, sign, x, y, 7, {fill: colour, edge: PAPER, width: 2});
   }
 }
 
@@ -155,6 +155,6 @@ export class SpotLayer extends L.Layer {
 function drawSeat(pen, seat, at, colour) {
   pen.lineWidth = 2;
   drawArc(pen, PIXELS, colour, [seat.x, seat.y, at.x, at.y], 0.9);
-  disc(pen, seat.x, seat.y, 5, "#fff");
+  disc(pen, seat.x, seat.y, 5, PAPER);
   circle(pen, seat.x, seat.y, 4, {width: 2, colour});
 }

@@ -1,5 +1,6 @@
 /** The share of each kind as a ring around the count. */
 
+import {COUNT, PAPER} from "../palette.js";
 import {disc, FONT, shadow, writeCentred} from "./shapes.js";
 
 /** @import {Kind} from "../python.js" */
@@ -14,7 +15,7 @@ import {disc, FONT, shadow, writeCentred} from "./shapes.js";
  */
 export function drawDonut(pen, {x, y, count, counts}, r, kinds) {
   shadow(pen, x, y, r + 1.5);
-  disc(pen, x, y, r + 1.5, "#fff");
+  disc(pen, x, y, r + 1.5, PAPER);
   let from = -Math.PI / 2;
   counts.forEach((part, kind) => {
     if (!part) return;
@@ -26,9 +27,9 @@ export function drawDonut(pen, {x, y, count, counts}, r, kinds) {
     pen.fill();
     from = to;
   });
-  disc(pen, x, y, r * 0.58, "#fff");
+  disc(pen, x, y, r * 0.58, PAPER);
   pen.font = `600 ${r < 13 ? 10 : 12}px ${FONT}`;
-  writeCentred(pen, shortCount(count), x, y + 0.5, "#2b2b2b");
+  writeCentred(pen, shortCount(count), x, y + 0.5, COUNT);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Draws the off-screen indicators: a donut at the edge, its name, and a tip that points outwards. */
 
+import {LABEL, POINTER} from "../palette.js";
 import {drawDonut} from "./donut.js";
 import {FONT, polygon, writeWithEdge} from "./shapes.js";
 
@@ -37,7 +38,7 @@ export function drawIndicator(pen, indicator, view, kinds) {
   pen.fill();
   drawDonut(pen, indicator, r, kinds);
   pen.font = NAME_FONT;
-  writeWithEdge(pen, name, onRight ? x + r + 5 : x - r - 5, y, onRight ? "left" : "right", "#4a4f57");
+  writeWithEdge(pen, name, onRight ? x + r + 5 : x - r - 5, y, onRight ? "left" : "right", LABEL);
   drawPointer(pen, x, y, r, Math.atan2(y - view.height / 2, x - view.width / 2));
 }
 
@@ -54,6 +55,6 @@ function drawPointer(pen, x, y, r, angle) {
     [x + Math.cos(angle + 0.5) * (r + 3.5), y + Math.sin(angle + 0.5) * (r + 3.5)],
     [x + Math.cos(angle - 0.5) * (r + 3.5), y + Math.sin(angle - 0.5) * (r + 3.5)],
   ]);
-  pen.fillStyle = "#6b7078";
+  pen.fillStyle = POINTER;
   pen.fill();
 }

@@ -1,6 +1,7 @@
 /** Draws the labels that found room, with their marks. */
 
 import {MARK, written} from "../labels.js";
+import {COUNTRY_NAME, LABEL, PAPER, SUBDUED, TOWN_DOT, TOWN_MARK} from "../palette.js";
 import {disc, FONT, writeCentred, writeWithEdge} from "./shapes.js";
 
 /** @import {Report} from "../held.js" */
@@ -43,10 +44,10 @@ function fontOf({country}) {
  */
 export function drawLabels(pen, placed) {
   for (const {label, text, left, middle, dot, marks} of placed) {
-    if (dot) disc(pen, ...dot, 1.8, "#8a8f96");
+    if (dot) disc(pen, ...dot, 1.8, TOWN_DOT);
     if (text) {
       pen.font = fontOf(label);
-      writeWithEdge(pen, text, left, middle, "left", label.country ? "#b0aa9c" : "#6d7178");
+      writeWithEdge(pen, text, left, middle, "left", label.country ? COUNTRY_NAME : SUBDUED);
     }
     for (const mark of marks) drawMark(pen, mark.left, middle, mark.report);
   }
@@ -63,13 +64,13 @@ function drawMark(pen, left, middle, {party, firm}) {
   pen.save();
   pen.beginPath();
   pen.roundRect(left + 0.5, middle - 6.5, MARK - 1, 13, 3);
-  pen.fillStyle = firm ? "#5d626a" : "#fff";
+  pen.fillStyle = firm ? TOWN_MARK : PAPER;
   pen.fill();
   if (!firm) pen.setLineDash([2.5, 2]);
   pen.lineWidth = 1;
-  pen.strokeStyle = "#5d626a";
+  pen.strokeStyle = TOWN_MARK;
   pen.stroke();
   pen.restore();
   pen.font = `600 10px ${FONT}`;
-  writeCentred(pen, party, left + MARK / 2, middle + 0.5, firm ? "#fff" : "#4a4f57");
+  writeCentred(pen, party, left + MARK / 2, middle + 0.5, firm ? PAPER : LABEL);
 }
