@@ -1,14 +1,15 @@
-"""The thread of an event as a drawing: time from left to right, a lane for each kind, an arrow for each relation."""
+"""The relation graph of an event as a drawing: time from left to right, a lane for each kind, an arrow a relation."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
-from conflictmap.event.graph_layout import Layout, layout
 from conflictmap.event.relation_graph import Graph
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
@@ -24,6 +25,19 @@ ROW = 22
 """Pixels from one row of records to the next."""
 BESIDE = 9
 """Pixels from the middle of a sign to its label."""
+ABREAST = 2.5
+"""Labels of so many records fit side by side; more than that in one lane share it in several rows."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where each record stands: its place in time and its row; and the rows of the lanes' names, by kind."""
+
+    places: dict[str, tuple[int, int]]
+    lanes: dict[str, int]
+    rows: int
+    room: int
+    """How many places in time a label may cover."""
 
 
 def graph_chart(record: Record, graph: Graph) -> dict[str, Any]:
@@ -44,6 +58,25 @@ def graph_chart(record: Record, graph: Graph) -> dict[str, Any]:
     ]
     padding = {"left": 0, "right": 0, "top": 0, "bottom": 0}
     return themed(alt.layer(*layers).properties(height=ROW * laid.rows, padding=padding))
+
+
+def layout(record: Record, graph: Graph) -> Layout:
+    """Give each record its place in time, and in its kind's lane the first row in which its label covers no other."""
+    kinds = [row["kind"] for row in record.rows(graph.nodes, ("kind",))]
+    room = max(1, ceil(len(kinds) / ABREAST))
+    places, lanes, row = {}, {}, 0
+    for kind in KINDS:
+        own = [at for at, other in enumerate(kinds) if other == kind]
+        if not own:
+            continue
+        lanes[kind] = row
+        ends: list[int] = []
+        for at in own:
+            free = next((i for i, end in enumerate(ends) if end <= at), len(ends))
+            ends[free:free + 1] = [at + room]  # fmt: skip
+            places[graph.nodes[at]] = at, row + 1 + free
+        row += 1 + len(ends)
+    return Layout(places, lanes, row, room)
 
 
 def _right(graph: Graph, laid: Layout) -> float:

@@ -11,7 +11,7 @@ from conflictmap.event.before_after import neighbours
 from conflictmap.event.graph_chart import SELECTED, graph_chart
 from conflictmap.event.graph_wording import graph_summary
 from conflictmap.event.relation_graph import Tied, edge_table, graph_around, tied
-from conflictmap.map.location_view import spot_view
+from conflictmap.map.map_view import spot_view
 from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES

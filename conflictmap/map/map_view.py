@@ -1,4 +1,4 @@
-"""The map on a page, and what comes back from it."""
+"""The maps on pages: the one of all chosen events with what comes back from it, and the small one of one event."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from conflictmap.map.layer import MapState, base_map, state_group
+from conflictmap.map.location import location_of, told
+from conflictmap.map.location_map import spot_base, spot_group
 from conflictmap.map.reply import read_reply
 from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.text import sentences
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 
-HEIGHT = 500
+HEIGHT, SMALL_HEIGHT = 500, 300
 RETURNED = "last_active_drawing"
 """What st_folium returns of a click: the properties that the layer put there."""
 
@@ -36,6 +39,21 @@ def map_view(record: Record, choice: Choice) -> None:
         feature_group_to_add=state_group(shown, record),
         on_change=_take,
     )
+
+
+def spot_view(record: Record, event_id: str) -> None:
+    """Draw the small map, when the event stands on it, and in words where that is and how well it is known."""
+    spot, sentence = location_of(record, event_id), told(record, event_id)
+    if spot:
+        st_folium(
+            spot_base(),
+            key="spot",
+            height=SMALL_HEIGHT,
+            use_container_width=True,
+            returned_objects=[],
+            feature_group_to_add=spot_group(spot, sentence),
+        )
+    st.caption(escape_markdown(sentence))
 
 
 def _take() -> None:

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflictmap.event.graph_chart import SELECTED, graph_chart
-from conflictmap.event.graph_layout import layout
+from conflictmap.event.graph_chart import SELECTED, graph_chart, layout
 from conflictmap.event.graph_wording import graph_summary
 from conflictmap.event.relation_graph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
 from conflictmap.record.record import Record
