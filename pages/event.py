@@ -14,10 +14,10 @@ if choice.event:
     page.way_back(record, choice)
     middle, right = st.columns([1.6, 1], gap="large")
     with right:
-        page.whereabouts(record, choice)
+        page.location(record, choice)
     with middle:
         page.account(record, choice)
-    page.thread(record, choice)
+    page.relations(record, choice)
     page.sources(record, choice)
     page.quoting(record, choice)
 else:

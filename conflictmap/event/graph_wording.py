@@ -1,4 +1,4 @@
-"""The thread of an event in sentences: what is tied to it, by which relations, and what is left out."""
+"""The relation graph of an event in sentences: what is tied to it, by which relations, and what is left out."""
 
 from __future__ import annotations
 

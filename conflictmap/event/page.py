@@ -11,7 +11,7 @@ from conflictmap.event.before_after import neighbours
 from conflictmap.event.graph_chart import SELECTED, graph_chart
 from conflictmap.event.graph_wording import graph_summary
 from conflictmap.event.relation_graph import Tied, edge_table, graph_around, tied
-from conflictmap.map.map_view import spot_view
+from conflictmap.map.map_view import location_view
 from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
@@ -47,7 +47,7 @@ def way_back(record: Record, choice: Choice) -> None:
 
 
 def account(record: Record, choice: Choice) -> None:
-    """Draw what kind of event it is, its title, when and where, and what is graph_summary of it."""
+    """Draw what kind of event it is, its title, when and where, and its summary."""
     event = record.event(choice.event)
     event_card.heading(record, event, whole_page=True)
     event_card.account(record, event)
@@ -55,10 +55,10 @@ def account(record: Record, choice: Choice) -> None:
     copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="say_event")
 
 
-def whereabouts(record: Record, choice: Choice) -> None:
+def location(record: Record, choice: Choice) -> None:
     """Draw the small map, the way to the large one, and what else is known of the same place."""
     event = record.event(choice.event)
-    spot_view(record, choice.event)
+    location_view(record, choice.event)
     first = event["date"].date()
     if st.button(
         _("Show on the map"), key="show_on_map", icon=":material/map:", on_click=session.show_days,
@@ -96,14 +96,14 @@ def _step(record: Record, event_id: str, key: str, message: str, none: str) -> N
     )
 
 
-def thread(record: Record, choice: Choice) -> None:
+def relations(record: Record, choice: Choice) -> None:
     """Draw what the event answers and what answers it: as a drawing, and as lists by relation."""
     st.header(_("What it answers, and what answers it"), anchor=False)
     graph = graph_around(record, choice.event)
     if len(graph.nodes) < 2:
         st.caption(escape_markdown(_("No other record is tied to this one.")))
         return
-    key = f"thread-{choice.event}"
+    key = f"relations-{choice.event}"
     figure(
         graph_chart(record, graph),
         key=key,

@@ -75,7 +75,7 @@ def counts(record: Record, graph: Graph) -> dict[str, int]:
 
 
 def edge_table(record: Record, graph: Graph) -> pd.DataFrame:
-    """Return the graph as one row a relation, both its ends told by id, kind, day and title."""
+    """Return the graph as one row a relation, both its ends given by id, kind, day and title."""
     columns = ("event_id", "kind", "date", "title")
     known = {row["event_id"]: row for row in record.rows(graph.nodes, columns)}
     rows = [

@@ -47,8 +47,8 @@ class EventLocation:
     """What the small map shows of an event.
 
     `lat`, `lon`: where it stands, degrees; `radius`: of the ring, km, 0 without one; `exact`: the ring is a measure
-    and not a sign; `country`: the ISO code whose outline is marked, or empty; `seat`: where it was said, when that is
-    another place on this map; `bounds`: [south, west] and [north, east] of the view.
+    and not a sign; `country`: the ISO code whose outline is marked, or empty; `speaker_location`: where it was said,
+    when that is another place on this map; `bounds`: [south, west] and [north, east] of the view.
     """
 
     kind: str
@@ -57,7 +57,7 @@ class EventLocation:
     radius: int
     exact: bool
     country: str
-    seat: tuple[float, float] | None
+    speaker_location: tuple[float, float] | None
     bounds: tuple[tuple[float, float], tuple[float, float]]
 
 
@@ -68,18 +68,18 @@ def location_of(record: Record, event_id: str) -> EventLocation | None:
     if not _inside(lat, lon):
         return None
     said = float(event["said_lat"]), float(event["said_lon"])
-    seat = said if _moved(event) and _inside(*said) else None
+    speaker = said if _moved(event) and _inside(*said) else None
     country = str(record.places.at[event["stand_id"], "country"]) if precision == "6" else ""
-    bounds = _bounds(lat, lon, max(RADIUS[precision], AT_LEAST), seat)
-    return EventLocation(event["kind"], lat, lon, RADIUS[precision], precision == "2", country, seat, bounds)
+    bounds = _bounds(lat, lon, max(RADIUS[precision], AT_LEAST), speaker)
+    return EventLocation(event["kind"], lat, lon, RADIUS[precision], precision == "2", country, speaker, bounds)
 
 
-def told(record: Record, event_id: str) -> str:
+def location_summary(record: Record, event_id: str) -> str:
     """Return in words what the small map shows: where, how well that is known, and where it was said."""
-    return " ".join(_told(record, record.event(event_id)))
+    return " ".join(_sentences(record, record.event(event_id)))
 
 
-def _told(record: Record, event: Mapping[str, Any]) -> Iterator[str]:
+def _sentences(record: Record, event: Mapping[str, Any]) -> Iterator[str]:
     place, precision = record.place_name(event["stand_id"]), event["stand_precision"]
     if not _inside(event["lat"], event["lon"]):
         yield _("%(place)s lies outside this map.", place=place)
@@ -87,13 +87,13 @@ def _told(record: Record, event: Mapping[str, Any]) -> Iterator[str]:
         yield _(MEANING[precision], place=place, km=number(RADIUS[precision]))
     if not _moved(event):
         return
-    seat = record.place_name(event["place_id"])
+    said_in = record.place_name(event["place_id"])
     if not _inside(event["said_lat"], event["said_lon"]):
-        yield _("Said in %(seat)s, which lies outside this map.", seat=seat)
+        yield _("Said in %(place)s, which lies outside this map.", place=said_in)
     elif _inside(event["lat"], event["lon"]):
-        yield _("Said in %(seat)s: the line leads from there to the place it is about.", seat=seat)
+        yield _("Said in %(place)s: the line leads from there to the place it is about.", place=said_in)
     else:
-        yield _("Said in %(seat)s.", seat=seat)
+        yield _("Said in %(place)s.", place=said_in)
 
 
 def _moved(event: Mapping[str, Any]) -> bool:
@@ -106,12 +106,12 @@ def _inside(lat: float, lon: float) -> bool:
 
 
 def _bounds(
-    lat: float, lon: float, km: int, seat: tuple[float, float] | None
+    lat: float, lon: float, km: int, speaker: tuple[float, float] | None
 ) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return the corners of a box that holds a ring of `km` around a point, and the seat with some room."""
+    """Return the corners of a box that holds a ring of `km` around a point, and where it was said with some room."""
     high, wide = km / KM_A_DEGREE, km / (KM_A_DEGREE * cos(radians(lat)))
     south, west, north, east = lat - high, lon - wide, lat + high, lon + wide
-    if seat:
-        south, north = min(south, seat[0] - 0.1), max(north, seat[0] + 0.1)
-        west, east = min(west, seat[1] - 0.1), max(east, seat[1] + 0.1)
+    if speaker:
+        south, north = min(south, speaker[0] - 0.1), max(north, speaker[0] + 0.1)
+        west, east = min(west, speaker[1] - 0.1), max(east, speaker[1] + 0.1)
     return (south, west), (north, east)

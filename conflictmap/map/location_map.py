@@ -6,7 +6,6 @@ to the next event builds no new map.
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 import folium
@@ -28,41 +27,41 @@ from conflictmap.tables.codes import KINDS
 from conflictmap.text.language import _
 
 
-class _SpotLayer(ScriptOnly, MacroElement):
+class _LocationLayer(ScriptOnly, MacroElement):
     """Adds the base map and the layer to the map; the same text for every event."""
 
     _template = Template(
         """
         {% macro script(this, kwargs) %}
-        ConflictMap.openSpot({{ this._parent.get_name() }}, {{ this.base }}, {{ this.options }});
+        ConflictMap.openLocation({{ this._parent.get_name() }}, {{ this.base }}, {{ this.options }});
         {% endmacro %}
         """
     )
 
     def __init__(self, base: str, options: str) -> None:
         super().__init__()
-        self._name = "SpotLayer"
+        self._name = "LocationLayer"
         self.base, self.options = base, options
 
 
-class _Spot(ScriptOnly, MacroElement):
+class _Location(ScriptOnly, MacroElement):
     """Tells the layer which event to show."""
 
     _template = Template(
         """
         {% macro script(this, kwargs) %}
-        ConflictMap.spot.update({{ this.state }});
+        ConflictMap.location.update({{ this.state }});
         {% endmacro %}
         """
     )
 
     def __init__(self, state: str) -> None:
         super().__init__()
-        self._name = "Spot"
+        self._name = "Location"
         self.state = state
 
 
-def spot_base() -> folium.Map:
+def location_base() -> folium.Map:
     """Return the small map without an event; neither the wheel nor a finger that scrolls the page moves it."""
     base = BaseMap(
         location=[39.95, 46.5], zoom_start=8, tiles=None, zoom_snap=0.5, zoom_delta=0.5, min_zoom=5, max_zoom=12,
@@ -75,15 +74,29 @@ def spot_base() -> folium.Map:
     base.default_css = map_styles()
     around = base_options()
     around["words"] = {**around["words"], "home": _("The whole region")}
-    _SpotLayer(as_script(around), as_script(_layer_options())).add_to(base)
+    _LocationLayer(as_script(around), as_script(_layer_options())).add_to(base)
     return base
 
 
-def spot_group(spot: EventLocation, sentence: str) -> folium.FeatureGroup:
+def location_group(location: EventLocation, sentence: str) -> folium.FeatureGroup:
     """Return the group that tells the layer what to show; `sentence` says the same in words."""
     group = StateGroup()
-    _Spot(as_script({**asdict(spot), "kind": KINDS.index(spot.kind), "sentence": sentence})).add_to(group)
+    _Location(as_script(_state(location, sentence))).add_to(group)
     return group
+
+
+def _state(location: EventLocation, sentence: str) -> dict[str, Any]:
+    return {
+        "kind": KINDS.index(location.kind),
+        "lat": location.lat,
+        "lon": location.lon,
+        "radius": location.radius,
+        "exact": location.exact,
+        "country": location.country,
+        "speakerLocation": location.speaker_location,
+        "bounds": location.bounds,
+        "sentence": sentence,
+    }
 
 
 def _layer_options() -> dict[str, Any]:

@@ -6,8 +6,8 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from conflictmap.map.layer import MapState, base_map, state_group
-from conflictmap.map.location import location_of, told
-from conflictmap.map.location_map import spot_base, spot_group
+from conflictmap.map.location import location_of, location_summary
+from conflictmap.map.location_map import location_base, location_group
 from conflictmap.map.reply import read_reply
 from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
@@ -41,17 +41,17 @@ def map_view(record: Record, choice: Choice) -> None:
     )
 
 
-def spot_view(record: Record, event_id: str) -> None:
+def location_view(record: Record, event_id: str) -> None:
     """Draw the small map, when the event stands on it, and in words where that is and how well it is known."""
-    spot, sentence = location_of(record, event_id), told(record, event_id)
-    if spot:
+    location, sentence = location_of(record, event_id), location_summary(record, event_id)
+    if location:
         st_folium(
-            spot_base(),
-            key="spot",
+            location_base(),
+            key="location",
             height=SMALL_HEIGHT,
             use_container_width=True,
             returned_objects=[],
-            feature_group_to_add=spot_group(spot, sentence),
+            feature_group_to_add=location_group(location, sentence),
         )
     st.caption(escape_markdown(sentence))
 
@@ -63,8 +63,8 @@ def _take() -> None:
     follows tells the map the version of now, and it loads its events anew.
     """
     record = current_record()
-    told = st.session_state.get("map")
-    drawing = told.get(RETURNED) if isinstance(told, dict) else None
+    returned = st.session_state.get("map")
+    drawing = returned.get(RETURNED) if isinstance(returned, dict) else None
     properties = drawing.get("properties") if isinstance(drawing, dict) else None
     reply = read_reply(properties, version=record.content_hash, events=len(record.events))
     if reply.rows is not None:

@@ -10,24 +10,24 @@ import {toPixels} from "./view.js";
 /** @import {Box, MapSymbol} from "./symbols.js" */
 /** @import {View} from "./view.js" */
 
-/** @typedef {{x: number, y: number}} Spot pixels */
+/** @typedef {{x: number, y: number}} Pixel */
 
 /**
  * Return the symbol that a click at a point is meant for: of those under it the one whose middle is nearest.
  * @template {MapSymbol} T
  * @param {T[]} symbols
- * @param {Spot} point
+ * @param {Pixel} point
  * @returns {T | null}
  */
 export function symbolAt(symbols, point) {
-  const away = (/** @type {Spot} */ {x, y}) => Math.hypot(x - point.x, y - point.y);
+  const away = (/** @type {Pixel} */ {x, y}) => Math.hypot(x - point.x, y - point.y);
   const under = symbols.filter((symbol) => covers(symbol, point, away(symbol)));
   return under.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 /**
  * @param {MapSymbol} symbol
- * @param {Spot} point
+ * @param {Pixel} point
  * @param {number} away distance from the symbol's middle
  */
 function covers(symbol, point, away) {
@@ -38,7 +38,7 @@ function covers(symbol, point, away) {
 /**
  * Return the marks of the town under a point.
  * @param {Mark[]} marks
- * @param {Spot} point
+ * @param {Pixel} point
  */
 export function markAt(marks, point) {
   return marks.find(({box}) => within(box, point, 0, 0)) ?? null;
@@ -46,7 +46,7 @@ export function markAt(marks, point) {
 
 /**
  * @param {Box} box
- * @param {Spot} point
+ * @param {Pixel} point
  * @param {number} beside pixels that count as well
  * @param {number} above
  */

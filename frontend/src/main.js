@@ -2,18 +2,18 @@
 
 import {addBaseMap} from "./basemap.js";
 import {EventLayer} from "./layer.js";
+import {LocationLayer} from "./location.js";
 import {Player} from "./player.js";
-import {SpotLayer} from "./spot.js";
 
-/** @import {BaseOptions, LayerOptions, PlayerOptions, SpotOptions} from "./python.js" */
+/** @import {BaseOptions, LayerOptions, PlayerOptions, LocationOptions} from "./python.js" */
 
 const ConflictMap = {
   /** @type {EventLayer | null} */
   layer: null,
   /** @type {Player | null} */
   player: null,
-  /** @type {SpotLayer | null} */
-  spot: null,
+  /** @type {LocationLayer | null} */
+  location: null,
 
   /**
    * Lay the ground, the events and the player on a map; `ConflictMap.layer.update` then tells what is shown.
@@ -29,14 +29,14 @@ const ConflictMap = {
   },
 
   /**
-   * Lay the ground and one event on a small map; `ConflictMap.spot.update` then tells which.
+   * Lay the ground and one event on a small map; `ConflictMap.location.update` then tells which.
    * @param {import("leaflet").Map} map
    * @param {BaseOptions} base
-   * @param {SpotOptions} spot
+   * @param {LocationOptions} location
    */
-  openSpot(map, base, spot) {
+  openLocation(map, base, location) {
     addBaseMap(map, base);
-    this.spot = new SpotLayer(map, spot).addTo(map);
+    this.location = new LocationLayer(map, location).addTo(map);
   },
 
   /** Return what the map of all events shows and how its player stands, as a plain value; null before there is one. */

@@ -1,4 +1,4 @@
-/** What Python tells the browser: `eventlayer.py` and `spotmap.py` write it into the map's script. */
+/** What Python tells the browser: `map/layer.py` and `map/location_map.py` write it into the map's script. */
 
 import type {TimeWindow} from "./time.js";
 
@@ -64,14 +64,14 @@ export interface State {
   sentence: string;
 }
 
-export interface SpotOptions {
+export interface LocationOptions {
   kinds: Kind[];
   countries: string;
   labels: string;
 }
 
 /** The one event that the small map shows. */
-export interface Spot {
+export interface EventLocation {
   kind: number;
   lat: number;
   lon: number;
@@ -81,7 +81,7 @@ export interface Spot {
   /** Whose outline is drawn in place of the ring. */
   country: string;
   /** Where it was said. */
-  seat: [lat: number, lon: number] | null;
+  speakerLocation: [lat: number, lon: number] | null;
   bounds: [[number, number], [number, number]];
   sentence: string;
 }

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.browser
 
 GANJA = "2020-10-11-ganja-attack"
 MOVSES = "2020-07-12-movses-attack"
-SPOT = "() => window.ConflictMap?.spot?.snapshot().draws > 0"
+LOCATION = "() => window.ConflictMap?.location?.snapshot().draws > 0"
 
 
 def title(record, event_id):
@@ -37,31 +37,31 @@ def test_a_deep_link_on_a_fresh_server_opens_the_event(visit, fresh_server, reco
     assert page.query() == {"kind": ["denial"], "event": [GANJA]}
     names = page.page.get_by_role("navigation", name="App pages").get_by_role("link")
     expect(names.filter(has_text="Event")).to_have_count(0)
-    page.frame.wait_for_function(SPOT)
+    page.frame.wait_for_function(LOCATION)
     page.page.wait_for_load_state("networkidle")
 
 
 def test_the_small_map_tells_what_it_shows_and_moves_on_without_being_built_again(ganja, record):
-    ganja.frame.wait_for_function(SPOT)
+    ganja.frame.wait_for_function(LOCATION)
     expect(ganja.canvas).to_have_attribute("aria-label", "The sign stands at the place itself: Ganja.")
     ganja.frame.evaluate("window.same = true")
     after = neighbours(record, GANJA).after
     ganja.page.locator(".st-key-next_event button").click()
     expect_event(ganja, record, after)
-    ganja.frame.wait_for_function(SPOT)
+    ganja.frame.wait_for_function(LOCATION)
     assert ganja.frame.evaluate("window.same")
 
 
 def test_a_place_known_only_nearly_has_a_ring(visit, record):
     page = visit("").open_without_map(f"/event?event={MOVSES}")
-    page.frame.wait_for_function(SPOT)
+    page.frame.wait_for_function(LOCATION)
     expect(page.frame.locator("path.leaflet-interactive, .leaflet-overlay-pane path")).to_have_count(1)
     expect(page.page.get_by_text("anywhere within 25 km of it")).to_be_visible()
 
 
 def test_a_click_on_a_sign_of_the_drawing_opens_that_event_at_the_top_of_its_page(ganja, record):
     other = next(node for node in graph_around(record, GANJA).nodes if node != GANJA)
-    chart = ganja.page.locator(f".st-key-thread-{GANJA}")
+    chart = ganja.page.locator(f".st-key-relations-{GANJA}")
     chart.scroll_into_view_if_needed()
     chart.locator(f'[aria-label*="{title(record, other)}"]').last.click(force=True)
     expect_event(ganja, record, other)
@@ -130,7 +130,7 @@ def test_on_a_phone_nothing_runs_off_the_side(visit, record):
     page = visit("", viewport={"width": 390, "height": 844}, has_touch=True)
     page.page.goto(f"{page.address}/event?event={GANJA}")
     expect_event(page, record, GANJA)
-    page.frame.wait_for_function(SPOT)
+    page.frame.wait_for_function(LOCATION)
     wider = """() => [document.scrollingElement, ...document.querySelectorAll('[data-testid="stMain"], [data-testid="stMainBlockContainer"]')]
       .filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.outerHTML.slice(0, 80))"""
     assert page.page.evaluate(wider) == []
@@ -139,9 +139,9 @@ def test_on_a_phone_nothing_runs_off_the_side(visit, record):
 
 def test_hostile_texts_stay_texts(visit, hostile_server):
     page = visit("", at=hostile_server).open_without_map(f"/event?event={GANJA}")
-    page.frame.wait_for_function(SPOT)
+    page.frame.wait_for_function(LOCATION)
     expect(page.page.get_by_role("heading", name=re.compile("^What it answers"))).to_be_visible()
-    signs = page.page.locator(f".st-key-thread-{GANJA} .mark-symbol path")
+    signs = page.page.locator(f".st-key-relations-{GANJA} .mark-symbol path")
     expect(signs.first).to_be_attached()
     signs.last.hover(force=True)
     expect(page.page.locator("#vg-tooltip-element")).to_be_visible()

@@ -80,6 +80,6 @@ def _arcs_of(record: Record, row: dict[str, object]) -> list[list[object]]:
     ends = record.events[record.events["event_id"].isin(attacks)]
     ends = ends if len(ends) else record.events[record.events["event_id"] == row["event_id"]]
     x, y = web_mercator(ends["lat"], ends["lon"])
-    seat = [float(value) for value in web_mercator(row["said_lat"], row["said_lon"])]  # type: ignore[arg-type]
+    speaker = [float(value) for value in web_mercator(row["said_lat"], row["said_lon"])]  # type: ignore[arg-type]
     worlds = sorted({(round(float(a), 6), round(float(b), 6)) for a, b in zip(x, y, strict=True)})
-    return [[row["minute"], KINDS.index(str(row["kind"])), *seat, *end] for end in worlds]
+    return [[row["minute"], KINDS.index(str(row["kind"])), *speaker, *end] for end in worlds]

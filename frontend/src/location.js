@@ -15,16 +15,16 @@ import {ACCENT, PAPER} from "./palette.js";
 
 /** @import {Pen} from "./draw/shapes.js" */
 /** @import {Label} from "./labels.js" */
-/** @import {Kind, Spot, SpotOptions} from "./python.js" */
+/** @import {Kind, EventLocation, LocationOptions} from "./python.js" */
 /** @import {View} from "./view.js" */
 
 const AREA = {color: ACCENT, weight: 1.6, fillColor: ACCENT, fillOpacity: 0.07, interactive: false};
 const ROUGH_AREA = {...AREA, dashArray: "5 5"};
 const PIXELS = {scale: 1, left: 0, top: 0, width: 0, height: 0};
 
-export class SpotLayer extends L.Layer {
-  /** @type {Spot | null} */
-  #spot = null;
+export class LocationLayer extends L.Layer {
+  /** @type {EventLocation | null} */
+  #location = null;
   /** @type {Label[]} */
   #labels = [];
   #draws = 0;
@@ -35,7 +35,7 @@ export class SpotLayer extends L.Layer {
 
   /**
    * @param {import("leaflet").Map} map
-   * @param {SpotOptions} options
+   * @param {LocationOptions} options
    */
   constructor(map, options) {
     super();
@@ -68,30 +68,30 @@ export class SpotLayer extends L.Layer {
 
   /**
    * Show an event.
-   * @param {Spot} spot
+   * @param {EventLocation} location
    */
-  update(spot) {
-    this.#spot = spot;
-    this.#map.getContainer().setAttribute("aria-label", spot.sentence);
+  update(location) {
+    this.#location = location;
+    this.#map.getContainer().setAttribute("aria-label", location.sentence);
     this.#look();
     this.#area.clearLayers();
-    if (spot.country) this.#addOutline(spot);
-    else if (spot.radius) this.#addRing(spot, spot.exact ? AREA : ROUGH_AREA);
+    if (location.country) this.#addOutline(location);
+    else if (location.radius) this.#addRing(location, location.exact ? AREA : ROUGH_AREA);
     this.#canvas.schedule();
   }
 
   /** Return what is shown, as a plain value. */
   snapshot() {
-    const spot = this.#spot;
+    const location = this.#location;
     return {
       draws: this.#draws,
-      kind: spot ? this.#options.kinds[spot.kind].code : null,
-      sentence: spot?.sentence ?? "",
+      kind: location ? this.#options.kinds[location.kind].code : null,
+      sentence: location?.sentence ?? "",
     };
   }
 
   /**
-   * @param {Spot} spot
+   * @param {EventLocation} location
    * @param {import("leaflet").PathOptions} style
    */
   #addRing({lat, lon, radius}, style) {
@@ -100,14 +100,14 @@ export class SpotLayer extends L.Layer {
 
   /**
    * Add the outline of a country that the base map has; of another, the ring.
-   * @param {Spot} spot
+   * @param {EventLocation} location
    */
-  async #addOutline(spot) {
+  async #addOutline(location) {
     try {
       const shape = await fetchJson(this.#options.countries);
-      if (this.#spot !== spot) return;
-      shape.features = shape.features.filter((/** @type {any} */ {properties}) => properties.iso === spot.country);
-      if (!shape.features.length) return this.#addRing(spot, ROUGH_AREA);
+      if (this.#location !== location) return;
+      shape.features = shape.features.filter((/** @type {any} */ {properties}) => properties.iso === location.country);
+      if (!shape.features.length) return this.#addRing(location, ROUGH_AREA);
       const outline = L.geoJSON(shape, {interactive: false, style: () => ROUGH_AREA}).addTo(this.#area);
       this.#map.fitBounds(outline.getBounds(), {animate: false});
     } catch (error) {
@@ -116,30 +116,30 @@ export class SpotLayer extends L.Layer {
   }
 
   #look() {
-    const bounds = this.#spot?.bounds;
+    const bounds = this.#location?.bounds;
     if (bounds) this.#map.fitBounds(bounds, {animate: false, maxZoom: 9.5, padding: [14, 14]});
   }
 
   #draw() {
-    if (!this.#spot) return;
+    if (!this.#location) return;
     const {pen, view} = this.#canvas.clear();
-    this.#paint(pen, view, this.#spot);
+    this.#paint(pen, view, this.#location);
     this.#draws++;
   }
 
   /**
    * @param {Pen} pen
    * @param {View} view
-   * @param {Spot} spot
+   * @param {EventLocation} location
    */
-  #paint(pen, view, {lat, lon, kind, seat}) {
+  #paint(pen, view, {lat, lon, kind, speakerLocation}) {
     const {sign, colour} = this.#options.kinds[kind];
     const map = this.#map;
     const {x, y} = map.latLngToContainerPoint([lat, lon]);
     const own = {x, y, count: 1, counts: []};
     const {placed} = placeLabels(this.#labels, new Map(), view, map.getZoom(), [own], [], measureWith(pen));
     drawLabels(pen, placed);
-    if (seat) drawSeat(pen, map.latLngToContainerPoint(seat), {x, y}, colour);
+    if (speakerLocation) drawSpeakerLocation(pen, map.latLngToContainerPoint(speakerLocation), {x, y}, colour);
     shadow(pen, x, y, 8);
     drawSign(pen, sign, x, y, 7, {fill: colour, edge: PAPER, width: 2});
   }
@@ -148,13 +148,13 @@ export class SpotLayer extends L.Layer {
 /**
  * Draw a hollow dot where it was said, and the line from there, as on the map of all events.
  * @param {Pen} pen
- * @param {{x: number, y: number}} seat
+ * @param {{x: number, y: number}} from
  * @param {{x: number, y: number}} at
  * @param {Kind["colour"]} colour
  */
-function drawSeat(pen, seat, at, colour) {
+function drawSpeakerLocation(pen, from, at, colour) {
   pen.lineWidth = 2;
-  drawArc(pen, PIXELS, colour, [seat.x, seat.y, at.x, at.y], 0.9);
-  disc(pen, seat.x, seat.y, 5, PAPER);
-  circle(pen, seat.x, seat.y, 4, {width: 2, colour});
+  drawArc(pen, PIXELS, colour, [from.x, from.y, at.x, at.y], 0.9);
+  disc(pen, from.x, from.y, 5, PAPER);
+  circle(pen, from.x, from.y, 4, {width: 2, colour});
 }
