@@ -25,8 +25,8 @@ def control_list(record: Record, choice: Choice) -> None:
 
 
 def _town(record: Record, town: Town) -> str:
-    told = "  \n".join(_holding(record, holding) for holding in town.told)
-    return f"**{escape_markdown(record.place_name(town.place_id))}**  \n{told}"
+    reports = "  \n".join(_holding(record, holding) for holding in town.told)
+    return f"**{escape_markdown(record.place_name(town.place_id))}**  \n{reports}"
 
 
 def _holding(record: Record, holding: Holding) -> str:

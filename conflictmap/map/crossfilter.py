@@ -74,9 +74,9 @@ def casualty_bars(record: Record, filters: Filters) -> CasualtyBars:
     attack, aggregate = (events["kind"] == "attack").to_numpy(), events["aggregate"].to_numpy(dtype=bool)
     counted = positions[attack & ~aggregate]
     rows = _most(record, _counts(record, "against", counted), filters["against"], by_count=False)
-    sums = [_toll(record, counted, code) for code in rows["code"]]
-    filled = rows.rename(columns={"count": "attacks"}).join(pd.DataFrame(sums, columns=_toll_columns()))
-    names = ["code", "attacks", *_toll_columns(), "shown"]
+    sums = [_casualties(record, counted, code) for code in rows["code"]]
+    filled = rows.rename(columns={"count": "attacks"}).join(pd.DataFrame(sums, columns=_casualties_columns()))
+    names = ["code", "attacks", *_casualties_columns(), "shown"]
     elsewhere = _outside(record, "against", counted, rows["code"].to_list())
     return CasualtyBars(filled[names], len(counted), elsewhere, int((attack & aggregate).sum()))
 
@@ -151,7 +151,7 @@ def _holding(record: Record, column: str, positions: np.ndarray, codes: list[str
     return holds[positions]
 
 
-def _toll(record: Record, positions: np.ndarray, code: str) -> list[int]:
+def _casualties(record: Record, positions: np.ndarray, code: str) -> list[int]:
     hit = record.events.iloc[positions[_holding(record, "against", positions, [code])]]
     sums: list[int] = []
     for what in COUNTED:
@@ -161,5 +161,5 @@ def _toll(record: Record, positions: np.ndarray, code: str) -> list[int]:
     return sums
 
 
-def _toll_columns() -> list[str]:
+def _casualties_columns() -> list[str]:
     return [f"{what}_{end}" for what in COUNTED for end in ("low", "high", "unknown")]

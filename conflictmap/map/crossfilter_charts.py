@@ -24,12 +24,12 @@ CLICKED, PRESSED, RELEASED = "clicked", "pressed", "released"
 
 DIMMED = 0.22
 """How strong a kind's colour is where it is not chosen."""
-ROW, ROW_OF_TOLLS = 27, 50
+ROW, ROW_OF_CASUALTIES = 27, 50
 """Heights of a bar with its name, and of a party with its two bars, in pixels."""
 DAYS_HEIGHT, DAYS_FOOT = 200, 18
 SIZE = 11
 _FOOT: Any = {"baseline": "bottom", "fontSize": SIZE, "color": MUTED}
-TOLL_ROOM = 112
+CASUALTIES_ROOM = 112
 """Room for the words at the right of the bars of casualties, in pixels."""
 
 
@@ -38,11 +38,11 @@ Spec = dict[str, Any]
 
 
 def bar_chart(rows: pd.DataFrame) -> Spec:
-    """Return bars under their names; `rows` has `name`, `count`, `text`, `told`, `shown` and `token`."""
+    """Return bars under their names; `rows` has `name`, `count`, `text`, `counted`, `shown` and `token`."""
     return _bars() | {"datasets": {"rows": _ranked(rows)}}
 
 
-def toll_chart(rows: pd.DataFrame) -> Spec:
+def casualties_chart(rows: pd.DataFrame) -> Spec:
     """Return the killed and the injured of each party: in full from none to the lowest count, paler to the highest.
 
     `rows` has `name`, `killed_low` to `injured_high`, `killed_text`, `injured_text`, `unknown`, `shown` and `token`.
@@ -65,7 +65,9 @@ def _bars() -> Spec:
     base = _table("rows").encode(y=_rank())
     count = alt.X("count:Q", axis=None, scale=alt.Scale(domainMin=0, nice=False))
     bars = base.mark_bar(size=7, yOffset=6, cornerRadius=1).encode(x=count, color=_strong())
-    return _framed([bars, _name(base, dy=-6), _figure(base, "text", dy=-6), _hit(base, "name", "told")], alt.Step(ROW))
+    return _framed(
+        [bars, _name(base, dy=-6), _figure(base, "text", dy=-6), _hit(base, "name", "counted")], alt.Step(ROW)
+    )
 
 
 @cache
@@ -74,11 +76,11 @@ def _killed_and_injured() -> Spec:
     layers = [_name(base, dy=-16)]
     for what, offset in (("killed", 0), ("injured", 14)):
         bar = base.mark_bar(size=7, yOffset=offset, cornerRadius=1)
-        layers.append(bar.encode(x=_tolls(f"{what}_high"), color=_strong(), opacity=alt.value(0.4)))
-        layers.append(bar.encode(x=_tolls(f"{what}_low"), color=_strong()))
+        layers.append(bar.encode(x=_casualties(f"{what}_high"), color=_strong(), opacity=alt.value(0.4)))
+        layers.append(bar.encode(x=_casualties(f"{what}_low"), color=_strong()))
         layers.append(_figure(base, f"{what}_text", dy=offset))
     layers.append(_hit(base, "name", "killed_text", "injured_text", "unknown"))
-    return _framed(layers, alt.Step(ROW_OF_TOLLS))
+    return _framed(layers, alt.Step(ROW_OF_CASUALTIES))
 
 
 @cache
@@ -147,8 +149,8 @@ def _rank() -> alt.Y:
     return alt.Y("rank:O", axis=None, scale=alt.Scale(padding=0))
 
 
-def _tolls(column: str) -> alt.X:
-    room: Any = [0, alt.ExprRef(f"max(width - {TOLL_ROOM}, 20)")]
+def _casualties(column: str) -> alt.X:
+    room: Any = [0, alt.ExprRef(f"max(width - {CASUALTIES_ROOM}, 20)")]
     return alt.X(f"{column}:Q", axis=None, scale=alt.Scale(domainMin=0, nice=False, range=room))
 
 
@@ -169,16 +171,16 @@ def _figure(base: alt.Chart, column: str, *, dy: int) -> alt.Chart:
     return mark.encode(x=alt.value("width"), text=f"{column}:N")
 
 
-def _hit(base: alt.Chart, *told: str) -> alt.Chart:
+def _hit(base: alt.Chart, *columns: str) -> alt.Chart:
     """Return a strip over the whole row that takes the click."""
     clicked = alt.selection_point(CLICKED, fields=["token"], on="click", toggle=False, clear=False)
     strip = base.mark_rect(fill=ACCENT, fillOpacity=0, cursor="pointer")
-    return strip.encode(x=alt.value(0), x2=alt.value("width"), tooltip=_tooltips(*told)).add_params(clicked)
+    return strip.encode(x=alt.value(0), x2=alt.value("width"), tooltip=_tooltips(*columns)).add_params(clicked)
 
 
-def _tooltips(*told: str) -> list[alt.Tooltip]:
+def _tooltips(*columns: str) -> list[alt.Tooltip]:
     """Return lines of a tooltip without their columns' names: titles must differ, so they are blanks."""
-    return [alt.Tooltip(f"{column}:N", title=" " * (i + 1)) for i, column in enumerate(told)]
+    return [alt.Tooltip(f"{column}:N", title=" " * (i + 1)) for i, column in enumerate(columns)]
 
 
 def _framed(layers: list[alt.Chart], height: int | alt.Step) -> Spec:

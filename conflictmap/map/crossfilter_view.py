@@ -1,6 +1,6 @@
 """The small charts below the map, each of which filters the map and the others.
 
-The filters are the truth: what is chosen is drawn from them, and a click only tells which bar was hit.
+The filters are the truth: what is chosen is drawn from them, and a click only says which bar was hit.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import streamlit as st
 
 from conflictmap.map import crossfilter_wording
 from conflictmap.map.crossfilter import bars, casualty_bars, columns, over_days
-from conflictmap.map.crossfilter_charts import CLICKED, PRESSED, RELEASED, bar_chart, days_chart, toll_chart
+from conflictmap.map.crossfilter_charts import CLICKED, PRESSED, RELEASED, bar_chart, casualties_chart, days_chart
 from conflictmap.query.counts import present
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import Choice, phase_days
@@ -51,7 +51,7 @@ def cross_charts(record: Record, choice: Choice, shown: int) -> None:
                 with st.container():
                     _bars(record, choice, parameter)
             with st.container():
-                _tolls(record, choice)
+                _casualties(record, choice)
 
 
 def _days(record: Record, choice: Choice) -> None:
@@ -63,7 +63,7 @@ def _days(record: Record, choice: Choice) -> None:
     figure(
         days_chart(_segments(counts, period[0]), _strips(counts, period), ends),
         key="cross_days",
-        told=crossfilter_wording.days_told(counts, period),
+        told=crossfilter_wording.days_summary(counts, period),
         table=counts.rename(columns={"shown": "chosen"}),
         on_select=_take_days,
         selection_mode=(PRESSED, RELEASED),
@@ -96,14 +96,14 @@ def _strips(counts: pd.DataFrame, period: tuple[date, date]) -> pd.DataFrame:
 def _bars(record: Record, choice: Choice, parameter: str) -> None:
     found = bars(record, choice.filters, parameter)
     names = [crossfilter_wording.name(record, parameter, code) for code in found.rows["code"]]
-    told = [ngettext("%(count)s record", "%(count)s records", count) for count in found.rows["count"]]
-    rows = found.rows.assign(name=names, told=told, token=[_token(code) for code in found.rows["code"]])
+    counted = [ngettext("%(count)s record", "%(count)s records", count) for count in found.rows["count"]]
+    rows = found.rows.assign(name=names, counted=counted, token=[_token(code) for code in found.rows["code"]])
     title = _(crossfilter_wording.TITLE[parameter])
     _title(title)
     figure(
         bar_chart(rows.assign(text=[str(count) for count in rows["count"]])),
         key=f"cross_{parameter}",
-        told=crossfilter_wording.bars_told(found, record, parameter),
+        told=crossfilter_wording.bars_summary(found, record, parameter),
         table=_table(rows, "count"),
         on_select=partial(_take_bar, parameter),
         selection_mode=CLICKED,
@@ -111,19 +111,19 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
     )
 
 
-def _tolls(record: Record, choice: Choice) -> None:
+def _casualties(record: Record, choice: Choice) -> None:
     found = casualty_bars(record, choice.filters)
-    title, told = words.word(crossfilter_wording.TITLE, "against"), crossfilter_wording.tolls_told(found)
+    title, summary = words.word(crossfilter_wording.TITLE, "against"), crossfilter_wording.casualties_summary(found)
     _title(title)
     if not len(found.rows):
-        st.caption(escape_markdown(told))
+        st.caption(escape_markdown(summary))
         return
     names = [crossfilter_wording.name(record, "against", code) for code in found.rows["code"]]
     rows = found.rows.assign(name=names, token=[_token(code) for code in found.rows["code"]])
     figure(
-        toll_chart(rows.assign(**_toll_texts(found.rows))),
+        casualties_chart(rows.assign(**_casualties_texts(found.rows))),
         key="cross_against",
-        told=told,
+        told=summary,
         table=_table(rows, "attacks", *(f"{what}_{end}" for what in COUNTED for end in ("low", "high", "unknown"))),
         on_select=partial(_take_bar, "against"),
         selection_mode=CLICKED,
@@ -131,9 +131,9 @@ def _tolls(record: Record, choice: Choice) -> None:
     )
 
 
-def _toll_texts(rows: pd.DataFrame) -> dict[str, list[str]]:
+def _casualties_texts(rows: pd.DataFrame) -> dict[str, list[str]]:
     cells = rows.to_dict("records")
-    texts = {f"{what}_text": [crossfilter_wording.toll_text(row, what) for row in cells] for what in COUNTED}
+    texts = {f"{what}_text": [crossfilter_wording.casualties_text(row, what) for row in cells] for what in COUNTED}
     return texts | {"unknown": [crossfilter_wording.without_count(row) for row in cells]}
 
 
@@ -146,7 +146,7 @@ def _table(rows: pd.DataFrame, *numbers: str) -> pd.DataFrame:
 
 
 def _token(value: str) -> str:
-    """Return a value as a click tells it: with the number of clicks so far, so that the same bar can be hit again."""
+    """Return a value as a click returns it: with the number of clicks so far, so that the same bar can be hit again."""
     return f"{value}|{st.session_state.get('cross_clicks', 0)}"
 
 

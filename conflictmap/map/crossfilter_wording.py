@@ -24,10 +24,10 @@ TITLE = {
     "place": N_("Where"),
     "against": N_("Killed and injured"),
 }
-TOLL = {"killed": N_("Killed: %(span)s"), "injured": N_("Injured: %(span)s")}
+CASUALTIES = {"killed": N_("Killed: %(span)s"), "injured": N_("Injured: %(span)s")}
 
 Row = dict[Any, Any]
-"""A row of `Tolls.rows`."""
+"""A row of `CasualtyBars.rows`."""
 
 
 def name(record: Record, parameter: str, code: str) -> str:
@@ -35,37 +35,37 @@ def name(record: Record, parameter: str, code: str) -> str:
     return record.place_name(code) if parameter == "place" else words.word(words.PARTY, code)
 
 
-def toll(row: Row, what: str) -> str:
+def casualties(row: Row, what: str) -> str:
     """Return the killed or the injured of some attacks as a range, or that none of the attacks has a count."""
     if row[f"{what}_unknown"] == row["attacks"]:
         return span(None, None)
     return span(row[f"{what}_low"], row[f"{what}_high"])
 
 
-def toll_text(row: Row, what: str) -> str:
+def casualties_text(row: Row, what: str) -> str:
     """Return the same with what it counts."""
-    return _(TOLL[what], span=toll(row, what))
+    return _(CASUALTIES[what], span=casualties(row, what))
 
 
-def days_told(counts: pd.DataFrame, period: tuple[date, date]) -> str:
+def days_summary(counts: pd.DataFrame, period: tuple[date, date]) -> str:
     """Return the records of a period under the other filters, and the bar that holds most of them."""
     total = int(counts["count"].sum())
-    told = ngettext("%(count)s record, %(days)s.", "%(count)s records, %(days)s.", total, days=days(*period))
+    summary = ngettext("%(count)s record, %(days)s.", "%(count)s records, %(days)s.", total, days=days(*period))
     if not total:
-        return told
+        return summary
     heights = counts.groupby(["start", "end"], as_index=False)["count"].sum()
     most = heights.iloc[int(heights["count"].argmax())]
     of_most = days(most["start"].date(), most["end"].date())
     highest = _("Most in one bar: %(most)s, %(days)s.", most=number(int(most["count"])), days=of_most)
-    return f"{told} {highest}"
+    return f"{summary} {highest}"
 
 
-def bars_told(found: Bars, record: Record, parameter: str) -> str:
+def bars_summary(found: Bars, record: Record, parameter: str) -> str:
     """Return what the bars count, one short sentence after the other."""
-    return " ".join(_bars_told(found, record, parameter))
+    return " ".join(_bars_sentences(found, record, parameter))
 
 
-def _bars_told(found: Bars, record: Record, parameter: str) -> Iterator[str]:
+def _bars_sentences(found: Bars, record: Record, parameter: str) -> Iterator[str]:
     yield ngettext("%(count)s record is counted.", "%(count)s records are counted.", found.total)
     yield from _of_places(found, record) if parameter == "place" else _of_parties(found)
 
@@ -94,12 +94,12 @@ def _of_places(found: Bars, record: Record) -> Iterator[str]:
         )
 
 
-def tolls_told(found: CasualtyBars) -> str:
+def casualties_summary(found: CasualtyBars) -> str:
     """Return the casualties by the party hit, one short sentence after the other."""
-    return " ".join(_tolls_told(found))
+    return " ".join(_casualties_sentences(found))
 
 
-def _tolls_told(found: CasualtyBars) -> Iterator[str]:
+def _casualties_sentences(found: CasualtyBars) -> Iterator[str]:
     yield ngettext(
         "By the party hit in %(count)s attack, as reported.",
         "By the party hit in %(count)s attacks, as reported.",
@@ -113,8 +113,8 @@ def _tolls_told(found: CasualtyBars) -> Iterator[str]:
             "injured %(injured)s (no count for %(uncounted_injured)s).",
             row["attacks"],
             party=words.word(words.PARTY, row["code"]),
-            killed=toll(row, "killed"),
-            injured=toll(row, "injured"),
+            killed=casualties(row, "killed"),
+            injured=casualties(row, "injured"),
             uncounted_killed=number(row["killed_unknown"]),
             uncounted_injured=number(row["injured_unknown"]),
         )

@@ -173,13 +173,13 @@ def test_every_attack_is_counted_left_out_as_a_total_or_told(record: Record, fil
 
 def raids(one: str, other: str) -> list[Cells]:
     """Return attacks by one side on the other and one back; `west` and `east` may change places."""
-    toll = {"killed_low": "1", "killed_high": "3", "injured_low": "0", "injured_high": "0"}
+    casualties = {"killed_low": "1", "killed_high": "3", "injured_low": "0", "injured_high": "0"}
     there = {"actor_ids": f"{one}-army", "target_ids": f"{other}-people", "claimant_ids": f"{other}-ministry"}
     back = {"actor_ids": f"{other}-army", "target_ids": f"{one}-people", "claimant_ids": f"{one}-ministry"}
     return [
-        {"event_id": "one", **there, **toll},
+        {"event_id": "one", **there, **casualties},
         {"event_id": "two", **there},
-        {"event_id": "three", **back, **toll, "killed_high": "7"},
+        {"event_id": "three", **back, **casualties, "killed_high": "7"},
         {"event_id": "whole", **there, "killed_low": "90", "killed_high": "90", "aggregate": "1"},
     ]
 
@@ -207,16 +207,17 @@ def test_casualties_are_ranges_totals_are_left_out_and_unknown_is_told() -> None
         "injured_low": 0, "injured_high": 0, "injured_unknown": 1, "shown": True,
     }  # fmt: skip
     assert (found.total, found.aggregates, found.elsewhere) == (3, 1, 0)
-    told = crossfilter_wording.tolls_told(found)
-    assert "Armenia, 1 attack: killed 1 to 7 (no count for 0), injured none (no count for 0)." in told
-    assert "Azerbaijan, 2 attacks: killed 1 to 3 (no count for 1), injured none (no count for 1)." in told
-    assert "1 total of a whole operation is left out." in told
+    summary = crossfilter_wording.casualties_summary(found)
+    assert "Armenia, 1 attack: killed 1 to 7 (no count for 0), injured none (no count for 0)." in summary
+    assert "Azerbaijan, 2 attacks: killed 1 to 3 (no count for 1), injured none (no count for 1)." in summary
+    assert "1 total of a whole operation is left out." in summary
 
 
-def test_a_toll_without_any_count_is_not_known_and_no_zero(small: Record) -> None:
+def test_casualties_without_any_count_are_not_known_and_no_zero(small: Record) -> None:
     found = casualty_bars(small, WEEK)
-    assert "killed not known (no count for 1), injured not known (no count for 1)" in crossfilter_wording.tolls_told(
-        found
+    assert (
+        "killed not known (no count for 1), injured not known (no count for 1)"
+        in crossfilter_wording.casualties_summary(found)
     )
 
 
@@ -226,22 +227,22 @@ def test_an_event_by_several_parties_counts_for_each() -> None:
     found = bars(made, WEEK, "by")
     assert found.rows["count"].to_list() == [1, 1]
     assert (found.total, found.elsewhere) == (1, 0)
-    assert "An event by several parties counts for each." in crossfilter_wording.bars_told(found, made, "by")
+    assert "An event by several parties counts for each." in crossfilter_wording.bars_summary(found, made, "by")
 
 
 def test_beyond_the_bars_records_are_told_as_a_number(record: Record) -> None:
     found = bars(record, WEEK, "place")
     assert len(found.rows) == MOST
-    assert f"{found.elsewhere} records are at none of these places." in crossfilter_wording.bars_told(
+    assert f"{found.elsewhere} records are at none of these places." in crossfilter_wording.bars_summary(
         found, record, "place"
     )
 
 
 def test_the_words_over_the_days_name_the_fullest_bar(record: Record) -> None:
     period = phase_days(record, "44-day-war")
-    assert "10 October 2020" in crossfilter_wording.days_told(over_days(record, WEEK, period), period)
+    assert "10 October 2020" in crossfilter_wording.days_summary(over_days(record, WEEK, period), period)
     nothing = over_days(record, replace(WEEK, q="no-such-word"), period)
-    assert crossfilter_wording.days_told(nothing, period).startswith("0 records")
+    assert crossfilter_wording.days_summary(nothing, period).startswith("0 records")
 
 
 def test_a_record_without_events_has_no_bars() -> None:
