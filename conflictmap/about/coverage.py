@@ -24,7 +24,7 @@ from conflictmap.tables.schema import split
 
 WAR = ("2020-09-27", "2020-11-10")
 """First and last day of the war of autumn 2020."""
-LAID_TO = (*SIDES, "other")
+ATTRIBUTED_TO = (*SIDES, "other")
 """The side to which an attack or an accusation is laid, in alphabetical order; a row laid to both is `other`."""
 PROXY = "proxy coordinates"
 """What the note of a place says that has no point of its own."""
@@ -55,24 +55,24 @@ def shares(record: Record) -> list[Share]:
     return [*of_attacks, Share("tied", int(answers.isin(tied_events(record.tables)).sum()), len(answers), 0.9)]
 
 
-def by_laid_to(record: Record) -> pd.DataFrame:
-    """Count attacks and accusations (rows) by the side they are laid to (columns `LAID_TO`)."""
+def by_attributed_side(record: Record) -> pd.DataFrame:
+    """Count attacks and accusations (rows) by the side they are laid to (columns `ATTRIBUTED_TO`)."""
     claims = _claims(record)
-    return _table(claims["kind"], claims["laid_to"], CLAIMS, LAID_TO)
+    return _table(claims["kind"], claims["attributed_to"], CLAIMS, ATTRIBUTED_TO)
 
 
 def by_status(record: Record) -> pd.DataFrame:
     """Count attacks by status (rows) and by the side they are laid to (columns)."""
     attacks = _attacks(record)
-    return _table(attacks["status"], attacks["laid_to"], STATUSES, LAID_TO)
+    return _table(attacks["status"], attacks["attributed_to"], STATUSES, ATTRIBUTED_TO)
 
 
 def sourcing(record: Record) -> pd.DataFrame:
     """Count attacks that meet each demand on sources (rows) by the side they are laid to (columns)."""
-    laid_to = _attacks(record)["laid_to"]
-    meets = {"all": pd.Series(True, laid_to.index), **_demands(record)}
-    counts = {name: laid_to[met].value_counts() for name, met in meets.items()}
-    return pd.DataFrame(counts).T.reindex(columns=LAID_TO).fillna(0).astype(int)
+    attributed_to = _attacks(record)["attributed_to"]
+    meets = {"all": pd.Series(True, attributed_to.index), **_demands(record)}
+    counts = {name: attributed_to[met].value_counts() for name, met in meets.items()}
+    return pd.DataFrame(counts).T.reindex(columns=ATTRIBUTED_TO).fillna(0).astype(int)
 
 
 def by_claimant(record: Record) -> pd.DataFrame:
@@ -156,7 +156,7 @@ def _claims(record: Record) -> pd.DataFrame:
     """Return kind, status and so on of attacks and accusations, and the side that each is laid to."""
     claims = record.events[record.events["kind"].isin(CLAIMS)]
     accused = claims["by"].where(claims["kind"] == "attack", claims["against"])
-    return claims.assign(laid_to=_each(accused, _side))
+    return claims.assign(attributed_to=_each(accused, _side))
 
 
 def _attacks(record: Record) -> pd.DataFrame:
@@ -187,9 +187,9 @@ def _side(parties: str) -> str:
     return side if side in SIDES else "other"
 
 
-def _table(rows: pd.Series, columns: pd.Series, order: Iterable[str], across: Iterable[str]) -> pd.DataFrame:
+def _table(rows: pd.Series, columns: pd.Series, order: Iterable[str], columns_order: Iterable[str]) -> pd.DataFrame:
     """Count pairs, rows in the order given; rows without any are left out, columns stay."""
-    counts = pd.crosstab(rows, columns).reindex(columns=list(across), fill_value=0)
+    counts = pd.crosstab(rows, columns).reindex(columns=list(columns_order), fill_value=0)
     return counts.reindex([code for code in order if code in counts.index])
 
 
@@ -205,7 +205,7 @@ def _of_two_publishers(record: Record) -> set[str]:
 def _with_findings(record: Record) -> set[str]:
     """Return the events of which someone independent, by the rule of `status`, has findings of its own."""
     evidence = record.evidence.items()
-    borne_out = {event_id for event_id, found in evidence if found.corroborates or found.observers}
+    corroborated = {event_id for event_id, found in evidence if found.corroborates or found.observers}
     kinds = record.sources["publisher_kind"]
     against = {event_id for event_id, found in evidence if INDEPENDENT_PUBLISHERS & {*kinds[list(found.contradicts)]}}
-    return borne_out | against
+    return corroborated | against

@@ -19,7 +19,7 @@ SHARE = {
     "own_findings": N_("Attacks with findings of a source that is independent by the rule for the status"),
     "tied": N_("Accusations and denials that a relation ties to another event"),
 }
-LAID_TO = {
+ATTRIBUTED_TO = {
     "armenian": N_("Laid to Armenian forces or authorities"),
     "azerbaijani": N_("Laid to Azerbaijani forces or authorities"),
     "other": N_("Laid to both or to others"),
@@ -37,7 +37,7 @@ class Part:
 
 def parts(record: Record) -> list[Part]:
     """Return every table of the coverage, in the reader's language."""
-    kind, laid_to = words.KINDS, LAID_TO
+    kind, attributed_to = words.KINDS, ATTRIBUTED_TO
     return [
         Part(
             _("What the record asks of itself"),
@@ -47,17 +47,17 @@ def parts(record: Record) -> list[Part]:
         Part(
             _("By the side it is laid to"),
             _("Attacks by their alleged perpetrator, accusations by whom they blame."),
-            _worded(coverage.by_laid_to(record), _("Kind"), kind, laid_to),
+            _worded(coverage.by_attributed_side(record), _("Kind"), kind, attributed_to),
         ),
         Part(
             _("Sources of attacks by the side they are laid to"),
             _("The rules are the same for each side; what reporters could reach was not."),
-            _worded(coverage.sourcing(record), _("Attacks"), {"all": N_("All attacks"), **SHARE}, laid_to),
+            _worded(coverage.sourcing(record), _("Attacks"), {"all": N_("All attacks"), **SHARE}, attributed_to),
         ),
         Part(
             _("Status of attacks by the side they are laid to"),
             _("The status follows from sources and answers by one rule."),
-            _worded(coverage.by_status(record), _("Status"), words.STATUS, laid_to),
+            _worded(coverage.by_status(record), _("Status"), words.STATUS, attributed_to),
         ),
         Part(
             _("By who claims or speaks"),

@@ -58,7 +58,7 @@ def test_shares_are_counts_of_attacks_and_of_answers(made: Record) -> None:
 
 
 def test_attacks_are_laid_to_one_side_or_to_both(made: Record) -> None:
-    assert cells(coverage.by_laid_to(made)) == {"attack": [1, 1, 1], "accusation": [1, 0, 0]}
+    assert cells(coverage.by_attributed_side(made)) == {"attack": [1, 1, 1], "accusation": [1, 0, 0]}
     assert cells(coverage.sourcing(made)) == {
         "all": [1, 1, 1],
         "two_publishers": [1, 0, 0],
@@ -114,7 +114,7 @@ def test_the_sides_are_counted_alike(made: Record) -> None:
     sources = [{**row, "publisher_kind": kinds.get(row["publisher_kind"], row["publisher_kind"])} for row in SOURCES]
     links: list[dict[str, str]] = [*LINKS, {"event_id": "blame"}, {"event_id": "no"}]
     mirror = recorded(actors=actors, sources=sources, events=EVENTS, event_sources=links)
-    for count in (coverage.by_laid_to, coverage.sourcing):
+    for count in (coverage.by_attributed_side, coverage.sourcing):
         there, back = count(made), count(mirror)
         assert there["armenian"].to_list() == back["azerbaijani"].to_list()
         assert there["other"].to_list() == back["other"].to_list()
@@ -123,7 +123,7 @@ def test_the_sides_are_counted_alike(made: Record) -> None:
 def test_every_kind_adds_up_to_the_record(record: Record) -> None:
     counts = record.events["kind"].value_counts()
     assert coverage.by_month(record).sum().to_dict() == {kind: counts[kind] for kind in KINDS}
-    assert coverage.by_laid_to(record).sum(axis=1).to_dict() == {kind: counts[kind] for kind in KINDS[:2]}
+    assert coverage.by_attributed_side(record).sum(axis=1).to_dict() == {kind: counts[kind] for kind in KINDS[:2]}
     assert coverage.by_status(record).sum().to_list() == coverage.sourcing(record).loc["all"].to_list()
 
 
