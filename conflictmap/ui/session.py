@@ -10,6 +10,7 @@ tables since changed would stay for as long as the visitor does. It asks for the
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Literal, TypedDict
 
@@ -58,7 +59,7 @@ def kept(parameter: str) -> Kept:
 
 
 def load_from_url(record: Record, page: str) -> Choice:
-    """Return the visitor's choice; set the widgets first where the address or the page is news to them.
+    """Return the visitor's choice; set the widgets first where the address, the tables or the page is news to them.
 
     A bare address in the browser's history is what the page bar left there before the choice was written to it.
     """
@@ -66,6 +67,8 @@ def load_from_url(record: Record, page: str) -> Choice:
     if "phase" not in st.session_state or (query and _navigated()):
         _set_widgets(read_choice(query, record), record)
         st.session_state["asked_event"] = _asked(query.get("event", []))
+    elif st.session_state["record_version"] != record.content_hash:
+        _set_widgets(replace(read_choice(_held(), record), view=opening_view()), record)
     elif st.session_state.get("drawn_page") != page:
         for parameter in KEPT:
             st.session_state[parameter] = st.session_state[parameter]
@@ -212,9 +215,19 @@ def _set_widgets(choice: Choice, record: Record) -> None:
     for name in (*SWITCHES, *SETTINGS, "truce", "versus"):
         state[name] = getattr(choice, name)
     state["data"] = choice.data or record.link_version
+    state["record_version"] = record.content_hash
     state["opening_view"] = choice.view
     pick([], 0)
     open_event(choice.event)
+
+
+def _held() -> dict[str, list[str]]:
+    """Return what the widgets hold as a link would tell it, whatever tables it was chosen from."""
+    state = st.session_state
+    held = {name: [str(state[name])] for name in ("phase", "q", "truce", "versus", *SETTINGS, "event", "data")}
+    held |= {name: ["1"] if state[name] else [] for name in SWITCHES}
+    held |= {name: list(state[name]) for name in FIELDS}
+    return held | {"when": [day.isoformat() for day in state["when"]]}
 
 
 def _asked(values: list[str]) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+from datetime import date
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from conflictmap.settings import PACKAGE, PAGES, PROJECT
 from conflictmap.ui import session
+from making import tables
 from opening import address, opened
 
 LINK = {"kind": ["denial"], "when": ["2020-10-11", "2020-10-12"], "by": ["armenia"], "said": ["1"], "across": ["theme"]}
@@ -66,6 +69,23 @@ def test_a_value_that_no_record_has_stays_chosen_until_it_is_taken_back(page: st
     app.multiselect(key=parameter).set_value([]).run()
     assert (app.multiselect(key=parameter).value, address(app)) == ([], {})
     assert app.multiselect(key=parameter).options == offered[:-1]
+
+
+@pytest.mark.parametrize("page", SHOWING_DAYS)
+def test_tables_that_are_read_again_leave_of_the_choice_what_they_know_and_lose_no_touch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: str
+) -> None:
+    short = {"phase_id": "44-day-war", "date_from": "2020-10-10", "window_to": "2020-10-12", "date_to": "2020-10-14"}
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path, phases=[{"phase_id": "war"}])))
+    app = opened(page, kind=["attack"], place=["east-town"], when=["2020-10-11", "2020-10-16"])
+    assert app.selectbox(key="phase").value == "war"
+    tables(tmp_path, phases=[short], events=[{"event_id": "raid", "place_id": "west-town"}])
+    app.button_group(key="kind").set_value(["attack", "denial"]).run()
+    assert [error.message for error in app.exception] == []
+    assert app.selectbox(key="phase").value == "44-day-war"
+    assert app.slider(key="when").value == (date(2020, 10, 11), date(2020, 10, 14))
+    kept = {"when": ["2020-10-11", "2020-10-14"], "kind": ["attack", "denial"], "place": ["east-town"]}
+    assert address(app) == kept
 
 
 def test_only_a_parameter_can_be_kept() -> None:
