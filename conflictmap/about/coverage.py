@@ -25,7 +25,7 @@ from conflictmap.tables.schema import split
 WAR = ("2020-09-27", "2020-11-10")
 """First and last day of the war of autumn 2020."""
 ATTRIBUTED_TO = (*SIDES, "other")
-"""The side to which an attack or an accusation is laid, in alphabetical order; a row laid to both is `other`."""
+"""The side to which an attack or an accusation is attributed, by the alphabet; one attributed to both is `other`."""
 PROXY = "proxy coordinates"
 """What the note of a place says that has no point of its own."""
 SHORTEST_NAME = 5
@@ -56,19 +56,19 @@ def shares(record: Record) -> list[Share]:
 
 
 def by_attributed_side(record: Record) -> pd.DataFrame:
-    """Count attacks and accusations (rows) by the side they are laid to (columns `ATTRIBUTED_TO`)."""
+    """Count attacks and accusations (rows) by the side they are attributed to (columns `ATTRIBUTED_TO`)."""
     claims = _claims(record)
     return _table(claims["kind"], claims["attributed_to"], CLAIMS, ATTRIBUTED_TO)
 
 
 def by_status(record: Record) -> pd.DataFrame:
-    """Count attacks by status (rows) and by the side they are laid to (columns)."""
+    """Count attacks by status (rows) and by the side they are attributed to (columns)."""
     attacks = _attacks(record)
     return _table(attacks["status"], attacks["attributed_to"], STATUSES, ATTRIBUTED_TO)
 
 
 def sourcing(record: Record) -> pd.DataFrame:
-    """Count attacks that meet each demand on sources (rows) by the side they are laid to (columns)."""
+    """Count attacks that meet each demand on sources (rows) by the side they are attributed to (columns)."""
     attributed_to = _attacks(record)["attributed_to"]
     meets = {"all": pd.Series(True, attributed_to.index), **_demands(record)}
     counts = {name: attributed_to[met].value_counts() for name, met in meets.items()}
@@ -153,7 +153,7 @@ def _is_said(name: str, words: list[str], spoken: str) -> bool:
 
 @derived()
 def _claims(record: Record) -> pd.DataFrame:
-    """Return kind, status and so on of attacks and accusations, and the side that each is laid to."""
+    """Return kind, status and so on of attacks and accusations, and the side that each is attributed to."""
     claims = record.events[record.events["kind"].isin(CLAIMS)]
     accused = claims["by"].where(claims["kind"] == "attack", claims["against"])
     return claims.assign(attributed_to=_each(accused, _side))

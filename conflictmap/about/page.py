@@ -42,7 +42,7 @@ def kinds_and_status() -> None:
     st.write(
         _(
             "The status of an attack or an accusation is worked out by one rule from sources and answers, and never "
-            "typed in. The strongest that holds is shown; the reason beside it tells all that bears on the claim."
+            "typed in. The strongest that holds is shown; the reason beside it gives all that bears on the claim."
         )
     )
     for status in reversed(codes.STATUSES):
@@ -53,7 +53,7 @@ def kinds_and_status() -> None:
             "A source is independent when it is third-party media, an international body or a non-governmental "
             "organisation, or belongs to the accused side or to its treaty ally (Russia was Armenia's in 2020, Türkiye "
             "is Azerbaijan's), since it then speaks against its own interest. A source that only relays a statement "
-            "bears nothing out."
+            "corroborates nothing."
         )
     )
     st.write(
@@ -62,26 +62,26 @@ def kinds_and_status() -> None:
 
 
 def threads_and_truces() -> None:
-    """Say how claims are put together, how truces are counted and how times are told."""
+    """Say how claims are put together, how truces are counted and how times are given."""
     st.write(
         _(
-            "A thread is an attack, or an accusation that is about no attack laid to the same side, together with the "
-            "accusations about it and the denials and statements tied to it. Someone has looked at it when an "
-            "independent source has findings of its own; otherwise it counts as not checked by anyone."
+            "A thread is an attack, or an accusation that is about no attack attributed to the same side, together "
+            "with the accusations about it and the denials and statements tied to it. It counts as checked when an "
+            "independent source has findings of its own, and otherwise as not checked by anyone."
         )
     )
     st.write(
         _(
-            "An alleged breach of a truce is a claim that is tied to the statement which announced it. What is laid to "
-            "one side is told by the other: for a day on which the record holds nothing of a side, the number laid to "
-            "the other is unknown, and not zero. Mediators are those who brokered the truce, the co-chair states of "
-            "the OSCE Minsk Group and international bodies."
+            "An alleged breach of a truce is a claim that is tied to the statement which announced it. What is "
+            "attributed to one side is reported by the other: for a day on which the record holds nothing of a side, "
+            "the number attributed to the other is unknown, and not zero. Mediators are those who brokered the truce, "
+            "the co-chair states of the OSCE Minsk Group and international bodies."
         )
     )
     st.write(
         _(
             "Where an hour is not known, a time is a range: the first of several things happened between the earliest "
-            "that is possible and the latest of the one that was over first. A range is told in whole hours or days "
+            "that is possible and the latest of the one that was over first. A range is given in whole hours or days "
             "that hold it."
         )
     )
@@ -124,9 +124,9 @@ def coverage(record: Record) -> None:
     """Show what the record holds, by side, claimant, kind of source and month: the balance of the record."""
     st.write(
         _(
-            "An event gets in when a published source tells it, names who says so, and tells the day and the place at "
-            "least roughly; the rule is the same for each side. Counts are of rows in a selection: more rows for one "
-            "side may only mean that more of its reports were found."
+            "An event gets in when a published source reports it, names who says so, and gives the day and the place "
+            "at least roughly; the rule is the same for each side. Counts are of rows in a selection: more rows for "
+            "one side may only mean that more of its reports were found."
         )
     )
     first, *others = report.parts(record)

@@ -20,9 +20,9 @@ SHARE = {
     "tied": N_("Accusations and denials that a relation ties to another event"),
 }
 ATTRIBUTED_TO = {
-    "armenian": N_("Laid to Armenian forces or authorities"),
-    "azerbaijani": N_("Laid to Azerbaijani forces or authorities"),
-    "other": N_("Laid to both or to others"),
+    "armenian": N_("Attributed to Armenian forces or authorities"),
+    "azerbaijani": N_("Attributed to Azerbaijani forces or authorities"),
+    "other": N_("Attributed to both or to others"),
 }
 
 
@@ -45,17 +45,17 @@ def parts(record: Record) -> list[Part]:
             _shares(record),
         ),
         Part(
-            _("By the side it is laid to"),
+            _("By the side it is attributed to"),
             _("Attacks by their alleged perpetrator, accusations by whom they blame."),
             _worded(coverage.by_attributed_side(record), _("Kind"), kind, attributed_to),
         ),
         Part(
-            _("Sources of attacks by the side they are laid to"),
+            _("Sources of attacks by the side they are attributed to"),
             _("The rules are the same for each side; what reporters could reach was not."),
             _worded(coverage.sourcing(record), _("Attacks"), {"all": N_("All attacks"), **SHARE}, attributed_to),
         ),
         Part(
-            _("Status of attacks by the side they are laid to"),
+            _("Status of attacks by the side they are attributed to"),
             _("The status follows from sources and answers by one rule."),
             _worded(coverage.by_status(record), _("Status"), words.STATUS, attributed_to),
         ),

@@ -128,7 +128,7 @@ def points_address(choice: Choice, record: Record) -> str:
 
 
 def speaker_arcs(record: Record, event_id: str) -> list[list[float]]:
-    """Return the arcs of an utterance: from where it was said to each attack it leads to, or to where it stands.
+    """Return the arcs of a statement: from where it was said to each attack it leads to, or to where it stands.
 
     Each arc is [x1, y1, x2, y2] in world coordinates.
     """

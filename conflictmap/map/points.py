@@ -44,7 +44,7 @@ def place_worlds(record: Record) -> dict[str, tuple[float, float]]:
 
 @derived(keep=4)
 def pack(record: Record, timeless: Filters, *, said: bool) -> bytes:
-    """Return the chosen events of all time as bytes; `said` puts every utterance where it was said."""
+    """Return the chosen events of all time as bytes; `said` puts every statement where it was made."""
     positions = chosen_at_any_time(record, timeless)
     return b"".join(_columns(_all_columns(record, said), positions, record.content_hash))
 

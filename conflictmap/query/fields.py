@@ -97,7 +97,7 @@ _ALL = (
         label=N_("Means"),
         chip=N_("Means: %(value)s"),
         sentence=N_("Means: %(values)s."),
-        meaning="weapon or way, as the claimant tells it",
+        meaning="weapon or way, as the claimant reports it",
         values="a code of `means` in [events.csv](data/README.md#eventscsv), such as `drone`",
     ),
     FilterField(

@@ -73,7 +73,7 @@ def _limit(what: str) -> Column:
 
 EVENTS = Table(
     "events",
-    "One row is one incident or one public utterance.",
+    "One row is one incident or one public statement.",
     ("event_id",),
     (
         Column("event_id", "string", "Stable, readable id; hyphens only; never used again.", required=True),
@@ -83,7 +83,7 @@ EVENTS = Table(
         Column("time", "time", "Local time, HH:MM at +04:00; empty when unknown."),
         Column("date_prec", "string", "UCDP date_prec.", True, codes.DATE_PRECS, formerly="date_precision"),
         Column("place_id", "string", "Where it happened, or was said.", required=True, refers="places"),
-        Column("about_place_id", "string", "Place an utterance is about when no relation tells.", refers="places"),
+        Column("about_place_id", "string", "Place a statement is about when no relation says so.", refers="places"),
         Column(
             "where_prec", "string", "UCDP where_prec of `place_id`.", True, codes.WHERE_PRECS, formerly="geo_precision"
         ),

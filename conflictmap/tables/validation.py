@@ -104,7 +104,7 @@ def _events(tables: Tables) -> Iterator[Problem]:
     sentence = "Only accusations and denials have themes; leave the cell empty."
     yield from _blame(events, themed, "events.csv", "themes", sentence)
     hurt = ~events["kind"].isin(WITH_CASUALTIES) & events[[f"{name}_high" for name in CASUALTIES]].notna().any(axis=1)
-    sentence = "Casualties belong to attacks; move the figures of an utterance into its summary."
+    sentence = "Casualties belong to attacks; move the figures of a statement into its summary."
     yield from _blame(events, hurt, "events.csv", "killed_low", sentence)
 
 
@@ -156,7 +156,7 @@ def _relations(tables: Tables) -> Iterator[Problem]:
     wrong = (relation == "violates") & (other_kind != "ceasefire_statement")
     yield from blame(wrong, "Only a ceasefire statement can be violated; mend the link.")
     wrong = (relation == "about") & ~own_kind.isin(STATEMENTS)
-    yield from blame(wrong, "Only an utterance is about something; turn the link round or mend it.")
+    yield from blame(wrong, "Only a statement is about something; turn the link round or mend it.")
     wrong = (relation == "violates") & ~own_kind.isin(CLAIMS)
     yield from blame(wrong, "Only an attack or an accusation is an alleged breach; turn the link round or mend it.")
     answers = relation != "same_as"

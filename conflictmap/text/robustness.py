@@ -1,4 +1,4 @@
-"""How firm a choice is, in sentences and as a table."""
+"""How well sourced a choice is, in sentences and as a table."""
 
 from __future__ import annotations
 

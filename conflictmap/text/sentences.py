@@ -174,7 +174,7 @@ def _reasons(evidence: Evidence, record: Record) -> Iterator[str]:
         yield _("The claim comes from an observer of neither side: %(observers)s.", observers=names)
     if evidence.corroborates:
         names = _publishers(evidence.corroborates, record)
-        yield _("Borne out by findings of a source independent of the claimant: %(publishers)s.", publishers=names)
+        yield _("Corroborated by findings of a source independent of the claimant: %(publishers)s.", publishers=names)
     if evidence.denies:
         names = _deniers(evidence.denies, record)
         yield _("Denied by %(deniers)s.", deniers=names)
@@ -215,14 +215,15 @@ def who_denies(evidence: Evidence, record: Record) -> str:
 
 
 def independent_findings(evidence: Evidence, record: Record) -> str:
-    """Return who else looked at a claim and what they found, a sentence for each finding; empty when nobody did.
+    """Return what independent sources found on a claim, a sentence for each finding; empty when there is none.
 
-    Only a source independent of the claimant counts as having looked: what a party's own publisher says against a
-    claim is told among the reasons of its status.
+    Only a source independent of the claimant counts: what a party's own publisher says against a claim is given
+    among the reasons of its status.
     """
     observers = [str(record.actors.at[actor, "name"]) for actor in evidence.observers]
-    bearing_out = listed(dict.fromkeys([*observers, *(_publisher(source, record) for source in evidence.corroborates)]))
+    publishers = [_publisher(source, record) for source in evidence.corroborates]
+    corroborating = listed(dict.fromkeys([*observers, *publishers]))
     against = [i for i in evidence.contradicts if record.sources.at[i, "publisher_kind"] in INDEPENDENT_PUBLISHERS]
-    told = [_("Borne out by %(names)s.", names=bearing_out)] if bearing_out else []
-    told += [_("Contradicted by %(names)s.", names=_publishers(against, record))] if against else []
-    return " ".join(told)
+    found = [_("Corroborated by %(names)s.", names=corroborating)] if corroborating else []
+    found += [_("Contradicted by %(names)s.", names=_publishers(against, record))] if against else []
+    return " ".join(found)

@@ -1,4 +1,4 @@
-"""What is shown, in one sentence that can be quoted; every number in it is counted here and nowhere else."""
+"""The chosen records, in one sentence that can be quoted; every number in it is counted here and nowhere else."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def summarise_event(record: Record, event_id: str) -> str:
 
 
 def attributed(record: Record, positions: np.ndarray) -> dict[str, int]:
-    """Count the attacks at `positions` by whom they are laid to, in the order of `ATTRIBUTIONS`; zeros are there."""
+    """Count the attacks at `positions` by those to whom they are attributed, in the order of `ATTRIBUTIONS`."""
     counts = np.bincount(_attribution(record)[positions], minlength=len(ATTRIBUTIONS))
     return dict(zip(ATTRIBUTIONS, (int(count) for count in counts), strict=False))
 
@@ -63,7 +63,7 @@ def attacks_of_one_side(record: Record, positions: np.ndarray) -> int:
 
 @derived()
 def _attribution(record: Record) -> np.ndarray:
-    """Return for each event the number in `ATTRIBUTIONS` of those to whom it is laid, or `NO_ATTACK`."""
+    """Return for each event the number in `ATTRIBUTIONS` of those to whom it is attributed, or `NO_ATTACK`."""
     codes, cells = pd.factorize(record.events["by"])
     numbers = np.array([ATTRIBUTIONS.index(attributed_to(split(str(cell)))) for cell in cells], dtype="int8")
     return np.where(record.events["kind"] == "attack", numbers[codes], NO_ATTACK).astype("int8")
@@ -87,7 +87,7 @@ def _sentences(record: Record, positions: np.ndarray, filters: Filters) -> Itera
 
 
 def _scope(first: date, last: date, *, narrowed: bool) -> str:
-    """Return on which days, and whether filters narrow what is summarise: the beginning of a sentence."""
+    """Return on which days, and whether filters narrow what is summed up: the beginning of a sentence."""
     if first == last and narrowed:
         return _("On %(day)s, under the filters that follow,", day=day(first))
     if first == last:
@@ -106,14 +106,14 @@ def _beginning(first: date, last: date) -> str:
 
 
 def _attacks(record: Record, positions: np.ndarray, scope: str) -> str:
-    laid_to = {code: count for code, count in attributed(record, positions).items() if count}
-    total, single = sum(laid_to.values()), attacks_of_one_side(record, positions)
-    if len(laid_to) > 1:
+    attributions = {code: count for code, count in attributed(record, positions).items() if count}
+    total, single = sum(attributions.values()), attacks_of_one_side(record, positions)
+    if len(attributions) > 1:
         return _(
             "%(scope)s the record holds %(total)s alleged attacks, %(parts)s, %(known)s.",
             scope=scope,
             total=number(total),
-            parts=_parts(laid_to),
+            parts=_parts(attributions),
             known=_known(single, total),
         )
     return ngettext(
@@ -121,15 +121,15 @@ def _attacks(record: Record, positions: np.ndarray, scope: str) -> str:
         "%(scope)s the record holds %(count)s alleged attacks, all %(attributed)s, %(known)s.",
         total,
         scope=scope,
-        attributed=words.word(words.ATTRIBUTED, next(iter(laid_to))),
+        attributed=words.word(words.ATTRIBUTED, next(iter(attributions))),
         known=_known(single, total),
     )
 
 
-def _parts(laid_to: dict[str, int]) -> str:
+def _parts(attributions: dict[str, int]) -> str:
     """Return `21 attributed to these and 18 to those`."""
-    tables = [words.ATTRIBUTED_FIRST, *[words.ATTRIBUTED_NEXT] * (len(laid_to) - 1)]
-    parts = zip(tables, laid_to.items(), strict=True)
+    tables = [words.ATTRIBUTED_FIRST, *[words.ATTRIBUTED_NEXT] * (len(attributions) - 1)]
+    parts = zip(tables, attributions.items(), strict=True)
     return listed(_(table[code], count=number(count)) for table, (code, count) in parts)
 
 

@@ -17,7 +17,7 @@ STATUS = {
 STATUS_MEANING = {
     "claimed": N_("One side says so; no answer and no finding of anyone else is known to this record."),
     "contested": N_("The accused side denies it, or a source contradicts it."),
-    "corroborated": N_("A source independent of the claimant has findings of its own that bear it out."),
+    "corroborated": N_("A source independent of the claimant has findings of its own that corroborate it."),
     "acknowledged": N_("The accused side is reported to have admitted it."),
 }
 ANSWER = {
@@ -26,8 +26,8 @@ ANSWER = {
     "unanswered": N_("No answer known"),
 }
 CHECK = {
-    "borne_out": N_("Borne out by who looked"),
-    "contradicted": N_("Contradicted by who looked"),
+    "borne_out": N_("Corroborated by independent findings"),
+    "contradicted": N_("Contradicted by independent findings"),
     "unchecked": N_("Not checked by anyone"),
 }
 SIDE = {
@@ -59,7 +59,7 @@ ATTRIBUTED_NEXT = {
     "others": N_("%(count)s to others"),
     "unknown": N_("%(count)s to an unknown party"),
 }
-"""To whom attacks are laid: all of them, the first part of a list of parts, and the parts that go on with it."""
+"""To whom attacks are attributed: all of them, the first part of a list of parts, and the parts that go on with it."""
 ALLY = {
     "armenian": N_("ally of the Armenian side by treaty"),
     "azerbaijani": N_("ally of the Azerbaijani side by treaty"),
@@ -83,18 +83,18 @@ FIGURE = {
 }
 """Counts of casualties: as a heading, and as part of a line that tells all figures of a source."""
 FIGURES_MARK = {
-    "alone": N_("· one voice only"),
+    "alone": N_("· one account only"),
     "agrees": N_("= agree"),
     "overlaps": N_("≈ overlap"),
     "differs": N_("≠ differ"),
 }
-"""How the figures of several voices stand to each other: a sign and a word, no colour."""
+"""How the figures of several accounts stand to each other: a sign and a word, no colour."""
 MIRROR = {
     "place": N_("Same place, same days"),
     "responds_to": N_("One answers the other"),
     "same_as": N_("Same event"),
 }
-"""What ties an attack to one that is laid to the other side."""
+"""What ties an attack to one that is attributed to the other side."""
 ACROSS = {
     "accused": N_("By whom they accuse"),
     "theme": N_("By theme"),
@@ -104,7 +104,7 @@ PRESET = {
     "denied_unchecked": N_("Denied, not checked by anyone: %(count)s"),
     "unanswered": N_("No answer known: %(count)s"),
     "admitted": N_("Admitted: %(count)s"),
-    "borne_out": N_("Borne out by an independent source: %(count)s"),
+    "borne_out": N_("Corroborated by an independent source: %(count)s"),
 }
 """Choices of claims at one press, with the number of threads that each brings; keys of `presets.KINDS`."""
 MEASURE = {
@@ -217,8 +217,8 @@ PUBLISHER_KIND = {
 }
 SOURCE_ROLE = {
     "reports": N_("Reports it"),
-    "corroborates": N_("Findings of its own that bear it out"),
-    "contradicts": N_("Findings of its own that speak against it"),
+    "corroborates": N_("Findings of its own that corroborate it"),
+    "contradicts": N_("Findings of its own that contradict it"),
     "denies": N_("Carries the accused side's denial"),
     "admits": N_("Carries the accused side's admission"),
 }

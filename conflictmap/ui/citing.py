@@ -1,4 +1,4 @@
-"""How to cite the open event, or what is shown: as text or as a file for a reference manager, made when asked for."""
+"""How to cite the open event, or the records shown: as text or as a file for a reference manager."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _behind(cited: Callable[[], Citation]) -> None:
     if opened.open:
         with opened:
             _formats(cited, list(FORMATS), key="view")
-            st.caption(_("The link leads to what is shown now, with these filters and this version of the data."))
+            st.caption(_("The link leads to the records shown now, with these filters and this version of the data."))
 
 
 def _address(record: Record, choice: Choice) -> str:

@@ -44,7 +44,7 @@ def sidebar(record: Record) -> None:
             for field in FIELDS.values():
                 if field.folded:
                     _filter(field, record)
-        st.toggle(_("Utterances where they were said"), **kept("said"))
+        st.toggle(_("Statements where they were made"), **kept("said"))
         st.toggle(_("Arcs from speaker to place"), **kept("arcs"))
         st.toggle(
             _("Who held the town, as reported"),

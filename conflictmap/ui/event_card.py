@@ -61,7 +61,7 @@ def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
 
 
 def account(record: Record, event: Event) -> None:
-    """Draw what is told of an event: what happened, who says what, who was hurt, by what means, how firm it is."""
+    """Draw the account of an event: what happened, who says what, who was hurt, by what means, its status."""
     st.write(escape_markdown(event["summary"]))
     _paragraph(_("Who says what"), sentences.who_says(event, record))
     if EVENT_KINDS[event["kind"]].has_casualties:

@@ -1,4 +1,4 @@
-"""The panel beside the map: what is shown, the events under a symbol, or one event in full."""
+"""The panel beside the map: the records shown, the events under a symbol, or one event in full."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def event_panel(record: Record, choice: Choice) -> None:
 
 
 def _overview(record: Record, positions: np.ndarray) -> None:
-    st.subheader(_("What is shown"))
+    st.subheader(_("Records shown"))
     if not len(positions):
         st.info(_("No record fits. Widen the days or clear a filter."))
         st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters)

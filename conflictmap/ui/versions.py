@@ -55,7 +55,7 @@ def history_view(record: Record, event_id: str) -> None:
             lines = event_changes.in_full(step.differences, record)
             if lines:
                 st.markdown("\n".join(f"- {escape_markdown(line)}" for line in lines))
-        st.caption(escape_markdown(_("A change of a place, an actor or a publication itself is not told here.")))
+        st.caption(escape_markdown(_("A change of a place, an actor or a publication itself is not listed here.")))
 
 
 def _folder(record: Record) -> Path:

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from conflictmap.about.page import coverage, report
+from conflictmap.about import coverage, report
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
 from making import MINIMAL, recorded

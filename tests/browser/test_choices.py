@@ -58,7 +58,7 @@ def test_the_switch_for_arcs_draws_them(visit):
 def test_the_switch_for_seats_moves_utterances_to_where_they_were_said(visit):
     page = visit()
     count, there = page.counts_agree(), sum(s.count for s in page.symbols() if s.offscreen)
-    switch(page, "Utterances where they were said")
+    switch(page, "Statements where they were made")
     page.wait_for_link("said=1")
     assert page.counts_agree() == count
     assert sum(s.count for s in page.symbols() if s.offscreen) > there

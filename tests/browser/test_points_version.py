@@ -45,7 +45,7 @@ def largest(page):
 
 
 def expect_nothing_open(page):
-    expect(page.page.get_by_role("heading", name="What is shown")).to_be_visible()
+    expect(page.page.get_by_role("heading", name="Records shown")).to_be_visible()
     expect(page.page.get_by_role("heading", name="records here")).to_have_count(0)
 
 

@@ -158,4 +158,4 @@ def test_an_independent_source_with_findings_is_named() -> None:
     record = recorded(sources=sources, event_sources=looked)
     (summary,) = summaries(record, chosen_threads(record, ALL_TIME))
     assert (summary.checks, summary.status) == (("borne_out",), "corroborated")
-    assert thread_table.shown_table(record, [summary])["findings"].to_list() == ["Borne out by The Agency."]
+    assert thread_table.shown_table(record, [summary])["findings"].to_list() == ["Corroborated by The Agency."]

@@ -1,4 +1,4 @@
-"""What is shown, in one sentence: every number in it against one counted by hand."""
+"""The chosen records, in one sentence: every number in it against one counted by hand."""
 
 from __future__ import annotations
 
@@ -228,7 +228,7 @@ def test_one_event_is_told_with_who_says_it_and_what_bears_on_it(record: Record)
     text = summarise_event(record, "2020-10-11-ganja-attack")
     assert text.startswith("“Missile strike on central Ganja, 11 October” (11 October 2020, Ganja). According to ")
     assert "Denied by Armenia: Ministry of Defence" in text
-    assert "Borne out by findings of a source independent of the claimant" in text
+    assert "Corroborated by findings of a source independent of the claimant" in text
 
 
 def test_every_event_can_be_told(record: Record) -> None:
