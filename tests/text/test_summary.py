@@ -108,12 +108,12 @@ def _some(known: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
 
 
 FILTERS = st.builds(
-    lambda days, **cells: Filters(min(days), max(days), **cells),
+    lambda days, **cells: Filters.of(min(days), max(days), **cells),
     st.tuples(*[st.dates(date(2020, 9, 20), date(2020, 11, 20)) | st.dates(date(2016, 4, 1), date(2025, 9, 30))] * 2),
-    kinds=_some(codes.KINDS),
+    kind=_some(codes.KINDS),
     by=_some(("armenia", "artsakh", "azerbaijan", "unknown", "turkiye")),
-    statuses=_some(codes.STATUSES),
-    sources=_some(codes.PUBLISHER_KINDS),
+    status=_some(codes.STATUSES),
+    source=_some(codes.PUBLISHER_KINDS),
     accused=_some(("armenia", "azerbaijan")),
     q=st.sampled_from(("", "", "ganja", "drone")),
 )
