@@ -3,6 +3,6 @@
 import streamlit as st
 
 from conflictmap.settings import PACKAGE
-from conflictmap.web.routes import routes
+from conflictmap.web.routes import exception_handlers, routes
 
-app = st.App(PACKAGE / "web" / "app.py", routes=routes)
+app = st.App(PACKAGE / "web" / "app.py", routes=routes, exception_handlers=exception_handlers)

@@ -9,24 +9,31 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from conflictmap.about import generated, report
-from conflictmap.record.archive import ArchiveError, write
+from conflictmap.record.archive import write
 from conflictmap.record.build import open_record
 from conflictmap.settings import data_folder
 from conflictmap.tables.editorial import review
+from conflictmap.tables.problems import ConflictMapError, UnusableTables
 from conflictmap.tables.row_diff import compare
 from conflictmap.tables.schema import TABLES
+from conflictmap.tables.usable import require_folder, require_rows
 from conflictmap.tables.validation import load
+from conflictmap.text.failures import told
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 when all is well, 1 when there are problems."""
     chosen = _parser().parse_args(arguments)
     folders = [chosen.old, chosen.new] if "old" in chosen else [chosen.new]
-    for folder in folders:
-        if not folder.is_dir():
-            print(f"{folder}: there is no such folder.", file=sys.stderr)
-            return 1
-    return int(chosen.run(*folders))
+    try:
+        for folder in folders:
+            require_folder(folder)
+        return int(chosen.run(*folders))
+    except UnusableTables as error:
+        print(f"{error.folder}: {told(error)}", file=sys.stderr)
+    except ConflictMapError as error:
+        print(error, file=sys.stderr)
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -59,6 +66,7 @@ def check(folder: Path) -> int:
     problems = [*tables.problems, *review(tables)]
     for problem in problems:
         print(problem)
+    require_rows(tables)
     if problems:
         return 1
     counts = ", ".join(f"{len(tables[name])} {name.replace('_', ' ')}" for name in TABLES)
@@ -88,11 +96,7 @@ def generate(folder: Path) -> int:
 
 def archive(folder: Path) -> int:
     """Keep the tables of `folder` under their version; one that is kept with other tables stays as it is."""
-    try:
-        path = write(folder)
-    except ArchiveError as error:
-        print(error, file=sys.stderr)
-        return 1
+    path = write(folder)
     print(f"{path} holds the tables.")
     return 0
 

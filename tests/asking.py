@@ -11,9 +11,9 @@ import anyio
 from starlette.applications import Starlette
 
 from conflictmap.query.links import query_string
-from conflictmap.web.routes import routes
+from conflictmap.web.routes import exception_handlers, routes
 
-APP = Starlette(routes=routes)
+APP = Starlette(routes=routes, exception_handlers=exception_handlers)
 
 
 @dataclass(frozen=True)

@@ -38,12 +38,6 @@ def test_every_problem_is_a_line_that_an_editor_can_follow(tmp_path: Path, capsy
     assert all(re.fullmatch(r"[a-z_]+\.csv:\d+: \w+: .+\.", line) for line in lines)
 
 
-@pytest.mark.parametrize("command", ["check", "coverage", "generate", "archive"])
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
-    assert main([command, str(tmp_path / "none")]) == 1
-    assert "there is no such folder" in capsys.readouterr().err
-
-
 @pytest.mark.parametrize("arguments", [[], ["nonsense"], ["check", "a", "b"]])
 def test_other_words_are_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
@@ -54,6 +48,7 @@ def test_other_words_are_refused(arguments: list[str], capsys: pytest.CaptureFix
 
 @pytest.mark.parametrize(("standing", "version"), [(None, "0.1.0"), ('{"version": "7.8.9"}', "7.8.9")])
 def test_the_descriptor_is_written_and_keeps_its_version(tmp_path: Path, standing: str | None, version: str) -> None:
+    tables(tmp_path)
     if standing:
         (tmp_path / "datapackage.json").write_text(standing, encoding="utf-8")
     assert main(["generate", str(tmp_path)]) == 0

@@ -11,20 +11,31 @@ from pathlib import Path
 from conflictmap.about.report import markdown
 from conflictmap.query.fields import table_of_filters
 from conflictmap.record.build import open_record
+from conflictmap.record.record import Record
+from conflictmap.record.version import released_version
 from conflictmap.settings import PROJECT
 from conflictmap.tables.datapackage import data_package
 from conflictmap.tables.dictionary import dictionary
+from conflictmap.tables.problems import ConflictMapError
+
+
+class GenerateError(ConflictMapError):
+    """A file that stands in the folder cannot be made anew; the text says why."""
 
 
 def generate(folder: Path) -> list[Path]:
     """Write the generated files of a data folder anew and return their paths; a version that stands there is kept."""
+    record = open_record(folder)
     package, readme = folder / "datapackage.json", folder / "README.md"
-    version = json.loads(package.read_text(encoding="utf-8"))["version"] if package.is_file() else "0.1.0"
-    package.write_text(json.dumps(data_package(version), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    if not readme.is_file():
-        return [package]
-    readme.write_text(with_generated(readme.read_text(encoding="utf-8"), folder), encoding="utf-8")
-    return [package, readme, *([_own_readme()] if folder.resolve() == PROJECT / "data" else [])]
+    version = released_version(folder) if package.is_file() else "0.1.0"
+    if not version:
+        raise GenerateError(f"{package} names no version, or is no JSON; mend it, or remove it to begin with 0.1.0.")
+    made = {package: json.dumps(data_package(version), indent=2, ensure_ascii=False) + "\n"}
+    if readme.is_file():
+        made[readme] = with_generated(readme.read_text(encoding="utf-8"), record)
+    for path, text in made.items():
+        path.write_text(text, encoding="utf-8")
+    return [*made, *([_own_readme()] if folder.resolve() == PROJECT / "data" else [])]
 
 
 def _own_readme() -> Path:
@@ -38,9 +49,9 @@ def with_filters(text: str) -> str:
     return filled(text, "filters", table_of_filters() + "\n")
 
 
-def with_generated(text: str, folder: Path) -> str:
-    """Return the text of a `README.md` with its generated parts made anew from the tables of `folder`."""
-    return filled(filled(text, "dictionary", dictionary()), "coverage", markdown(open_record(folder)))
+def with_generated(text: str, record: Record) -> str:
+    """Return the text of a `README.md` with its generated parts made anew from a record."""
+    return filled(filled(text, "dictionary", dictionary()), "coverage", markdown(record))
 
 
 def filled(text: str, name: str, content: str) -> str:
@@ -48,5 +59,5 @@ def filled(text: str, name: str, content: str) -> str:
     before, begin, rest = text.partition(f"<!-- {name} -->")
     _, end, after = rest.partition(f"<!-- /{name} -->")
     if not begin or not end:
-        raise ValueError(f"The text has no <!-- {name} --> followed by <!-- /{name} -->.")
+        raise GenerateError(f"README.md has no <!-- {name} --> followed by <!-- /{name} -->; add the two.")
     return f"{before}{begin}\n\n{content}\n{end}{after}"

@@ -12,7 +12,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.record.version import released_version
-from conflictmap.tables.problems import ConflictMapError
+from conflictmap.tables.problems import ConflictMapError, UnusableTables
 from conflictmap.tables.schema import TABLES
 
 DESCRIPTOR = "datapackage.json"
@@ -41,7 +41,9 @@ def write(folder: Path) -> Path:
     """Keep the tables of `folder` under the version in its `datapackage.json`; return where.
 
     One that is kept already stays as it is: `ArchiveError` when it holds other tables, or when there is no version.
+    Tables that cannot be shown are not kept: `UnusableTables`.
     """
+    open_record(folder)
     version = released_version(folder)
     if not NAME.fullmatch(version):
         raise ArchiveError(f"{folder / DESCRIPTOR} names no version that can be kept; write one such as 0.3.0.")
@@ -65,7 +67,8 @@ def contents(path: Path) -> dict[str, bytes]:
         with ZipFile(path) as archive:
             return {name: archive.read(name) for name in sorted(archive.namelist()) if name in known}
     except (OSError, BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
-        raise ArchiveError(f"The archive {path.name} cannot be read ({error}); put back the one released.") from error
+        why = error.strerror if isinstance(error, OSError) else error
+        raise ArchiveError(f"The archive {path.name} cannot be read ({why}); put back the one released.") from error
 
 
 def opened(folder: Path, version: str) -> Record:
@@ -85,7 +88,11 @@ def _opened(path: Path, modified: int) -> Record:
     with TemporaryDirectory(prefix="conflictmap-") as name:
         for file, cells in found.items():
             (Path(name) / file).write_bytes(cells)
-        return open_record(Path(name))
+        try:
+            return open_record(Path(name))
+        except UnusableTables as error:
+            sentence = f"The archive {path.name} holds no tables that can be shown; put back the one released."
+            raise ArchiveError(sentence) from error
 
 
 def _content(folder: Path) -> dict[str, bytes]:

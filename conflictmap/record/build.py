@@ -16,12 +16,16 @@ from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import SEPARATOR, split
 from conflictmap.tables.timing import EPOCH
+from conflictmap.tables.usable import require_folder, require_rows
 from conflictmap.tables.validation import load
 
 
 def open_record(folder: Path) -> Record:
-    """Read, check and join the tables of `folder`."""
-    return make_record(load(folder), content_hash(folder), released_version(folder))
+    """Read, check and join the tables of `folder`; `UnusableTables` when they cannot be shown at all."""
+    require_folder(folder)
+    tables = load(folder)
+    require_rows(tables)
+    return make_record(tables, content_hash(folder), released_version(folder))
 
 
 def make_record(tables: Tables, digits: str, released: str) -> Record:

@@ -1,46 +1,101 @@
-"""The one record that all visitors share, read again when a table changes."""
+"""The one record that all visitors share, read again when a table changes.
+
+Tables that can no longer be shown, such as one that was saved half-way, leave the record of those before them in place:
+whoever reads the map goes on reading it, and is told.
+"""
 
 from __future__ import annotations
 
 import gc
+import logging
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.settings import data_folder
+from conflictmap.tables.problems import UnusableTables
 from conflictmap.tables.schema import TABLES
 
+_log = logging.getLogger(__name__)
+
+
+State = tuple[tuple[int, int, int], ...]
+"""When content, and name or rights, of each table changed last, and how long it is; zeros where there is none."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What came of reading a folder as it was: a record, an error, or the record before the tables became unusable."""
+
+    folder: Path
+    changed: State
+    record: Record | None
+    failure: UnusableTables | None = None
+
+
 _opening = Lock()
-State = tuple[tuple[int, int], ...]
-"""When each table was last changed and how long it is; zeros where there is none."""
-_shelf: dict[tuple[Path, State], Record] = {}
+_latest: list[_Reading] = []
+"""The latest reading, if any."""
 
 
 def current_record() -> Record:
-    """Return the record of the data folder; the first caller waits for it, the others share it."""
+    """Return the record of the data folder; the first caller waits for it, the others share it.
+
+    While there is none, `UnusableTables` says why.
+    """
+    reading = _reading()
+    if reading.record is None:
+        assert reading.failure
+        raise reading.failure.with_traceback(None)
+    return reading.record
+
+
+def failure() -> UnusableTables | None:
+    """Return why the tables, as they are now, cannot be shown; none when they are."""
+    return _reading().failure
+
+
+def _reading() -> _Reading:
     folder = data_folder()
+    changed = _changed(folder)
     with _opening:
-        key = folder, _state(folder)
-        if key not in _shelf:
-            record = open_record(folder)
-            _shelf.clear()
-            _shelf[key] = record
-            # Streamlit collects garbage after every run: what is here to stay need not be looked through each time.
-            # What stayed until now, and is garbage now, has to be looked through once more.
-            gc.unfreeze()
-            gc.collect()
-            gc.freeze()
-        return _shelf[key]
+        before = next((one for one in _latest if one.folder == folder), None)
+        if before is None or before.changed != changed:
+            latest = _read(folder, changed, before.record if before else None)
+            del before
+            _latest[:] = [latest]
+            _settle()
+        return _latest[0]
 
 
-def _state(folder: Path) -> State:
-    return tuple(_state_of(folder / table.file) for table in TABLES.values())
+def _read(folder: Path, changed: State, before: Record | None) -> _Reading:
+    try:
+        return _Reading(folder, changed, open_record(folder))
+    except UnusableTables as error:
+        _log.warning("%s: %s%s", folder, error, " The record read before is shown." if before else "")
+        return _Reading(folder, changed, before, error.with_traceback(None))
 
 
-def _state_of(path: Path) -> tuple[int, int]:
+def _settle() -> None:
+    """Streamlit collects garbage after every run: what is here to stay need not be looked through each time.
+
+    What stayed until now, and is garbage now, has to be looked through once more.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
+def _changed(folder: Path) -> State:
+    """Return when the content, and when the name or the rights, of each table changed last."""
+    return tuple(_times(folder / table.file) for table in TABLES.values())
+
+
+def _times(path: Path) -> tuple[int, int, int]:
     try:
         found = path.stat()
     except OSError:
-        return 0, 0
-    return found.st_mtime_ns, found.st_size
+        return 0, 0, 0
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size

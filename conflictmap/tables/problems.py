@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, order=True)
@@ -27,3 +28,34 @@ class ConflictMapError(Exception):
 
 class BadParameter(ConflictMapError):
     """A parameter of a data address has a value that cannot be read; the text is fit to be shown."""
+
+
+class UnusableTables(ConflictMapError):
+    """The tables of a folder cannot be shown at all.
+
+    `folder` is for whoever runs the map, never for its visitors: `failures` says what they are told.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.folder = folder
+
+
+class NoFolder(UnusableTables):
+    """There is no such folder, or none that may be entered."""
+
+
+class NotAFolder(UnusableTables):
+    """What was named as the folder of the tables is a file."""
+
+
+class NoTables(UnusableTables):
+    """The folder holds none of the tables, or none that may be read."""
+
+
+class NoUsableRow(UnusableTables):
+    """A table that is needed has no row that can be used; `first` is what to mend first, where the table has rows."""
+
+    def __init__(self, folder: Path, file: str, first: Problem | None) -> None:
+        super().__init__(folder)
+        self.file, self.first = file, first

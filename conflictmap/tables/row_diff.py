@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pandas as pd
 
-from conflictmap.tables.problems import Problem
+from conflictmap.tables.problems import ConflictMapError, Problem
 from conflictmap.tables.schema import EVENTS, TABLES, Table
 from conflictmap.tables.tablefile import HEADER, cells_of
 
 NAMED_BY = ("title", "name", "display_name", "publisher")
 """The columns of which the first that a table has tells a reader which row it is."""
+
+
+class NotCompared(ConflictMapError):
+    """Some tables cannot be compared; the text names them."""
 
 
 @dataclass(frozen=True)
@@ -30,17 +34,24 @@ class Change:
 
 
 def compare(old: Path, new: Path) -> Iterator[str]:
-    """Yield the lines that tell what changed from `old` to `new`, events first; without a change, one that says so."""
-    quiet = True
+    """Yield the lines that tell what changed from `old` to `new`, events first; without a change, one that says so.
+
+    `NotCompared` is raised at the end where a table of one of the two could not be read.
+    """
+    quiet, unread = True, []
     for table in [EVENTS, *(table for table in TABLES.values() if table is not EVENTS)]:
         versions = [_Version(folder, *_rows(folder, table)) for folder in (old, new)]
         yield from (line for version in versions for line in version.lines(table))
-        unread = any(version.unread for version in versions)
-        found = [] if unread else _changes(*(version.rows for version in versions))
-        quiet = quiet and not unread and not found
+        if any(version.unread for version in versions):
+            unread.append(table.file)
+            continue
+        found = _changes(*(version.rows for version in versions))
         if found:
+            quiet = False
             yield f"{table.file}: {', '.join(_counts(found))}"
             yield from (line for change in found for line in _lines(change))
+    if unread:
+        raise NotCompared(f"Not compared, as they cannot be read: {', '.join(unread)}. Mend them first.")
     if quiet:
         yield "No row differs."
 

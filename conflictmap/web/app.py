@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from conflictmap.record.store import current_record
 from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.text.language import _
 from conflictmap.ui import controls, session
+from conflictmap.ui.unavailable import earlier_banner, record_or_reason
 from conflictmap.ui.versions import version_banner
 
 st.set_page_config(
@@ -23,11 +23,11 @@ page = st.navigation(
     ],
     position="top",
 )
-record = current_record()
-choice = session.load_from_url(record, page.url_path)
-
 st.logo(FRONTEND / "images" / "logo.svg", size="large")
+record = record_or_reason()
+choice = session.load_from_url(record, page.url_path)
 controls.sidebar(record)
+earlier_banner()
 version_banner(record, choice)
 page.run()
 session.write_address(choice, record)

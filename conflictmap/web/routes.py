@@ -27,16 +27,17 @@ from conflictmap.query.filters import chosen, chosen_at_any_time
 from conflictmap.query.links import Choice, query_string, read_choice, write_choice
 from conflictmap.record.control import holdings
 from conflictmap.record.record import Record
-from conflictmap.record.store import current_record
+from conflictmap.record.store import current_record, failure
 from conflictmap.settings import FRONTEND
 from conflictmap.tables.codes import KINDS, MOVED
-from conflictmap.tables.problems import BadParameter
+from conflictmap.tables.problems import BadParameter, UnusableTables
 from conflictmap.tables.timing import day_number
-from conflictmap.text import sentences, words
+from conflictmap.text import failures, sentences, words
 from conflictmap.text.language import speak, spoken
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
+NOT_KEPT = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
 def _choice(request: Request, record: Record, *, strict: bool = False) -> Choice:
@@ -59,6 +60,29 @@ def _cached(request: Request, tag: str, make: Callable[[], bytes], media_type: s
 def _matches(request: Request, tag: str) -> bool:
     given = request.headers.get("if-none-match", "")
     return f'"{tag}"' in given or given.strip() == "*"
+
+
+async def health(request: Request) -> Response:
+    """Whether there is a record to show, for whoever runs the map: 200, or 503 with what is missing."""
+
+    def answer() -> Response:
+        current_record()
+        error = failure()
+        text = f"ok, with the tables of before: {failures.told(error)}" if error else "ok"
+        return PlainTextResponse(f"{text}\n", headers=NOT_KEPT)
+
+    return await anyio.to_thread.run_sync(answer)
+
+
+def unusable(request: Request, error: Exception) -> Response:
+    """The answer to whatever needs a record, while there is none."""
+    assert isinstance(error, UnusableTables)
+    return PlainTextResponse(f"{failures.told(error)}\n", status_code=503, headers=NOT_KEPT)
+
+
+def refused(request: Request, error: Exception) -> Response:
+    """The answer to a parameter that cannot be read."""
+    return PlainTextResponse(f"{error}\n", status_code=400)
 
 
 async def points(request: Request) -> Response:
@@ -138,10 +162,7 @@ async def events_csv(request: Request) -> Response:
 
     def prepare() -> Response:
         record = current_record()
-        try:
-            choice = _choice(request, record, strict=True)
-        except BadParameter as error:
-            return PlainTextResponse(f"{error}\n", status_code=400)
+        choice = _choice(request, record, strict=True)
         headers = {
             "Content-Disposition": f'attachment; filename="{download_name(choice)}"',
             "ETag": f'"{_tag(record, choice)}"',
@@ -216,7 +237,11 @@ def _font() -> Path:
     return next(media.glob("SourceSansVF-Upright*.woff2"), FRONTEND / "none.woff2")
 
 
+exception_handlers = {UnusableTables: unusable, BadParameter: refused}
+"""Given to `st.App`: what is answered to an error that is raised on purpose."""
+
 routes = [
+    Route("/health", health),
     Route("/map/points", points),
     Route("/map/arcs", arcs),
     Route("/map/held.json", held),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conflictmap.tables.row_diff import Change, changes, compare
+from conflictmap.tables.row_diff import Change, NotCompared, changes, compare
 from conflictmap.tables.schema import EVENT_SOURCES, EVENTS
 from making import Cells, tables
 
@@ -93,5 +93,7 @@ def test_a_table_that_cannot_be_read_is_told_and_not_compared(tmp_path: Path, si
     folders = two(tmp_path, [RAID], [RAID])
     path = tmp_path / side / "places.csv"
     path.write_text(path.read_text(encoding="utf-8").replace(",", ";"), encoding="utf-8")
-    (line,) = compare(*folders)
-    assert line.startswith(f"{tmp_path / side}/places.csv:1: header: The cells are separated by semicolons")
+    lines = compare(*folders)
+    assert next(lines).startswith(f"{tmp_path / side}/places.csv:1: header: The cells are separated by semicolons")
+    with pytest.raises(NotCompared, match=r"they cannot be read: places\.csv\. Mend"):
+        list(lines)

@@ -9,6 +9,7 @@ import pytest
 
 from conflictmap.about.generated import with_filters, with_generated
 from conflictmap.query.export import COLUMNS
+from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from conflictmap.tables.datapackage import data_package
 from conflictmap.tables.schema import TABLES
@@ -22,8 +23,8 @@ def test_the_descriptor_is_made_from_the_tables() -> None:
     assert committed == data_package(committed["version"])
 
 
-def test_the_dictionary_and_the_coverage_are_made_from_the_tables() -> None:
-    assert with_generated(README, DATA) == README
+def test_the_dictionary_and_the_coverage_are_made_from_the_tables(record: Record) -> None:
+    assert with_generated(README, record) == README
 
 
 def test_the_readmes_table_of_filters_is_made_from_their_declaration() -> None:

@@ -1,0 +1,37 @@
+"""What stands in the map's place while its tables cannot be shown, and above it while they are those of before."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from conflictmap.record.record import Record
+from conflictmap.record.store import current_record, failure
+from conflictmap.tables.problems import UnusableTables
+from conflictmap.text import failures
+from conflictmap.text.language import _
+from conflictmap.text.markdown import escape_markdown
+
+
+def record_or_reason() -> Record:
+    """Return the current record; without one, say why and end the run of the page."""
+    try:
+        return current_record()
+    except UnusableTables as error:
+        st.title(_("The map cannot be shown now"), anchor=False)
+        st.write(_("Its tables cannot be read. Your link is right: load it again once they are mended."))
+        st.error(escape_markdown(failures.told(error)))
+        st.caption(
+            _(
+                "Whoever runs the map: CONFLICTMAP_DATA names the folder, python -m conflictmap check lists every "
+                "problem, and nothing needs to be started anew."
+            )
+        )
+        st.stop()
+
+
+def earlier_banner() -> None:
+    """Say that the tables cannot be read as they are now, so that those of before are shown; else draw nothing."""
+    error = failure()
+    if error:
+        told = _("The tables were changed and cannot be read now: shown is what they held before.")
+        st.warning(f"{told} {escape_markdown(failures.told(error))}")
