@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from altering import FULL
 from asking import get
 from conflictmap.__main__ import main
 from conflictmap.record import store
@@ -21,7 +22,7 @@ from conflictmap.tables.datapackage import data_package
 from conflictmap.tables.problems import NoFolder, NoTables, NotAFolder, NoUsableRow, UnusableTables
 from conflictmap.tables.schema import TABLES
 from conflictmap.text.failures import told
-from making import tables
+from making import Cells, tables
 
 WAYS = {
     "mistyped": (NoFolder, "There is no such folder"),
@@ -285,3 +286,38 @@ def test_every_page_goes_on_with_the_tables_before_and_says_so(folder: Path, nam
     app.run()
     assert not app.exception
     assert not [warning for warning in app.warning if "The tables were changed" in warning.value]
+
+
+LINK = {
+    "phase": ["truce"],
+    "event": ["blame"],
+    "place": ["west-town"],
+    "truce": ["last"],
+    "versus": ["first"],
+    "held": ["1"],
+    "charts": ["1"],
+}
+CHANGES: dict[str, dict[str, list[Cells]]] = {
+    "no period": {"phases": []},
+    "other days": {"phases": [{"phase_id": "truce", "date_from": "2020-10-16", "window_from": "2020-10-16"}]},
+    "no truce": {"ceasefires": [], "commitments": [], "commitment_events": []},
+    "no such place": {"places": FULL["places"][:1], "control": []},
+    "no relation": {"relations": [], "retired": []},
+}
+"""What may be gone from the tables when a page that was opened by `LINK` is drawn again."""
+
+
+@pytest.mark.parametrize("name", ["map", "ceasefires"])
+def test_an_open_page_goes_on_without_what_the_tables_have_lost(folder: Path, name: str) -> None:
+    tables(folder, **FULL)
+    app = AppTest.from_file(str(PACKAGE / "app.py"), default_timeout=60)
+    for parameter, values in LINK.items():
+        app.query_params[parameter] = values
+    app.run()
+    app = app if name == "map" else app.switch_page(str(PAGES / f"{name}.py")).run()
+    assert not app.exception
+    for change, instead in CHANGES.items():
+        for rows in (instead, {}):
+            _touch(folder, **{**FULL, **rows})
+            app.run()
+            assert not app.exception, f"{change}: {app.exception[0].message}"
