@@ -3,7 +3,7 @@
 PYTHON ?= python3
 PORT ?= 8501
 ARGS ?=
-BENCH ?= home pages slider visitors
+BENCH ?= home pages reloads slider visitors
 
 # Relative paths only: the folder may lie under a path with spaces. `make VENV=.venv-3.12 …` takes another environment;
 # a VENV of the shell does not count, for `make clean` removes it.
