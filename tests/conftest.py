@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -10,10 +10,17 @@ import pytest
 from hypothesis import settings
 from streamlit.components.v2 import manifest_scanner
 
+from conflictmap.record import store
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
-from making import recorded
+from making import Cells, recorded, tables
+
+
+@cache
+def _projects_record() -> Record:
+    return open_record(PROJECT / "data")
+
 
 settings.register_profile("no clock", deadline=None)
 settings.load_profile("no clock")
@@ -23,7 +30,7 @@ settings.load_profile("no clock")
 @pytest.fixture(scope="session")
 def record() -> Record:
     """The record of the project's own tables, whatever `CONFLICTMAP_DATA` says."""
-    return open_record(PROJECT / "data")
+    return _projects_record()
 
 
 @pytest.fixture(scope="session")
@@ -35,6 +42,29 @@ def small() -> Record:
 @pytest.fixture(scope="session")
 def project() -> Path:
     return PROJECT
+
+
+@pytest.fixture(scope="session")
+def kept_tables(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Folders of made-up tables for tests that only look at them: the same rows, the same folder."""
+    kept: dict[str, Path] = {}
+
+    def folder(**instead: list[Cells] | str | None) -> Path:
+        rows = repr(sorted(instead.items()))
+        if rows not in kept:
+            kept[rows] = tables(tmp_path_factory.mktemp("kept"), **instead)
+        return kept[rows]
+
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _pages_show_the_record() -> Iterator[None]:
+    """Let pages and routes share the record that tests compare them with: reading it anew is most of what a page costs."""
+    with pytest.MonkeyPatch.context() as patch:
+        shared = PROJECT / "data"
+        patch.setattr(store, "open_record", lambda at: _projects_record() if at == shared else open_record(at))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

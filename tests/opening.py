@@ -10,12 +10,11 @@ HOSTILE = "<script>alert(1)</script> **bold** [x](javascript:alert(1)) $x$ :mate
 
 
 def opened(page: str = "map", **query: list[str]) -> AppTest:
-    """Open a page of the app by a link."""
+    """Open a page of the app by a link: it is the first page that runs."""
     app = AppTest.from_file(str(PACKAGE / "web" / "app.py"), default_timeout=60)
     for name, values in query.items():
         app.query_params[name] = values
-    app.run()
-    return app if page == "map" else app.switch_page(str(PAGES / f"{page}.py")).run()
+    return (app if page == "map" else app.switch_page(str(PAGES / f"{page}.py"))).run()
 
 
 def texts(app: AppTest) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -138,9 +139,9 @@ def test_a_record_without_truces_says_so(tmp_path: Path, monkeypatch: pytest.Mon
     "link", [{"truce": ["nonsense"]}, {"truce": ["truce"], "versus": ["later"]}, {"truce": ["later"]}]
 )
 def test_a_small_record_has_its_page(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, link: dict[str, list[str]]
+    kept_tables: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, link: dict[str, list[str]]
 ) -> None:
-    folder = tables(tmp_path, events=[HALT, {"event_id": "raid"}], ceasefires=TRUCES, relations=TIED)
+    folder = kept_tables(events=[HALT, {"event_id": "raid"}], ceasefires=TRUCES, relations=TIED)
     monkeypatch.setenv("CONFLICTMAP_DATA", str(folder))
     app = opened("ceasefires", **link)
     assert errors(app) == []

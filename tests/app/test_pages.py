@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -196,10 +197,9 @@ def test_a_broken_row_is_told_on_about_and_the_app_runs(tmp_path: Path, monkeypa
 @pytest.mark.parametrize("page", PAGE_NAMES)
 @pytest.mark.parametrize("missing", ["events", "ceasefires", "phases"])
 def test_a_missing_table_stops_no_page(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: str, missing: str
+    kept_tables: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, page: str, missing: str
 ) -> None:
-    instead: dict[str, None] = {missing: None}
-    monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path, **instead)))
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(kept_tables(**{missing: None})))
     assert [error.message for error in opened(page).exception] == []
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from datetime import date
+from functools import cache
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -34,15 +36,22 @@ def every(record: Record) -> np.ndarray:
     return np.arange(len(record.events))
 
 
-def by_hand(record: Record, positions: np.ndarray) -> Counter[str]:
-    """Count what `Firmness` counts, event by event, in plain Python."""
+@cache
+def rows_of(record: Record) -> tuple[dict[str, str], dict[str, str], dict[str, set[str]], list[dict[str, Any]]]:
+    """Return the kind and the publisher of each source, the sources of each event, and the events as rows."""
     kinds = record.tables["sources"].set_index("source_id")["publisher_kind"].to_dict()
     publishers = record.tables["sources"].set_index("source_id")["publisher"].to_dict()
     cited: dict[str, set[str]] = defaultdict(set)
     for row in record.tables["event_sources"].to_dict("records"):
         cited[row["event_id"]].add(row["source_id"])
+    return kinds, publishers, cited, [dict(event) for event in record.events.to_dict("records")]
+
+
+def by_hand(record: Record, positions: np.ndarray) -> Counter[str]:
+    """Count what `Firmness` counts, event by event, in plain Python."""
+    kinds, publishers, cited, events = rows_of(record)
     found: Counter[str] = Counter()
-    for event in record.events.iloc[positions].to_dict("records"):
+    for event in [events[position] for position in positions]:
         sources = cited[event["event_id"]]
         camps = {
             "third" if kinds[one] in INDEPENDENT_PUBLISHERS else SIDE_OF.get(kinds[one].split("_")[-1], "rest")
