@@ -3,6 +3,7 @@
 PYTHON ?= python3
 PORT ?= 8501
 ARGS ?=
+WORKERS ?= 2
 BENCH ?= home pages reloads slider visitors
 
 # Relative paths only: the folder may lie under a path with spaces. `make VENV=.venv-3.12 …` takes another environment;
@@ -10,6 +11,7 @@ BENCH ?= home pages reloads slider visitors
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check install --quiet
+PYTEST := $(PY) -m pytest --numprocesses=$(WORKERS) --dist=loadfile
 APP := $(VENV)/app.stamp
 DEV := $(VENV)/dev.stamp
 
@@ -35,12 +37,12 @@ run: $(APP) ## run the map on http://localhost:8501 (PORT=… for another port)
 	$(PY) -m streamlit run dashboard.py --server.port $(PORT)
 
 test: check frontend ## all checks, then all tests, in a browser too (ARGS=… goes to pytest)
-	CHROMIUM="$$($(PY) tools/chromium.py --install)" && export CHROMIUM && $(PY) -m pytest $(ARGS)
+	CHROMIUM="$$($(PY) tools/chromium.py --install)" && export CHROMIUM && $(PYTEST) $(ARGS)
 
 quick: check frontend pure ## all checks, then the tests that need no browser
 
 pure: $(DEV) ## the tests that need no browser (ARGS=… goes to pytest)
-	$(PY) -m pytest -m "not browser" $(ARGS)
+	$(PYTEST) -m "not browser" $(ARGS)
 
 frontend: $(PACKAGES) ## the tests of the browser's half, in Node
 	$(NODE) --test "tests/frontend/*.test.js"

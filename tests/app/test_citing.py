@@ -111,13 +111,13 @@ def test_what_is_not_known_of_a_link_is_told(data: str, sentence: str) -> None:
 
 
 def test_nothing_changed_in_a_view_is_told_quietly(two: Record) -> None:
-    app = opened("records", data=[opened_archive(two.tables.folder, "1.0.0").mark], kind=["denial"])
+    app = opened("records", data=[opened_archive(two.tables.folder, "1.0.0").link_version], kind=["denial"])
     assert shows(app, "This link was made with data 1.0.0. Since then nothing has changed in this view")
     assert "version_changes" not in app.session_state
 
 
 def test_the_lists_name_each_event_with_its_fate_and_text_stays_text(two: Record) -> None:
-    app = opened("records", data=[opened_archive(two.tables.folder, "1.0.0").mark])
+    app = opened("records", data=[opened_archive(two.tables.folder, "1.0.0").link_version])
     assert shows(app, "since then: 2 removed and 1 changed.")
     assert not shows(app, "Merged") and not shows(app, "taken out")
     app.session_state["version_changes"] = True

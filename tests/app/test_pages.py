@@ -25,7 +25,7 @@ PAGE_NAMES = ["map", "records", "ceasefires", "claims", "event", "about"]
 
 
 def in_truce_week(record: Record, **cells: object) -> int:
-    return len(chosen(record, Filters(*default_window(record, "44-day-war"), **cells)))  # type: ignore[arg-type]
+    return len(chosen(record, Filters.of(*default_window(record, "44-day-war"), **cells)))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("page", PAGE_NAMES)
@@ -47,10 +47,10 @@ def test_a_page_tells_how_many_records_are_shown(record: Record, page: str) -> N
 @pytest.mark.parametrize(
     ("query", "cells"),
     [
-        ({"kind": ["attack"]}, {"kinds": ("attack",)}),
+        ({"kind": ["attack"]}, {"kind": ("attack",)}),
         ({"by": ["armenia", "azerbaijan"]}, {"by": ("armenia", "azerbaijan")}),
-        ({"place": ["ganja"]}, {"places": ("ganja",)}),
-        ({"source": ["ngo"], "means": ["cluster_munition"]}, {"sources": ("ngo",), "means": ("cluster_munition",)}),
+        ({"place": ["ganja"]}, {"place": ("ganja",)}),
+        ({"source": ["ngo"], "means": ["cluster_munition"]}, {"source": ("ngo",), "means": ("cluster_munition",)}),
         ({"q": ["Степанакерт"]}, {"q": "Степанакерт"}),
     ],
 )
@@ -73,7 +73,7 @@ def test_widgets_narrow_what_is_shown(record: Record) -> None:
 def test_the_kinds_are_a_filter(record: Record, page: str) -> None:
     app = opened(page)
     app.button_group(key="kind").set_value(["denial"]).run()
-    assert shows(app, counted(in_truce_week(record, kinds=("denial",)), len(record.events)))
+    assert shows(app, counted(in_truce_week(record, kind=("denial",)), len(record.events)))
 
 
 @pytest.mark.parametrize("phase", ["july-2020", "all", "truce-week-2020-10-10"])
@@ -97,7 +97,7 @@ def test_the_slider_narrows_the_days(record: Record) -> None:
 
 def test_filters_go_along_to_the_next_page_and_back(record: Record) -> None:
     app = opened("map", kind=["attack"], q=["ganja"])
-    line = counted(in_truce_week(record, kinds=("attack",), q="ganja"), len(record.events))
+    line = counted(in_truce_week(record, kind=("attack",), q="ganja"), len(record.events))
     for page in ("records", "about", "records", "map"):
         app.switch_page(str(PAGES / f"{page}.py")).run()
         assert shows(app, line) or page == "about"
@@ -112,7 +112,7 @@ def test_clearing_the_filters_keeps_the_days(record: Record) -> None:
 
 def test_the_table_has_a_row_for_each_record(record: Record) -> None:
     rows = opened("records", kind=["attack"]).dataframe[0].value
-    assert len(rows) == in_truce_week(record, kinds=("attack",)) > 0
+    assert len(rows) == in_truce_week(record, kind=("attack",)) > 0
 
 
 def test_nothing_chosen_is_told(record: Record) -> None:

@@ -242,7 +242,7 @@ def test_rights_that_are_given_back_are_noticed(folder: Path) -> None:
 
 
 def page(name: str) -> AppTest:
-    app = AppTest.from_file(str(PACKAGE / "app.py"), default_timeout=60).run()
+    app = AppTest.from_file(str(PACKAGE / "web" / "app.py"), default_timeout=60).run()
     return app if name == "map" else app.switch_page(str(PAGES / f"{name}.py")).run()
 
 
@@ -310,7 +310,7 @@ CHANGES: dict[str, dict[str, list[Cells]]] = {
 @pytest.mark.parametrize("name", ["map", "ceasefires"])
 def test_an_open_page_goes_on_without_what_the_tables_have_lost(folder: Path, name: str) -> None:
     tables(folder, **FULL)
-    app = AppTest.from_file(str(PACKAGE / "app.py"), default_timeout=60)
+    app = AppTest.from_file(str(PACKAGE / "web" / "app.py"), default_timeout=60)
     for parameter, values in LINK.items():
         app.query_params[parameter] = values
     app.run()

@@ -18,7 +18,7 @@ SPANS = {
 }
 NARROWINGS = [
     {},
-    {"kinds": ("attack",)},
+    {"kind": ("attack",)},
     {"by": ("azerbaijan",)},
     {"against": ("artsakh",), "means": ("artillery",)},
     {"q": "ganja"},
@@ -27,7 +27,7 @@ NARROWINGS = [
 
 
 def filters(span: str, **cells: object) -> Filters:
-    return Filters(*map(date.fromisoformat, SPANS[span]), **cells)  # type: ignore[arg-type]
+    return Filters.of(*map(date.fromisoformat, SPANS[span]), **cells)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("narrowing", NARROWINGS)

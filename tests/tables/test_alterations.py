@@ -11,7 +11,7 @@ import pytest
 
 from altering import FULL, Alteration, altered_cell, altered_cells, altered_files, lines_of, same_files, spoilt_rows
 from conflictmap import __main__ as command
-from conflictmap.ceasefires import clock, commitments, counts, truces
+from conflictmap.ceasefires import before_after, clock, commitments, cumulative, statements, truces
 from conflictmap.claims.thread_summary import all_summaries
 from conflictmap.event import relation_graph
 from conflictmap.map.points import pack
@@ -59,10 +59,10 @@ def derive(record: Record) -> Iterator[object]:
     yield export.to_csv(record, chosen(record, choice.filters))
     for truce in truces.truces(record):
         yield clock.clock(record, truce.truce_id)
-        yield counts.around(record, choice.filters, truce.truce_id, 7)
-        yield truces.added_up(record, truce.truce_id)
-        yield truces.statements(record, truce.truce_id)
-        yield commitments.promises(record, truce.truce_id)
+        yield before_after.before_after(record, choice.filters, truce.truce_id, 7)
+        yield cumulative.cumulative(record, truce.truce_id)
+        yield statements.statements(record, truce.truce_id)
+        yield commitments.commitments(record, truce.truce_id)
     yield all_summaries(record)
     yield [relation_graph.graph_around(record, event_id) for event_id in record.events["event_id"][:5]]
     yield control.holdings(record)
