@@ -9,7 +9,7 @@ from conflictmap.record.store import current_record, failure
 from conflictmap.tables.problems import UnusableTables
 from conflictmap.text import failures
 from conflictmap.text.language import _
-from conflictmap.text.markdown import escape_markdown
+from conflictmap.text.markdown import bold, escape_markdown
 
 
 def record_or_reason() -> Record:
@@ -17,21 +17,27 @@ def record_or_reason() -> Record:
     try:
         return current_record()
     except UnusableTables as error:
-        st.title(_("The map cannot be shown now"), anchor=False)
-        st.write(_("Its tables cannot be read. Your link is right: load it again once they are mended."))
-        st.error(escape_markdown(failures.told(error)))
-        st.caption(
+        _explain(error)
+        st.stop()
+
+
+def _explain(error: UnusableTables) -> None:
+    st.title(_("The map cannot be shown now"), anchor=False)
+    st.write(_("Its tables cannot be read. Your link is right: load it again once they are mended."))
+    with st.container(border=True, key="unusable_tables"):
+        st.write(bold(failures.told(error)))
+        st.write(
             _(
                 "Whoever runs the map: CONFLICTMAP_DATA names the folder, python -m conflictmap check lists every "
                 "problem, and nothing needs to be started anew."
             )
         )
-        st.stop()
 
 
 def earlier_banner() -> None:
     """Say that the tables cannot be read as they are now, so that those of before are shown; else draw nothing."""
     error = failure()
     if error:
-        told = _("The tables were changed and cannot be read now: shown is what they held before.")
-        st.warning(f"{told} {escape_markdown(failures.told(error))}")
+        told = bold(_("The tables were changed and cannot be read now: shown is what they held before."))
+        with st.container(border=True, key="earlier_tables"):
+            st.write(f"{told} {escape_markdown(failures.told(error))}")

@@ -4,73 +4,22 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import shutil
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from altering import FULL
 from asking import get
 from conflictmap.__main__ import main
 from conflictmap.record import store
 from conflictmap.record.archive import ArchiveError, opened, write
 from conflictmap.record.build import open_record
-from conflictmap.settings import PACKAGE, PAGES, PROJECT
+from conflictmap.settings import PROJECT
 from conflictmap.tables.datapackage import data_package
-from conflictmap.tables.problems import NoFolder, NoTables, NotAFolder, NoUsableRow, UnusableTables
-from conflictmap.tables.schema import TABLES
+from conflictmap.tables.problems import NoFolder, UnusableTables
 from conflictmap.text.failures import told
-from making import Cells, tables
-
-WAYS = {
-    "mistyped": (NoFolder, "There is no such folder"),
-    "a file": (NotAFolder, "A file was named as the folder"),
-    "empty": (NoTables, "holds none of the tables"),
-    "no place yet": (NoUsableRow, "places.csv holds no row"),
-    "headers only": (NoUsableRow, "places.csv holds no row"),
-    "no places.csv": (NoUsableRow, "There is no places.csv in the folder; add it."),
-    "places by semicolons": (NoUsableRow, "places.csv:1: header: The cells are separated by semicolons"),
-    "places by letters": (NoUsableRow, "places.csv:2: lat: “north” is not a number"),
-    "events by semicolons": (NoUsableRow, "events.csv:1: header: The cells are separated by semicolons"),
-    "actors by semicolons": (NoUsableRow, "No row of events.csv can be used. Mend this first: actors.csv:1: header"),
-    "no events.csv": (NoUsableRow, "There is no events.csv in the folder; add it."),
-}
-"""What may be wrong with a folder as a whole: the error, and what is said of it."""
-ROUTES = ["/map/points", "/map/arcs", "/map/held.json", "/data/events.csv", "/health"]
-PAGE_NAMES = [path.stem for path in sorted(PAGES.glob("*.py"))]
-
-
-def made(folder: Path, way: str) -> Path:
-    """Write a folder that is spoilt in one of these ways; return its path."""
-    if way in ("mistyped", "a file", "empty"):
-        if way == "a file":
-            folder.write_text("event_id\n", encoding="utf-8")
-        if way == "empty":
-            folder.mkdir()
-        return folder
-    if way == "headers only":
-        return tables(folder, **{name: [] for name in TABLES})
-    if way == "no place yet":
-        return tables(folder, places=[])
-    if way == "places by letters":
-        return tables(folder, places=[{"place_id": "east-town", "lat": "north"}])
-    tables(folder)
-    name = way.split()[-1 if way.startswith("no ") else 0].removesuffix(".csv")
-    path = folder / f"{name}.csv"
-    if way.startswith("no "):
-        path.unlink()
-    else:
-        path.write_text(path.read_text(encoding="utf-8").replace(",", ";"), encoding="utf-8")
-    return folder
-
-
-def _touch(folder: Path, **instead: object) -> None:
-    """Write good tables, later than those before."""
-    tables(folder, **instead)  # type: ignore[arg-type]
-    path = folder / "places.csv"
-    os.utime(path, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns + 10**9))
+from making import tables
+from unusable import ROUTES, WAYS, _touch, made
 
 
 @pytest.fixture
@@ -239,85 +188,3 @@ def test_rights_that_are_given_back_are_noticed(folder: Path) -> None:
 
 
 # The pages
-
-
-def page(name: str) -> AppTest:
-    app = AppTest.from_file(str(PACKAGE / "web" / "app.py"), default_timeout=60).run()
-    return app if name == "map" else app.switch_page(str(PAGES / f"{name}.py")).run()
-
-
-def texts(app: AppTest) -> str:
-    kinds = ("title", "markdown", "caption", "error", "warning")
-    return "\n".join(element.value for kind in kinds for element in app.get(kind)).replace("\\", "")
-
-
-@pytest.mark.parametrize("way", WAYS)
-def test_the_page_says_what_is_missing_and_names_no_path(folder: Path, way: str) -> None:
-    made(folder, way)
-    app = page("map")
-    assert not app.exception
-    assert app.title[0].value == "The map cannot be shown now"
-    assert WAYS[way][1] in texts(app)
-    assert "secret-place" not in str(app.main) + str(app.sidebar)
-
-
-@pytest.mark.parametrize("name", PAGE_NAMES)
-def test_every_page_says_so_and_recovers(folder: Path, name: str) -> None:
-    made(folder, "places by semicolons")
-    app = page(name)
-    assert not app.exception
-    assert [title.value for title in app.title] == ["The map cannot be shown now"]
-    _touch(folder)
-    app.run()
-    assert not app.exception
-    assert "The map cannot be shown now" not in texts(app)
-
-
-@pytest.mark.parametrize("name", PAGE_NAMES)
-def test_every_page_goes_on_with_the_tables_before_and_says_so(folder: Path, name: str) -> None:
-    tables(folder)
-    app = page(name)
-    made(folder, "places by semicolons")
-    app.run()
-    assert not app.exception
-    assert "The tables were changed and cannot be read now" in app.warning[0].value
-    assert "secret-place" not in app.warning[0].value
-    _touch(folder)
-    app.run()
-    assert not app.exception
-    assert not [warning for warning in app.warning if "The tables were changed" in warning.value]
-
-
-LINK = {
-    "phase": ["truce"],
-    "event": ["blame"],
-    "place": ["west-town"],
-    "truce": ["last"],
-    "versus": ["first"],
-    "held": ["1"],
-    "charts": ["1"],
-}
-CHANGES: dict[str, dict[str, list[Cells]]] = {
-    "no period": {"phases": []},
-    "other days": {"phases": [{"phase_id": "truce", "date_from": "2020-10-16", "window_from": "2020-10-16"}]},
-    "no truce": {"ceasefires": [], "commitments": [], "commitment_events": []},
-    "no such place": {"places": FULL["places"][:1], "control": []},
-    "no relation": {"relations": [], "retired": []},
-}
-"""What may be gone from the tables when a page that was opened by `LINK` is drawn again."""
-
-
-@pytest.mark.parametrize("name", ["map", "ceasefires"])
-def test_an_open_page_goes_on_without_what_the_tables_have_lost(folder: Path, name: str) -> None:
-    tables(folder, **FULL)
-    app = AppTest.from_file(str(PACKAGE / "web" / "app.py"), default_timeout=60)
-    for parameter, values in LINK.items():
-        app.query_params[parameter] = values
-    app.run()
-    app = app if name == "map" else app.switch_page(str(PAGES / f"{name}.py")).run()
-    assert not app.exception
-    for change, instead in CHANGES.items():
-        for rows in (instead, {}):
-            _touch(folder, **{**FULL, **rows})
-            app.run()
-            assert not app.exception, f"{change}: {app.exception[0].message}"
