@@ -23,7 +23,7 @@ FULL: dict[str, list[Cells]] = {
         {"event_id": "blame", "kind": "accusation", "date": "2020-10-12", "claimant_ids": "", "themes": "captives"},
     ],
     "event_sources": [
-        {"event_id": "raid", "figures": "killed 1-2"}, {"event_id": "raid", "source_id": "west-paper", "role": "denies"},
+        {"event_id": "raid", "killed_low": "1", "killed_high": "2"}, {"event_id": "raid", "source_id": "west-paper", "role": "denies"},
         {"event_id": "first-word"}, {"event_id": "last-word"}, {"event_id": "no"}, {"event_id": "blame"},
     ],
     "relations": [

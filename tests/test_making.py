@@ -47,7 +47,7 @@ def test_a_record_made_in_memory_is_that_of_a_folder(tmp_path: Path) -> None:
 
 def test_records_of_other_rows_have_another_version() -> None:
     other = recorded(events=[{"event_id": "raid", "title": "Another"}], released="1.0.0")
-    assert recorded().version != other.content_hash
+    assert recorded().content_hash != other.content_hash
     assert (other.citation_version, other.link_version) == (
         f"1.0.0 ({other.content_hash})",
         f"1.0.0-{other.content_hash}",

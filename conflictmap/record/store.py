@@ -59,8 +59,8 @@ def failure() -> UnusableTables | None:
 
 def _reading() -> _Reading:
     folder = data_folder()
-    changed = _changed(folder)
     with _opening:
+        changed = _changed(folder)
         before = next((one for one in _latest if one.folder == folder), None)
         if before is None or before.changed != changed:
             latest = _read(folder, changed, before.record if before else None)

@@ -27,7 +27,11 @@ def page(name: str) -> AppTest:
 
 def texts(app: AppTest) -> str:
     kinds = ("title", "markdown", "caption")
-    return "\n".join(element.value for kind in kinds for element in app.get(kind)).replace("\\", "")
+    return (
+        "\n".join(element.value for kind in kinds for element in app.get(kind))
+        .replace("\\", "")
+        .replace(":small[]", "")
+    )
 
 
 @pytest.mark.parametrize("way", WAYS)

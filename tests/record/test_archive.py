@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from conflictmap.record.archive import ArchiveError, contents, kept, opened, rank, write
 from conflictmap.record.version import released_version
+from conflictmap.tables.problems import UnusableTables
 from conflictmap.tables.schema import TABLES
 from releasing import DATA, release, stand
 
@@ -72,11 +74,22 @@ def test_an_archive_that_cannot_be_read_is_told_by_name(tmp_path: Path, how: str
 
 
 def test_an_archive_without_events_or_without_a_file_is_told(tmp_path: Path) -> None:
-    release(tmp_path, "1.0.0", events=None, event_sources=None)
+    path = release(tmp_path, "1.0.0")
+    with ZipFile(path) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist() if name != "events.csv"}
+    with ZipFile(path, "w") as archive:
+        for name, content in kept.items():
+            archive.writestr(name, content)
     with pytest.raises(ArchiveError, match=r"holds no events\.csv"):
         opened(tmp_path, "1.0.0")
     with pytest.raises(ArchiveError, match=r"2\.0\.0\.zip cannot be read"):
         opened(tmp_path, "2.0.0")
+
+
+def test_tables_without_events_are_not_kept(tmp_path: Path) -> None:
+    with pytest.raises(UnusableTables):
+        release(tmp_path, "1.0.0", events=None, event_sources=None)
+    assert not list(tmp_path.rglob("*.zip"))
 
 
 def test_an_archive_is_opened_once_and_holds_what_was_kept(tmp_path: Path) -> None:

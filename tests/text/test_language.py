@@ -18,7 +18,7 @@ from conflictmap.text import language
 from conflictmap.text.language import _, day, days, listed, ngettext, number
 
 POT = LOCALE / "conflictmap.pot"
-MARKS: dict[str, tuple[int, ...] | None] = {"_": None, "N_": None, "ngettext": (1, 2)}
+MARKS: dict[str, tuple[int, ...] | None] = {"_": None, "N_": None, "NN_": (1, 2), "ngettext": (1, 2)}
 MODULES = sorted([*PACKAGE.rglob("*.py"), *PAGES.rglob("*.py")])
 
 
