@@ -31,9 +31,15 @@ class Running:
 
 @contextmanager
 def streamlit(
-    entry: Path, log: Path, *, environment: Mapping[str, str], flags: Sequence[str] = (), options: Sequence[str] = ()
+    entry: Path,
+    log: Path,
+    *,
+    environment: Mapping[str, str],
+    flags: Sequence[str] = (),
+    options: Sequence[str] = (),
+    folder: Path = PROJECT,
 ) -> Iterator[Running]:
-    """Run `streamlit run entry` on a free port; `flags` are Python's own, `options` Streamlit's."""
+    """Run `streamlit run entry` in `folder` on a free port; `flags` are Python's own, `options` Streamlit's."""
     port = _free_port()
     command = [
         sys.executable,
@@ -47,7 +53,7 @@ def streamlit(
         *options,
     ]
     with log.open("wb") as stream:
-        process = subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=stream, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=stream, stderr=subprocess.STDOUT)
         try:
             server = Running(f"http://127.0.0.1:{port}", process.pid, log)
             _wait(server, process)
