@@ -49,7 +49,7 @@ class View:
 class Choice:
     """All that a link tells: the records chosen, and how they are shown.
 
-    `said`: utterances stand where they were said; `arcs`: all arcs are drawn; `held`: towns are marked with
+    `said`: statements stand where they were made; `arcs`: all arcs are drawn; `held`: towns are marked with
     who is reported to hold them; `charts`: the small charts stand below the map; `truce`, `versus`: the truce that
     is looked at and the one that it is compared with (ids of `ceasefires`, or empty); `span`, `across`, `measure`:
     see `SETTINGS`; `event`: the open event's id; `data`: the version of the data for which a link was made.

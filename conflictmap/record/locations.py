@@ -16,13 +16,13 @@ from conflictmap.tables.reading import Tables
 STEPS = 3
 LEADS_TO_PLACE = ("denies", "about", "responds_to")
 PRECISION_OF_KIND = {"district": "3", "province": "4", "region": "4", "line": "5", "country": "6"}
-"""UCDP `where_prec` of a place that is named as what an utterance is about; a settlement is 1."""
+"""UCDP `where_prec` of a place that is named as what a statement is about; a settlement is 1."""
 
 
 def display_locations(tables: Tables) -> pd.DataFrame:
     """Return `place_id` and `where_prec` of where each event stands, indexed by event id.
 
-    The third column, `attacks`, holds the ids of the attacks an utterance leads to, nearest first, as a tuple.
+    The third column, `attacks`, holds the ids of the attacks a statement leads to, nearest first, as a tuple.
     """
     events = tables["events"].set_index("event_id")[["kind", "place_id", "about_place_id", "where_prec"]]
     ids = events.index.to_list()
@@ -32,8 +32,8 @@ def display_locations(tables: Tables) -> pd.DataFrame:
     relations = Relations(tables["relations"])
     about_precision = tables["places"].set_index("place_id")["kind"].map(PRECISION_OF_KIND).fillna("1").to_dict()
     moved: dict[str, tuple[str, str, tuple[str, ...]]] = {}
-    utterances = events[events["kind"].isin(MOVED)]
-    for event_id, about in zip(utterances.index.to_list(), utterances["about_place_id"].to_list(), strict=True):
+    statements = events[events["kind"].isin(MOVED)]
+    for event_id, about in zip(statements.index.to_list(), statements["about_place_id"].to_list(), strict=True):
         attacks = _attacks(event_id, relations, kind)
         if attacks:
             moved[event_id] = place[attacks[0]], precision[attacks[0]], attacks
@@ -44,7 +44,7 @@ def display_locations(tables: Tables) -> pd.DataFrame:
 
 
 def _attacks(event_id: str, relations: Relations, kind: dict[str, str]) -> tuple[str, ...]:
-    """Return the attacks reached from an utterance, breadth first, so that the nearest come first."""
+    """Return the attacks reached from a statement, breadth first, so that the nearest come first."""
     found: dict[str, None] = {}
     seen, edge = {event_id}, [event_id]
     for _ in range(STEPS):

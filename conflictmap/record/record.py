@@ -37,7 +37,7 @@ class Record:
     Two records are never equal, so that a record can be part of a cache key.
     `content_hash` changes with the tables' content; `citation_version` is what to cite: the number in
     `datapackage.json` and it; `link_version` is the same as links name it.
-    `evidence` holds what bears on a claim, `attacks` the attacks an utterance leads to, both by event id.
+    `evidence` holds what bears on a claim, `attacks` the attacks a statement leads to, both by event id.
     `derived` is where functions marked so keep what they found, by function.
     """
 

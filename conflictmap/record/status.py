@@ -1,6 +1,6 @@
 """How firm a claim is: the published rule, the same for every party, and its reason.
 
-An attack, or an accusation together with those of the attacks it is about that are laid to the same side, is
+An attack, or an accusation together with those of the attacks it is about that are attributed to the same side, is
 
 - `acknowledged` when a source reports that the accused side admits it;
 - `corroborated` when a source independent of the claimant has findings of its own that bear it out, or when the
@@ -55,7 +55,7 @@ class Evidence:
         return "denied" if self.denies or self.denying_sources else "unanswered"
 
     def checks(self, independent: Collection[str]) -> tuple[str, ...]:
-        """Return what those found who looked, as codes of `CHECKS`; only sources of `independent` may speak against."""
+        """Return the independent findings, as codes of `CHECKS`; only sources of `independent` may speak against."""
         borne_out = bool(self.corroborates or self.observers)
         against = any(source in independent for source in self.contradicts)
         found = ("borne_out",) * borne_out + ("contradicted",) * against

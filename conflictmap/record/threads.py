@@ -1,6 +1,6 @@
 """The threads of the record: one incident or accusation, who accuses whom of it, who denies it, and how long it took.
 
-Each attack heads a thread, and so does each accusation that is about no attack laid to the same side; an accusation
+Each attack heads a thread, and so does each accusation that is about no attack attributed to the same side; an accusation
 that is about one belongs to that attack's thread. A thread is chosen when one of its claims is: so what filters choose
 on the map, they choose in the ledger.
 """
