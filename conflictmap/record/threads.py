@@ -1,8 +1,8 @@
 """The threads of the record: one incident or accusation, who accuses whom of it, who denies it, and how long it took.
 
-Each attack heads a thread, and so does each accusation that is about no attack attributed to the same side; an accusation
-that is about one belongs to that attack's thread. A thread is chosen when one of its claims is: so what filters choose
-on the map, they choose in the ledger.
+Each attack is the primary event of a thread, and so is each accusation that is about no attack attributed to the same
+side; an accusation that is about one belongs to that attack's thread. A thread is chosen when one of its claims is: so
+what filters choose on the map, they choose in the list of claims.
 """
 
 from __future__ import annotations
