@@ -74,7 +74,7 @@ def _read(folder: Path, changed: State, before: Record | None) -> _Reading:
     try:
         return _Reading(folder, changed, open_record(folder))
     except UnusableTables as error:
-        _log.warning("%s: %s%s", folder, error, " The record read before is shown." if before else "")
+        _log.warning("%s%s", error, " The record read before is shown." if before else "")
         return _Reading(folder, changed, before, error.with_traceback(None))
 
 

@@ -33,24 +33,36 @@ class BadParameter(ConflictMapError):
 class UnusableTables(ConflictMapError):
     """The tables of a folder cannot be shown at all.
 
-    `folder` is for whoever runs the map, never for its visitors: `failures` says what they are told.
+    `folder` and `reason` are for the log of whoever runs the map, never for its visitors: `text.failures` says what
+    they are told.
     """
+
+    reason = "the tables cannot be read"
 
     def __init__(self, folder: Path) -> None:
         super().__init__(str(folder))
         self.folder = folder
 
+    def __str__(self) -> str:
+        return f"{self.folder}: {self.reason}."
+
 
 class NoFolder(UnusableTables):
     """There is no such folder, or none that may be entered."""
+
+    reason = "there is no such folder"
 
 
 class NotAFolder(UnusableTables):
     """What was named as the folder of the tables is a file."""
 
+    reason = "it is a file and no folder"
+
 
 class NoTables(UnusableTables):
     """The folder holds none of the tables, or none that may be read."""
+
+    reason = "it holds none of the tables"
 
 
 class NoUsableRow(UnusableTables):
@@ -59,3 +71,4 @@ class NoUsableRow(UnusableTables):
     def __init__(self, folder: Path, file: str, first: Problem | None) -> None:
         super().__init__(folder)
         self.file, self.first = file, first
+        self.reason = f"{file} has no row that can be used" + (f" ({first})" if first else "")

@@ -161,6 +161,7 @@ def test_tables_that_become_bad_leave_the_record_before_in_place(
     assert isinstance(store.failure(), WAYS[way][0])
     (line,) = caplog.messages
     assert line.startswith(f"{folder}: ")
+    assert "has no row that can be used" in line
     assert line.endswith("The record read before is shown.")
     _touch(folder)
     assert (len(store.current_record().events), store.failure()) == (1, None)
