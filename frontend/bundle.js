@@ -1,31 +1,38 @@
 /**
- * Makes one classic script of the modules, since st_folium loads no others: `dist/map.js`, which is committed so that
- * whoever runs the map needs no Node. With `--check` it writes nothing and fails when the file is not that of the modules.
+ * Makes one script of the modules for each place that they run in: `dist/map.js` for the map's frame, where st_folium
+ * loads classic scripts only, and `dist/timebar.js` for Streamlit's component. Both are committed, so that whoever runs
+ * the map needs no Node. With `--check` it writes nothing and fails when a file is not that of the modules.
  */
 
 import {readFile, writeFile} from "node:fs/promises";
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
 
-const BUNDLE = new URL("dist/map.js", import.meta.url);
+/** @type {{entry: string, name: string, format: "iife" | "esm"}[]} */
+const BUNDLES = [
+  {entry: "src/main.js", name: "dist/map.js", format: "iife"},
+  {entry: "src/timebar/main.js", name: "dist/timebar.js", format: "esm"},
+];
 
-const {outputFiles} = await build({
-  absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
-  entryPoints: ["src/main.js"],
-  banner: {js: "/* Made of the modules in frontend/src by `make bundle`: change those. */"},
-  bundle: true,
-  charset: "utf8",
-  format: "iife",
-  lineLimit: 120,
-  minify: true,
-  target: "es2022",
-  write: false,
-});
-const [{text}] = outputFiles;
-
-if (!process.argv.includes("--check")) {
-  await writeFile(BUNDLE, text);
-} else if (text !== (await readFile(BUNDLE, "utf8").catch(() => ""))) {
-  console.error("frontend/dist/map.js is not made of the modules as they are: run make bundle.");
-  process.exitCode = 1;
+for (const {entry, name, format} of BUNDLES) {
+  const {outputFiles} = await build({
+    absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
+    entryPoints: [entry],
+    banner: {js: "/* Made of the modules in frontend/src by `make bundle`: change those. */"},
+    bundle: true,
+    charset: "utf8",
+    format,
+    lineLimit: 120,
+    minify: true,
+    target: "es2022",
+    write: false,
+  });
+  const [{text}] = outputFiles;
+  const file = new URL(name, import.meta.url);
+  if (!process.argv.includes("--check")) {
+    await writeFile(file, text);
+  } else if (text !== (await readFile(file, "utf8").catch(() => ""))) {
+    console.error(`frontend/${name} is not made of the modules as they are: run make bundle.`);
+    process.exitCode = 1;
+  }
 }

@@ -7,13 +7,13 @@ from conflictmap.claims.presets_view import presets_view
 from conflictmap.claims.thread_view import thread_view
 from conflictmap.record.store import current_record
 from conflictmap.ui import controls, session
+from conflictmap.ui.timebar import time_bar
 
 record = current_record()
 choice = session.current(record)
 
-controls.period(record, choice)
-controls.days_shown(record, choice)
-controls.kinds_and_dates(record, choice)
+time_bar(record, choice)
+controls.kinds()
 controls.chips(record, choice)
 page.overview(record, choice)
 presets_view(record, choice)

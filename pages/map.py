@@ -1,10 +1,8 @@
-"""The home page: filters left, time above, the map in the middle, the open event right."""
+"""The home page: time above, the map in the middle, what it shows and the open event beside it."""
 
 from conflictmap.map.page import map_page
 from conflictmap.record.store import current_record
-from conflictmap.ui import controls, session
+from conflictmap.ui import session
 
 record = current_record()
-choice = session.current(record)
-controls.period(record, choice)
-map_page(record.content_hash, choice)
+map_page(record.content_hash, session.current(record))

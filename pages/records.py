@@ -11,14 +11,14 @@ from conflictmap.ui.citing import cite_view
 from conflictmap.ui.panel import event_panel
 from conflictmap.ui.quotable import say_it
 from conflictmap.ui.records_table import records_table
+from conflictmap.ui.timebar import time_bar
 
 record = current_record()
 choice = session.current(record)
 positions = chosen(record, choice.filters)
 
-controls.period(record, choice)
-controls.days_shown(record, choice)
-controls.kinds_and_dates(record, choice)
+time_bar(record, choice)
+controls.kinds()
 with st.container(horizontal=True, vertical_alignment="center"):
     st.markdown(f"**{escape_markdown(sentences.counted(len(positions), len(record.events)))}**", width="content")
     controls.download(choice)

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 import pytest
 
 from asking import get
-from conflictmap.map.layer import kinds_drawn
 from conflictmap.map.points import pack
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.query.links import whole_record
@@ -18,6 +17,7 @@ from conflictmap.settings import PROJECT
 from conflictmap.tables.codes import KINDS, SIGN_OF_PRECISION
 from conflictmap.tables.timing import day_number
 from conflictmap.text.sentences import holding
+from conflictmap.text.words import kinds_drawn
 from scripting import told_by
 
 EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).without_dates

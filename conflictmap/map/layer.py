@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Any
 
 import folium
@@ -16,20 +15,18 @@ from branca.element import MacroElement
 from folium.template import Template
 
 from conflictmap.map.points import LAYOUT, place_worlds, web_mercator
-from conflictmap.query.counts import step_of
-from conflictmap.query.links import Choice, query_string, write_choice
+from conflictmap.query.links import Choice, data_address, query_string
 from conflictmap.record.record import Record
 from conflictmap.settings import tiles
 from conflictmap.tables.codes import KINDS, MOVED
-from conflictmap.tables.kinds import EVENT_KINDS
-from conflictmap.tables.timing import day_number
-from conflictmap.text.language import _, spoken
+from conflictmap.tables.timing import minutes_of
+from conflictmap.text import words
+from conflictmap.text.language import _, days_language, spoken
 
 FROM_FRAME = "../../"
 """From the address of st_folium's frame (`/component/<name>/index.html`) to the root of the app."""
 HOME = [[38.75, 44.9], [41.15, 48.1]]
 """South-west and north-east corner of the first view, degrees."""
-MINUTES_A_DAY = 1440
 OUTLINES = ("countries", "districts", "water", "borders")
 
 
@@ -53,20 +50,20 @@ class StateGroup(ScriptOnly, folium.FeatureGroup):
 
 
 class _EventLayer(ScriptOnly, MacroElement):
-    """Adds the base map, the layer and the player to the map; the same text for every visitor and every run."""
+    """Adds the base map and the layer to the map; the same text for every visitor and every run."""
 
     _template = Template(
         """
         {% macro script(this, kwargs) %}
-        ConflictMap.openEvents({{ this._parent.get_name() }}, {{ this.base }}, {{ this.options }}, {{ this.player }});
+        ConflictMap.openEvents({{ this._parent.get_name() }}, {{ this.base }}, {{ this.options }});
         {% endmacro %}
         """
     )
 
-    def __init__(self, base: str, options: str, player: str) -> None:
+    def __init__(self, base: str, options: str) -> None:
         super().__init__()
         self._name = "EventLayer"
-        self.base, self.options, self.player = base, options, player
+        self.base, self.options = base, options
 
 
 class _State(ScriptOnly, MacroElement):
@@ -90,12 +87,10 @@ class _State(ScriptOnly, MacroElement):
 class MapState:
     """What the map shows in one run.
 
-    `days` is the range in which playback moves; `view` where the map looks when it opens; `sentence` says what is
-    shown and is the map's accessible name.
+    `view` is where the map looks when it opens; `sentence` says what is shown and is the map's accessible name.
     """
 
     choice: Choice
-    days: tuple[date, date]
     view: tuple[float, float, float] | None
     sentence: str
 
@@ -111,7 +106,7 @@ def base_map() -> folium.Map:
         ("layer", address("map/map.js")),
     ]
     base.default_css = map_styles()
-    _EventLayer(*(as_script(part) for part in (base_options(), _layer_options(), _player_options()))).add_to(base)
+    _EventLayer(*(as_script(part) for part in (base_options(), _layer_options()))).add_to(base)
     return base
 
 
@@ -124,7 +119,7 @@ def state_group(shown: MapState, record: Record) -> folium.FeatureGroup:
 
 def points_address(choice: Choice, record: Record) -> str:
     """Return the address of the columns of all chosen events, relative to the app's root."""
-    return f"{_data_address('map/points', choice, record)}&layout={LAYOUT}"
+    return f"{data_address('map/points', choice, record)}&layout={LAYOUT}"
 
 
 def speaker_arcs(record: Record, event_id: str) -> list[list[float]]:
@@ -140,24 +135,17 @@ def speaker_arcs(record: Record, event_id: str) -> list[list[float]]:
 
 
 def _state(shown: MapState, record: Record) -> dict[str, Any]:
-    choice, (first, last) = shown.choice, shown.days
+    choice = shown.choice
     return {
         "source": FROM_FRAME + points_address(choice, record),
-        "arcsSource": FROM_FRAME + _data_address("map/arcs", choice, record) if choice.arcs else None,
+        "arcsSource": FROM_FRAME + data_address("map/arcs", choice, record) if choice.arcs else None,
         "heldSource": _held_address(record) if choice.held else None,
-        "window": _minutes(choice.filters.since, choice.filters.until),
-        "range": _minutes(first, last),
-        "step": step_of(first, last),
+        "window": minutes_of(choice.filters.since, choice.filters.until),
         "selected": _selected(record, choice),
         "view": shown.view,
         "version": record.content_hash,
         "sentence": shown.sentence,
     }
-
-
-def _minutes(first: date, last: date) -> list[int]:
-    """Return [from, to) in minutes from 1980-01-01."""
-    return [day_number(first) * MINUTES_A_DAY, day_number(last + timedelta(days=1)) * MINUTES_A_DAY]
 
 
 def _selected(record: Record, choice: Choice) -> dict[str, Any] | None:
@@ -169,13 +157,6 @@ def _selected(record: Record, choice: Choice) -> dict[str, Any] | None:
     spoken_of = event["kind"] in MOVED
     arcs = speaker_arcs(record, choice.event) if spoken_of else []
     return {"at": [float(value) for value in at], "kind": KINDS.index(event["kind"]), "arcs": arcs}
-
-
-def _data_address(route: str, choice: Choice, record: Record) -> str:
-    """Return the address of a data route for the choice without its days: playback needs the others as well."""
-    timeless = Choice(choice.phase, choice.filters.without_dates, said=choice.said)
-    query = {name: values for name, values in write_choice(timeless, record).items() if name not in ("when", "phase")}
-    return f"{route}?{query_string({**query, 'v': [record.content_hash]})}"
 
 
 def _held_address(record: Record) -> str:
@@ -205,44 +186,16 @@ def base_options() -> dict[str, Any]:
     return {**outlines, "attribution": attribution, "tiles": tiles(), "words": texts, "home": HOME}
 
 
-def kinds_drawn() -> list[dict[str, str]]:
-    """Return what the browser draws each kind as; everywhere else it knows a kind by its position in this list."""
-    return [
-        {"code": kind.code, "sign": kind.sign, "colour": kind.colour, "label": _(kind.plural)}
-        for kind in EVENT_KINDS.values()
-    ]
-
-
 def _layer_options() -> dict[str, Any]:
     texts = {"district": _("Some are known only to the district"), "region": _("Known only to a region or front")}
     texts |= {"held": _("Held on %(day)s, by town, as reported"), "claimed": _("by the party's own word only")}
     return {
-        "kinds": kinds_drawn(),
+        "kinds": words.kinds_drawn(),
         "words": texts,
         "home": HOME,
         "labels": address("map/labels.json"),
-        "language": _days_language(),
+        "language": days_language(),
     }
-
-
-def _player_options() -> dict[str, Any]:
-    texts = {
-        "player": _("Playback"),
-        "play": _("Play"),
-        "pause": _("Pause"),
-        "back": _("One step back"),
-        "forward": _("One step forward"),
-        "speed": _("Speed"),
-        "mode": _("Mode"),
-        "moving": _("Moving window"),
-        "growing": _("Cumulative"),
-    }
-    return {"words": texts, "language": _days_language()}
-
-
-def _days_language() -> str:
-    """Return the language in which the browser writes days; English ones are written day first, as the field does."""
-    return "en-GB" if spoken() == "en" else spoken()
 
 
 def as_script(value: Any) -> str:

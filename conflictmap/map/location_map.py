@@ -19,11 +19,11 @@ from conflictmap.map.layer import (
     address,
     as_script,
     base_options,
-    kinds_drawn,
     map_styles,
 )
 from conflictmap.map.location import EventLocation
 from conflictmap.tables.codes import KINDS
+from conflictmap.text import words
 from conflictmap.text.language import _
 
 
@@ -101,7 +101,7 @@ def _state(location: EventLocation, sentence: str) -> dict[str, Any]:
 
 def _layer_options() -> dict[str, Any]:
     return {
-        "kinds": kinds_drawn(),
+        "kinds": words.kinds_drawn(),
         "countries": address("map/outlines/countries.geojson"),
         "labels": address("map/labels.json"),
     }

@@ -9,7 +9,7 @@ from conflictmap.map.layer import MapState, base_map, state_group
 from conflictmap.map.location import location_of, location_summary
 from conflictmap.map.location_map import location_base, location_group
 from conflictmap.map.reply import read_reply
-from conflictmap.query.links import Choice, phase_days
+from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.text import sentences
@@ -26,7 +26,6 @@ def map_view(record: Record, choice: Choice) -> None:
     view = session.opening_view()
     shown = MapState(
         choice,
-        days=phase_days(record, choice.phase),
         view=(view.lat, view.lon, view.zoom) if view else None,
         sentence=sentences.described(choice.filters, record),
     )
@@ -57,7 +56,7 @@ def location_view(record: Record, event_id: str) -> None:
 
 
 def _take() -> None:
-    """Take what the map tells: the events that were clicked, or the days at which playback came to rest.
+    """Take what the map tells: the events that were clicked.
 
     What it tells of another version of the record is passed over: rows of one are not those of another. The run that
     follows tells the map the version of now, and it loads its events anew.
@@ -69,5 +68,3 @@ def _take() -> None:
     reply = read_reply(properties, version=record.content_hash, events=len(record.events))
     if reply.rows is not None:
         session.pick(record.events["event_id"].iloc[list(reply.rows)].to_list(), reply.total)
-    if reply.days:
-        session.change_days(*reply.days)

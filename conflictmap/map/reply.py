@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 MOST = 2000
 """How many rows of a symbol are listed at most: as many as the map tells."""
@@ -11,14 +10,10 @@ MOST = 2000
 
 @dataclass(frozen=True)
 class Reply:
-    """What the map told: the rows of the events that were clicked, of how many, and the days it came to rest at.
-
-    `rows` is None where no click was told, `days` where no days were.
-    """
+    """What the map told: the rows of the events that were clicked, of how many; `rows` is None where nothing was."""
 
     rows: tuple[int, ...] | None = None
     total: int = 0
-    days: tuple[date, date] | None = None
 
 
 def read_reply(properties: object, *, version: str, events: int) -> Reply:
@@ -29,7 +24,7 @@ def read_reply(properties: object, *, version: str, events: int) -> Reply:
     if not isinstance(properties, dict) or properties.get("version") != version:
         return Reply()
     rows = _rows(properties.get("rows"), events)
-    return Reply(rows, _total(properties.get("total"), len(rows or ()), events), _days(properties.get("window")))
+    return Reply(rows, _total(properties.get("total"), len(rows or ()), events))
 
 
 def _rows(told: object, events: int) -> tuple[int, ...] | None:
@@ -42,13 +37,3 @@ def _rows(told: object, events: int) -> tuple[int, ...] | None:
 def _total(told: object, least: int, most: int) -> int:
     """Return how many events lie under the symbol, which are no fewer than are listed."""
     return told if type(told) is int and least <= told <= most else least
-
-
-def _days(told: object) -> tuple[date, date] | None:
-    if not isinstance(told, list) or len(told) != 2:
-        return None
-    try:
-        since, until = (date.fromisoformat(day) for day in told)
-    except (TypeError, ValueError):
-        return None
-    return since, until

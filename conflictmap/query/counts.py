@@ -76,3 +76,13 @@ def counts_by_kind(record: Record, positions: np.ndarray) -> dict[str, int]:
     """Count the records at `positions` by kind; every kind is there, zeros as well."""
     counts = np.bincount(_kind_numbers(record)[positions], minlength=len(KINDS))
     return dict(zip(KINDS, (int(count) for count in counts), strict=True))
+
+
+@derived(keep=16)
+def day_counts(record: Record, timeless: Filters) -> dict[str, list[list[int]]]:
+    """Temporary."""
+    positions = chosen_at_any_time(record, timeless)
+    frame = pd.DataFrame({"day": record.days[positions], "kind": _kind_numbers(record)[positions]})
+    table = pd.crosstab(frame["day"], frame["kind"]).reindex(columns=range(len(KINDS)), fill_value=0)
+    rows = [[int(day), *map(int, row)] for day, row in zip(table.index, table.to_numpy(), strict=True)]
+    return {"starts": rows, "ends": rows}

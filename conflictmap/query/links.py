@@ -137,6 +137,16 @@ def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
     return {name: query[name] for name in NAMES if query.get(name)}
 
 
+def data_address(route: str, choice: Choice, record: Record) -> str:
+    """Return the address of a data route, from the app's root, for the choice without its days.
+
+    Who moves time needs the records of the other days as well.
+    """
+    timeless = Choice(choice.phase, choice.filters.without_dates, said=choice.said)
+    query = {name: values for name, values in write_choice(timeless, record).items() if name not in ("when", "phase")}
+    return f"{route}?{query_string({**query, 'v': [record.content_hash]})}"
+
+
 def query_string(query: Query) -> str:
     """Return `a=1&b=2&b=3`, percent-encoded."""
     return urlencode([(name, value) for name, values in query.items() for value in values])

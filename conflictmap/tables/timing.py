@@ -79,6 +79,11 @@ def day_number(day: date) -> int:
     return (pd.Timestamp(day) - EPOCH).days
 
 
+def minutes_of(first: date, last: date) -> list[int]:
+    """Return the minutes from `EPOCH` of some days, both included: the first one, and the one after the last."""
+    return [day_number(first) * DAY, (day_number(last) + 1) * DAY]
+
+
 def lapse(start: Moment, end: Moment) -> Lapse:
     """Return how long it took from `start` to `end`, which is known to be no earlier."""
     return Lapse(max(0, end.earliest - start.latest), max(0, end.latest - start.earliest))

@@ -49,6 +49,11 @@ def spoken() -> str:
     return _spoken.get()
 
 
+def days_language() -> str:
+    """Return the language in which the browser writes days; English ones are written day first, as the field does."""
+    return "en-GB" if spoken() == "en" else spoken()
+
+
 def _(message: str, **places: Any) -> str:
     """Return the message in the reader's language, its places filled."""
     text = _catalogue(spoken()).gettext(message)

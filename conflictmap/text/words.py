@@ -258,3 +258,11 @@ DATE_PREC = {
 def word(table: dict[str, str], code: str) -> str:
     """Return the word for a code of one of the tables above; a code without one is shown as it is."""
     return _(table[code]) if code in table else code
+
+
+def kinds_drawn() -> list[dict[str, str]]:
+    """Return what the browser draws each kind as; everywhere else it knows a kind by its position in this list."""
+    return [
+        {"code": kind.code, "sign": kind.sign, "colour": kind.colour, "label": _(kind.plural)}
+        for kind in EVENT_KINDS.values()
+    ]

@@ -39,6 +39,7 @@ _button = st.components.v2.component(
     css=style_sheet("components/copybutton.css"),
     js=_file("copybutton.js"),
 )
+_address = st.components.v2.component("address", html="<span hidden></span>", js=_file("address.js"))
 _top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))
 
 
@@ -59,6 +60,11 @@ def event_list(rows: Sequence[Row], *, key: str, on_open: Callable[[str], None])
 def copy_button(label: str, *, done: str, key: str, text: str = "") -> None:
     """Draw a button that copies `text`, or the address of the page when it is empty, and then says `done`."""
     _button(data={"label": label, "text": text, "done": done}, key=key, width="content")
+
+
+def write_link(query: str, *, entry: str, key: str) -> None:
+    """Let the page's address say `query`; one whose `entry` is another makes a new entry in the browser's history."""
+    _address(data={"query": query, "entry": entry}, key=key, height=1)
 
 
 def to_the_top(about: str) -> None:

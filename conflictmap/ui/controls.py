@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
 import streamlit as st
@@ -11,7 +10,7 @@ from conflictmap.query.counts import present
 from conflictmap.query.export import download_name, to_csv
 from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.links import Choice, default_window, phase_days, whole_record
+from conflictmap.query.links import Choice, default_window
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.tables import codes
@@ -20,7 +19,6 @@ from conflictmap.text import sentences, words
 from conflictmap.text.language import _
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
-from conflictmap.ui.histogram import histogram
 from conflictmap.ui.session import kept
 from conflictmap.ui.styles import apply_style
 
@@ -129,52 +127,3 @@ def _csv(filters: Filters) -> bytes:
 def legend_entry(kind: str) -> str:
     """Return the sign of a kind in its colour, and its name."""
     return f":{EVENT_KINDS[kind].colour_name}[{EVENT_KINDS[kind].sign}] {words.word(words.KINDS, kind)}"
-
-
-def period(record: Record, choice: Choice) -> None:
-    """Draw the period picker and the histogram of the period; neither changes with the days shown."""
-    names = record.phases["name"].to_dict()
-    st.selectbox(
-        _("Period"),
-        list(names),
-        **kept("phase"),
-        format_func=lambda phase: _(names[phase]),
-        on_change=session.change_phase,
-        label_visibility="collapsed",
-    )
-    days = phase_days(record, choice.phase)
-    st.vega_lite_chart(histogram(record, choice.filters, days), key="histogram", width="stretch")
-
-
-def days_shown(record: Record, choice: Choice) -> None:
-    """Draw the slider that stands under the histogram."""
-    first, last = phase_days(record, choice.phase)
-    st.slider(
-        _("Days shown"),
-        min_value=first,
-        max_value=last,
-        **kept("when"),
-        format="D MMM YYYY",
-        label_visibility="collapsed",
-    )
-
-
-def kinds_and_dates(record: Record, choice: Choice) -> None:
-    """Draw the legend, and beside it the field for exact dates."""
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        kinds()
-        with st.popover(_("Type dates"), width="content"):
-            _typed_days(record, choice)
-
-
-def _typed_days(record: Record, choice: Choice) -> None:
-    first, last = whole_record(record)
-    st.session_state["since"], st.session_state["until"] = choice.filters.since, choice.filters.until
-    for key, label in (("since", _("From")), ("until", _("To"))):
-        st.date_input(label, key=key, min_value=first, max_value=last, on_change=_days_typed, format="YYYY-MM-DD")
-
-
-def _days_typed() -> None:
-    since, until = st.session_state["since"], st.session_state["until"]
-    if isinstance(since, date) and isinstance(until, date):
-        session.change_days(since, until)

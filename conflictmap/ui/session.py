@@ -1,8 +1,10 @@
-"""The link and the visitor's session: what the address says becomes the state of the widgets, and the other way round.
+"""The link and the visitor's session: what the address says becomes the choice, and the other way round.
 
-The address is read when the page opens and when the reader goes back or forward; at every other run the widgets are
-the truth and the address is written from them. On a page that is new to the reader they are told their values again:
-Streamlit sends a browser no value that another page's widget of the same key held.
+The address is read when the page opens and when the reader goes back or forward; at every other run the session is the
+truth and the browser is told what the address is to say (`frontend/components/address.js` owns it, and adds where the
+map looks). Days and period are plain values of the session, which the time bar shows and changes. The other parameters
+are held by widgets; on a page that is new to the reader they are told their values again: Streamlit sends a browser no
+value that another page's widget of the same key held.
 
 What Streamlit keeps of a visitor between runs, callbacks and pieces that run by themselves, is given no record: that of
 tables since changed would stay for as long as the visitor does. It asks for the record of the moment.
@@ -30,17 +32,17 @@ from conflictmap.query.links import (
     phase_of_days,
     query_string,
     read_choice,
-    read_view,
     whole_record,
     write_choice,
 )
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
+from conflictmap.ui.components import write_link
 
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
 
-KEPT = tuple(name for name in NAMES if name not in ("event", "view", "data"))
+KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "event", "view", "data"))
 """The parameters that a widget holds, under a key of the same name."""
 
 
@@ -97,14 +99,18 @@ def current(record: Record) -> Choice:
     shown |= {name: state[name] or allowed[0] for name, allowed in SETTINGS.items()}
     shown |= {name: state[name] if state[name] in record.ceasefires.index else "" for name in ("truce", "versus")}
     event = state["event"] if state["event"] in record.position else ""
-    return Choice(state["phase"], filters, **shown, event=event, view=read_view(_query()), data=state["data"])
+    return Choice(state["phase"], filters, **shown, event=event, view=opening_view(), data=state["data"])
 
 
-def write_address(choice: Choice, record: Record) -> None:
-    """Make the address of the page a link to the choice."""
-    query = write_choice(choice, record)
-    if _query() != query:
-        st.query_params.from_dict(query)
+def write_address(choice: Choice, record: Record, page: str, *, key: str = "address") -> None:
+    """Let the address of a page become a link to the choice; a piece that runs by itself has a `key` of its own.
+
+    Another period or other days take the place of the entry in the browser's history, anything else makes a new one.
+    Where the map looks is the browser's own to write.
+    """
+    query = write_choice(replace(choice, view=None), record)
+    lasting = {name: values for name, values in query.items() if name not in ("phase", "when", "data")}
+    write_link(query_string(query), entry=f"{page}?{query_string(lasting)}", key=key)
 
 
 def link_to(choice: Choice, record: Record) -> str:
@@ -124,8 +130,9 @@ def requested_event() -> str:
     return str(st.session_state["asked_event"])
 
 
-def change_phase() -> None:
-    """Show the first window of the period that was picked."""
+def change_phase(phase: str = "") -> None:
+    """Show the days that a period shows at first; without one, those of the period that is shown."""
+    st.session_state["phase"] = phase or st.session_state["phase"]
     st.session_state["when"] = default_window(current_record(), st.session_state["phase"])
 
 

@@ -9,7 +9,10 @@ from conflictmap.ui.unavailable import earlier_banner, record_or_reason
 from conflictmap.ui.versions import version_banner
 
 st.set_page_config(
-    page_title=_("Caucasus Conflict Map"), page_icon=str(FRONTEND / "images" / "icon.png"), layout="wide"
+    page_title=_("Caucasus Conflict Map"),
+    page_icon=str(FRONTEND / "images" / "icon.png"),
+    layout="wide",
+    initial_sidebar_state="collapsed",
 )
 
 page = st.navigation(
@@ -30,5 +33,5 @@ controls.sidebar(record)
 earlier_banner()
 version_banner(record, choice)
 page.run()
-session.write_address(choice, record)
+session.write_address(choice, record, page.url_path)
 session.drawn(page.url_path)

@@ -1,32 +1,50 @@
-/** Keeps where the map looks in the address of the page around it. */
+/** Tells the page around the map where it looks: the page owns the address. */
 
 /** @typedef {[lat: number, lng: number, zoom: number]} Look degrees and zoom */
 
+/** What the page listens for: see `components/address.js`. */
+const LOOKED = "conflictmap:look";
+const REMEMBERED = "conflictMapLook";
+
 /**
- * Return the address of a page with where its map looks; without one, where it looks at first.
- * @param {string} address
- * @param {Look | null} look
+ * Return how a link says where the map looks.
+ * @param {Look} look
  */
-export function withLook(address, look) {
-  const url = new URL(address);
-  if (look) {
-    const [lat, lng, zoom] = look;
-    url.searchParams.set("view", `${lat.toFixed(4)},${lng.toFixed(4)},${Number(zoom.toFixed(2))}`);
-  } else {
-    url.searchParams.delete("view");
-  }
-  url.search = url.search.replaceAll("%2C", ",");
-  return url.href;
+export function lookInWords([lat, lng, zoom]) {
+  return `${lat.toFixed(4)},${lng.toFixed(4)},${Number(zoom.toFixed(2))}`;
 }
 
 /**
- * Write where the map looks into the address of the page around its frame, without a run of the page's script.
+ * Return where the page around the map says that it looks: null at its first view, undefined where the page says nothing.
+ * @returns {Look | null | undefined}
+ */
+export function lookOfPage() {
+  try {
+    const told = Reflect.get(window.parent, REMEMBERED);
+    return typeof told === "string" ? readLook(told) : told;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Return what a link says of where the map looks; null where it is no view.
+ * @param {string} told
+ * @returns {Look | null}
+ */
+export function readLook(told) {
+  const parts = told.split(",").map(Number);
+  return parts.length === 3 && parts.every(Number.isFinite) ? [parts[0], parts[1], parts[2]] : null;
+}
+
+/**
+ * Tell the page around the frame where the map looks; null for its first view.
  * @param {Look | null} look
  */
 export function rememberLook(look) {
   try {
-    const {location, history} = window.parent;
-    history.replaceState(history.state, "", withLook(location.href, look));
+    const page = /** @type {Window & typeof globalThis} */ (window.parent);
+    page.dispatchEvent(new page.CustomEvent(LOOKED, {detail: look ? lookInWords(look) : ""}));
   } catch (error) {
     console.debug("the page around the map cannot be reached", error);
   }

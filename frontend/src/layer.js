@@ -1,5 +1,6 @@
 /** The layer that shows the events on a Leaflet map. Python tells it what to show through `update`. */
 
+import {lookOfPage} from "./address.js";
 import {MapCanvas} from "./canvas.js";
 import {eventsOf, placesOf, symbolAt} from "./hit.js";
 import L from "./leaflet.js";
@@ -91,13 +92,18 @@ export class EventLayer extends L.Layer {
     if (state.source !== before?.source) points.load(state.source);
     if (state.arcsSource !== before?.arcsSource) this.#fetchMore("arcs", "arcsSource");
     if (state.heldSource !== before?.heldSource) this.#fetchMore("towns", "heldSource");
-    if (!before || String(state.view) !== String(before.view)) outlook.lookAt(state.view);
+    if (!before) outlook.lookAt(lookOfPage() ?? state.view);
     this.fire("told", state);
     this.#draw();
   }
 
+  /** Look where the page around the map says: the reader went back or forward. */
+  lookAsTold() {
+    this.#parts.outlook.lookAt(lookOfPage() ?? null);
+  }
+
   /**
-   * Show a window of time without asking the server; the player calls this while it runs.
+   * Show a window of time without asking the server; the time bar calls this while a hand or playback moves it.
    * @param {TimeWindow} window
    */
   setWindow(window) {

@@ -3,29 +3,24 @@
 import {addBaseMap} from "./basemap.js";
 import {EventLayer} from "./layer.js";
 import {LocationLayer} from "./location.js";
-import {Player} from "./player.js";
 
-/** @import {BaseOptions, LayerOptions, PlayerOptions, LocationOptions} from "./python.js" */
+/** @import {BaseOptions, LayerOptions, LocationOptions} from "./python.js" */
 
 const ConflictMap = {
   /** @type {EventLayer | null} */
   layer: null,
-  /** @type {Player | null} */
-  player: null,
   /** @type {LocationLayer | null} */
   location: null,
 
   /**
-   * Lay the ground, the events and the player on a map; `ConflictMap.layer.update` then tells what is shown.
+   * Lay the ground and the events on a map; `ConflictMap.layer.update` then tells what is shown.
    * @param {import("leaflet").Map} map
    * @param {BaseOptions} base
    * @param {LayerOptions} layer
-   * @param {PlayerOptions} player
    */
-  openEvents(map, base, layer, player) {
+  openEvents(map, base, layer) {
     addBaseMap(map, base);
     this.layer = new EventLayer(map, layer).addTo(map);
-    this.player = new Player(this.layer, player).addTo(map);
   },
 
   /**
@@ -39,9 +34,9 @@ const ConflictMap = {
     this.location = new LocationLayer(map, location).addTo(map);
   },
 
-  /** Return what the map of all events shows and how its player stands, as a plain value; null before there is one. */
+  /** Return what the map of all events shows, as a plain value; null before there is one. */
   snapshot() {
-    return this.layer && {...this.layer.snapshot(), player: this.player?.snapshot() ?? null};
+    return this.layer?.snapshot() ?? null;
   },
 };
 

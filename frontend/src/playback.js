@@ -80,12 +80,3 @@ export function wholeDays([from, to]) {
   const last = Math.ceil(to / DAY) * DAY - (from % DAY ? DAY : 0);
   return [first, Math.max(last, first + DAY)];
 }
-
-/**
- * Return how far along the range a minute lies, in percent.
- * @param {number} minute
- * @param {TimeWindow} range
- */
-export function percentOf(minute, range) {
-  return Math.max(0, Math.min(100, (100 * (minute - range[0])) / (range[1] - range[0])));
-}

@@ -40,11 +40,6 @@ export interface LayerOptions {
   language: string;
 }
 
-export interface PlayerOptions {
-  words: Record<"player" | "play" | "pause" | "back" | "forward" | "speed" | "mode" | "moving" | "growing", string>;
-  language: string;
-}
-
 /** What the map shows, told anew at each run of the page's script. */
 export interface State {
   /** Address of the events' columns. */
@@ -52,9 +47,6 @@ export interface State {
   arcsSource: string | null;
   heldSource: string | null;
   window: TimeWindow;
-  /** In which playback moves. */
-  range: TimeWindow;
-  step: "day" | "week" | "month";
   selected: {at: [x: number, y: number]; kind: number; arcs: Arc[]} | null;
   /** Where the map looks when it opens, if not at its home: degrees and zoom. */
   view: [lat: number, lng: number, zoom: number] | null;
@@ -85,3 +77,28 @@ export interface EventLocation {
   bounds: [[number, number], [number, number]];
   sentence: string;
 }
+
+/** What the time bar shows and is told: `ui/timebar.py` writes it. */
+export interface TimeBarData {
+  /** Address of the counts by day. */
+  source: string;
+  window: TimeWindow;
+  /** The period's days, in which the hand and playback move. */
+  range: TimeWindow;
+  /** All days of the record: those that may be typed. */
+  whole: TimeWindow;
+  /** What one bar stands for. */
+  step: "day" | "week" | "month";
+  /** Whether the reader chose the days, or they are those that the period opens with. */
+  isChosen: boolean;
+  phase: string;
+  phases: {id: string; name: string}[];
+  truces: {minute: number; name: string}[];
+  kinds: Kind[];
+  words: Record<TimeBarWord, string>;
+  language: string;
+}
+
+export type TimeBarWord =
+  | ("bar" | "player" | "play" | "pause" | "back" | "forward" | "more" | "speed" | "growing" | "skips")
+  | ("since" | "until" | "period" | "window" | "from" | "to" | "none" | "day" | "week" | "month");

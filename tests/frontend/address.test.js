@@ -1,17 +1,12 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {withLook} from "../../frontend/src/address.js";
+import {lookInWords, readLook} from "../../frontend/src/address.js";
 
-test("the view goes into the address, and all else stays", () => {
-  const address = "http://host/map?kind=attack&kind=denial&q=a%20b";
-  assert.equal(
-    withLook(address, [40.30001, 46.5, 8.5]),
-    "http://host/map?kind=attack&kind=denial&q=a+b&view=40.3000,46.5000,8.5",
-  );
+test("a link says where the map looks, and what it says is read again", () => {
+  assert.equal(lookInWords([40.30001, 46.5, 8.5]), "40.3000,46.5000,8.5");
+  assert.deepEqual(readLook(lookInWords([40.3, 46.5, 8.25])), [40.3, 46.5, 8.25]);
 });
 
-test("another view takes the place of the one before, and none takes it away", () => {
-  const address = "http://host/?view=1,2,3&when=2020-10-10";
-  assert.equal(withLook(address, [4, 5, 6]), "http://host/?view=4.0000,5.0000,6&when=2020-10-10");
-  assert.equal(withLook(address, null), "http://host/?when=2020-10-10");
+test("what is no view is none", () => {
+  for (const told of ["", "1,2", "1,2,3,4", "a,b,c", "1,2,NaN", "1,2,Infinity"]) assert.equal(readLook(told), null);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {begun, minutesAfter, minutesOf, moved, percentOf, stepped, wholeDays} from "../../frontend/src/playback.js";
+import {begun, minutesAfter, minutesOf, moved, stepped, wholeDays} from "../../frontend/src/playback.js";
 import {DAY} from "../../frontend/src/time.js";
 
 /** @typedef {[number, number]} Days */
@@ -43,11 +43,4 @@ test("at rest the window is whole days, as many as before", () => {
   assert.deepEqual(wholeDays([3 * DAY + 700, 10 * DAY + 700]), days([3, 10]));
   assert.deepEqual(wholeDays([3 * DAY, 10 * DAY + 1]), days([3, 11]));
   assert.deepEqual(wholeDays([3 * DAY + 10, 3 * DAY + 20]), days([3, 4]));
-});
-
-test("a minute lies between the ends of the range", () => {
-  assert.deepEqual(
-    [-5, 0, 22.5, 45, 99].map((day) => percentOf(day * DAY, RANGE)),
-    [0, 0, 50, 100, 100],
-  );
 });

@@ -17,8 +17,6 @@ const STATE = {
   arcsSource: null,
   heldSource: null,
   window: [0, 9],
-  range: [0, 99],
-  step: "day",
   selected: {at: [1, 2], kind: 1, arcs: []},
   view: null,
   version: "1",

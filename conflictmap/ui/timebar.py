@@ -1,0 +1,115 @@
+"""The time bar: the one place where a reader moves time, the same on every page that has days.
+
+The browser draws it and lets the map follow the hand; here stands what it is told and what becomes of its answers. Its
+script is made of `frontend/src/timebar`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from conflictmap.query.counts import step_of
+from conflictmap.query.links import Choice, data_address, default_window, phase_days, whole_record
+from conflictmap.record.derived import derived
+from conflictmap.record.record import Record
+from conflictmap.record.store import current_record
+from conflictmap.settings import FRONTEND
+from conflictmap.tables.timing import day_number, minutes_of
+from conflictmap.text import words
+from conflictmap.text.language import _, days_language, spoken
+from conflictmap.ui import session
+from conflictmap.ui.styles import style_sheet
+
+KEY = "timebar"
+
+_bar = st.components.v2.component(
+    "time_bar",
+    html="<div></div>",
+    css=style_sheet("components/timebar.css"),
+    js=(FRONTEND / "dist" / "timebar.js").read_text(encoding="utf-8"),
+)
+
+
+def time_bar(record: Record, choice: Choice) -> None:
+    """Draw the time bar for the choice; what the reader does with it changes the session before the next run."""
+    _bar(data=told(record, choice), key=KEY, on_days_change=_days, on_phase_change=_phase, on_reset_change=_reset)
+
+
+def told(record: Record, choice: Choice) -> dict[str, Any]:
+    """Return what the browser is told: see `TimeBarData` in frontend/src/python.d.ts."""
+    first, last = phase_days(record, choice.phase)
+    since, until = choice.filters.since, choice.filters.until
+    return {
+        "source": data_address("map/days", choice, record),
+        "window": minutes_of(since, until),
+        "range": minutes_of(first, last),
+        "whole": minutes_of(*whole_record(record)),
+        "step": step_of(first, last),
+        "isChosen": (since, until) != default_window(record, choice.phase),
+        "phase": choice.phase,
+        "kinds": words.kinds_drawn(),
+        "language": days_language(),
+        **_constant(record, spoken()),
+    }
+
+
+@derived(keep=8)
+def _constant(record: Record, language: str) -> dict[str, Any]:
+    truces = record.ceasefires
+    return {
+        "phases": [{"id": phase, "name": _(name)} for phase, name in record.phases["name"].items()],
+        "truces": [
+            {"minute": day_number(date.fromisoformat(moment[:10])) * 1440, "name": name}
+            for moment, name in zip(truces["effective_from"], truces["name"], strict=True)
+            if moment
+        ],
+        "words": _words(),
+    }
+
+
+def _words() -> dict[str, str]:
+    return {
+        "bar": _("Time"),
+        "player": _("Playback"),
+        "play": _("Play"),
+        "pause": _("Pause"),
+        "back": _("One step back"),
+        "forward": _("One step forward"),
+        "more": _("How it plays"),
+        "speed": _("Speed"),
+        "growing": _("Keep the first day"),
+        "skips": _("Skip days without records"),
+        "since": _("From"),
+        "until": _("To"),
+        "period": _("Period"),
+        "window": _("Days shown"),
+        "from": _("First day shown"),
+        "to": _("Last day shown"),
+        "none": _("No record"),
+        "day": _("a day at most"),
+        "week": _("a week at most"),
+        "month": _("a month at most"),
+    }
+
+
+def _days() -> None:
+    """Show the days that the hand came to; what is no pair of days is passed over."""
+    days = st.session_state[KEY].days
+    try:
+        since, until = (date.fromisoformat(day) for day in days)
+    except (TypeError, ValueError):
+        return
+    session.change_days(since, until)
+
+
+def _phase() -> None:
+    phase = st.session_state[KEY].phase
+    if phase in current_record().phases.index:
+        session.change_phase(str(phase))
+
+
+def _reset() -> None:
+    session.change_phase()

@@ -1,0 +1,236 @@
+/**
+ * The time bar: the one place where a reader moves time. It draws the bars of a period, lets the map follow the hand
+ * without the server, and tells Python the days when the hand lets go.
+ */
+
+import {DayCounts} from "../daycounts.js";
+import {Loader} from "../loading.js";
+import {DAY} from "../time.js";
+import {drawAxis, drawBars} from "./bars.js";
+import {Hand} from "./hand.js";
+import {Follower} from "./maps.js";
+import {built, named} from "./parts.js";
+import {Playing} from "./playing.js";
+import {daysOf, minuteOf} from "./scale.js";
+import {showCounts, showPlaying, showTip, showTyped, showWindow, touched} from "./shown.js";
+
+/** @import {TimeBarData} from "../python.js" */
+/** @import {TimeWindow} from "../time.js" */
+
+/** Python is told so many milliseconds after the last key, or after the last digit of a typed day. */
+const REST = {hand: 0, key: 250, typed: 500};
+
+/** @typedef {{days: (days: [string, string]) => void, phase: (id: string) => void, reset: () => void}} Told */
+
+export class TimeBar {
+  #parts;
+  #told;
+  /** @type {TimeBarData | null} */
+  #data = null;
+  /** @type {TimeWindow} */
+  #window = [0, DAY];
+  /** Windows that Python was told and has not answered yet. @type {string[]} */
+  #awaited = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
+  /** @type {DayCounts | null} */
+  #counts = null;
+  #days;
+  #hand;
+  #playing;
+  #follower = new Follower(() => (this.#isBusy ? this.#window : null));
+  #sized = new ResizeObserver(() => this.#draw());
+
+  /**
+   * @param {HTMLElement | ShadowRoot} root
+   * @param {Told} told
+   */
+  constructor(root, told) {
+    this.#told = told;
+    const parts = built(root);
+    this.#parts = parts;
+    this.#days = new Loader(
+      (answer) => answer.json(),
+      (loaded) => this.#take(loaded),
+    );
+    this.#hand = new Hand({
+      track: parts.track,
+      window: () => this.#window,
+      range: () => this.#data?.range ?? this.#window,
+      move: (window) => this.#byHand(window),
+      rest: (after) => this.#rest(REST[after]),
+      reset: () => this.#told.reset(),
+    });
+    this.#playing = new Playing({
+      window: () => this.#window,
+      move: (window) => this.#move(window),
+      rest: () => this.#rest(REST.key),
+      about: () => this.#aboutPlay(),
+    });
+    this.#listen();
+    this.#sized.observe(parts.track);
+  }
+
+  remove() {
+    this.#playing.stop(true);
+    this.#days.stop();
+    this.#sized.disconnect();
+    this.#follower.stop();
+    clearTimeout(this.#resting);
+  }
+
+  /**
+   * Take what Python tells; days that the reader has since left behind are passed over.
+   * @param {TimeBarData} data
+   */
+  update(data) {
+    const before = this.#data;
+    this.#data = data;
+    if (data.language !== before?.language || data.phases.length !== before.phases.length) named(this.#parts, data);
+    this.#parts.period.value = data.phase;
+    const [min, max] = daysOf(data.whole);
+    for (const field of [this.#parts.since, this.#parts.until]) Object.assign(field, {min, max});
+    if (this.#isNews(data, before)) this.#adopt(data.window);
+    if (data.source !== this.#days.source) this.#days.load(data.source);
+    this.#draw();
+  }
+
+  /** Return what the bar shows, as a plain value. */
+  snapshot() {
+    const {isOn, isGrowing, skipsEmpty, speed} = this.#playing;
+    const playing = {isOn, isGrowing, skipsEmpty, speed};
+    return {
+      window: this.#window,
+      days: this.#parts.days.textContent,
+      counts: this.#inside(),
+      playing,
+      busy: this.#isBusy,
+    };
+  }
+
+  /** Whether the reader is ahead of what Python knows. */
+  get #isBusy() {
+    return this.#hand.isDown || this.#playing.isOn || this.#resting !== undefined || this.#awaited.length > 0;
+  }
+
+  /**
+   * @param {TimeBarData} data
+   * @param {TimeBarData | null} before
+   */
+  #isNews({window, phase}, before) {
+    const place = this.#awaited.lastIndexOf(String(window));
+    if (place >= 0) {
+      this.#awaited.splice(0, place + 1);
+      return this.#awaited.length === 0 && !this.#isBusy;
+    }
+    return !before || phase !== before.phase || String(window) !== String(before.window);
+  }
+
+  /** @param {TimeWindow} window */
+  #adopt(window) {
+    this.#playing.stop(true);
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    this.#awaited = [];
+    this.#window = window;
+  }
+
+  /** @param {unknown} loaded */
+  #take(loaded) {
+    if (!loaded || !this.#data) return;
+    this.#counts = new DayCounts(/** @type {any} */ (loaded), this.#data.kinds.length);
+    this.#draw();
+  }
+
+  /** @param {TimeWindow} window */
+  #byHand(window) {
+    this.#playing.stop(true);
+    this.#move(window);
+  }
+
+  /** @param {TimeWindow} window */
+  #move(window) {
+    this.#window = window;
+    this.#follower.show(window);
+    this.#show();
+  }
+
+  /** @param {number} milliseconds until Python is told */
+  #rest(milliseconds) {
+    clearTimeout(this.#resting);
+    const tell = () => {
+      this.#resting = undefined;
+      const window = String(this.#window);
+      if (window === String(this.#data?.window) && !this.#awaited.length) return;
+      if (window === this.#awaited.at(-1)) return;
+      this.#awaited.push(window);
+      this.#told.days(daysOf(this.#window));
+    };
+    if (milliseconds) this.#resting = setTimeout(tell, milliseconds);
+    else tell();
+  }
+
+  #aboutPlay() {
+    const {range, step, isChosen} = /** @type {TimeBarData} */ (this.#data);
+    const isOpened = String(this.#window) === String(this.#data?.window);
+    return {range, step, isChosen: isChosen || !isOpened, counts: this.#counts};
+  }
+
+  #inside() {
+    return this.#counts?.within(...touched(this.#window)) ?? [];
+  }
+
+  #listen() {
+    const parts = this.#parts;
+    const play = this.#playing;
+    parts.play.onclick = () => {
+      if (play.isOn) play.stop();
+      else play.start();
+      this.#show();
+    };
+    parts.back.onclick = () => play.step(-1);
+    parts.forward.onclick = () => play.step(1);
+    parts.speed.onchange = () => Object.assign(play, {speed: Number(parts.speed.value)});
+    parts.growing.onchange = () => play.grow(parts.growing.checked);
+    parts.skips.onchange = () => Object.assign(play, {skipsEmpty: parts.skips.checked});
+    parts.period.onchange = () => this.#told.phase(parts.period.value);
+    for (const field of [parts.since, parts.until]) field.onchange = () => this.#type();
+    parts.track.addEventListener("pointermove", ({clientX}) => {
+      if (this.#data && this.#counts) showTip(parts, this.#data, this.#counts, clientX);
+    });
+    parts.track.addEventListener("pointerleave", () => {
+      parts.tip.hidden = true;
+    });
+  }
+
+  /** Take the typed days once both are days of the record; the earlier is the first. */
+  #type() {
+    const {since, until} = this.#parts;
+    if (![since, until].every((field) => field.value && field.validity.valid)) return;
+    const [first, last] = [since.value, until.value].map(minuteOf).sort((a, b) => a - b);
+    this.#byHand([first, last + DAY]);
+    this.#rest(REST.typed);
+  }
+
+  #draw() {
+    const data = this.#data;
+    if (!data || !this.#parts.track.clientWidth) return;
+    drawAxis(this.#parts.axis, data);
+    if (this.#counts) {
+      const peak = drawBars(this.#parts.bars, data, this.#counts);
+      this.#parts.peak.textContent = peak
+        ? `${new Intl.NumberFormat(data.language).format(peak)} ${data.words[data.step]}`
+        : "";
+    }
+    this.#show();
+  }
+
+  #show() {
+    const data = this.#data;
+    if (!data) return;
+    showWindow(this.#parts, data, this.#window);
+    showCounts(this.#parts, data, this.#inside());
+    showPlaying(this.#parts, data, this.#playing.isOn);
+    if (!this.#playing.isOn) showTyped(this.#parts, this.#window);
+  }
+}
