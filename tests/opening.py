@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date, timedelta
+from typing import Any
+from urllib.parse import parse_qs
+
 from streamlit.testing.v1 import AppTest
 
+from conflictmap.query.links import default_window
+from conflictmap.record.record import Record
 from conflictmap.settings import PACKAGE, PAGES
+from conflictmap.tables.timing import EPOCH
 
 HOSTILE = "<script>alert(1)</script> **bold** [x](javascript:alert(1)) $x$ :material/home: {{ 7*7 }} </script>"
 
@@ -34,8 +42,35 @@ def sent_to_map(app: AppTest) -> str:
     return app.get("component_instance")[0].proto.json_args
 
 
+def component(app: AppTest, name: str) -> Any:
+    """Return what the last of our components of a name was told."""
+    found = [one.proto for one in app.get("bidi_component") if one.proto.component_name == name]
+    return json.loads(found[-1].json)
+
+
+def link(app: AppTest) -> dict[str, list[str]]:
+    """Return the parameters that the page's address is told to hold."""
+    return parse_qs(component(app, "address")["query"])
+
+
 def address(app: AppTest) -> dict[str, list[str]]:
-    """Return the parameters of the page's address, all but the version of the data that it was made with."""
-    query = {name: [values] if isinstance(values, str) else list(values) for name, values in app.query_params.items()}
-    query.pop("data", None)
-    return query
+    """Return the same without the version of the data that the link was made with."""
+    return {name: values for name, values in link(app).items() if name != "data"}
+
+
+def days_shown(app: AppTest) -> tuple[date, date]:
+    """Return the first and the last day that the time bar shows."""
+    first, end = component(app, "time_bar")["window"]
+    return (EPOCH + timedelta(minutes=first)).date(), (EPOCH + timedelta(minutes=end)).date() - timedelta(days=1)
+
+
+def show_days(app: AppTest, first: date, last: date) -> AppTest:
+    """Show other days, as the time bar does."""
+    app.session_state["when"] = (first, last)
+    return app.run()
+
+
+def show_period(app: AppTest, phase: str, record: Record) -> AppTest:
+    """Show a period, as the time bar does."""
+    app.session_state["phase"] = phase
+    return show_days(app, *default_window(record, phase))

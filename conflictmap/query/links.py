@@ -126,7 +126,7 @@ def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
     query |= {parameter: list(filters[parameter]) for parameter in FIELDS}
     query["q"] = [filters.q] if filters.q else []
     query |= {name: ["1"] if getattr(choice, name) else [] for name in SWITCHES}
-    query["truce"] = [choice.truce] if choice.truce != default_truce(record) else []
+    query["truce"] = [choice.truce] if choice.truce not in ("", default_truce(record)) else []
     query["versus"] = [choice.versus] if choice.versus else []
     for name, allowed in SETTINGS.items():
         query[name] = [getattr(choice, name)] if getattr(choice, name) != allowed[0] else []

@@ -35,8 +35,6 @@ BORDER = "#DDD9D0"
 """Frames."""
 HOVER = "#EEF1F4"
 """A button of the map under the pointer."""
-TRACK = "#E6E2D9"
-"""The bar of playback, where it is not yet."""
 FAILURE = "#B3261E"
 """What could not be loaded."""
 

@@ -95,20 +95,27 @@ def _words() -> dict[str, str]:
     }
 
 
-def _days() -> None:
-    """Show the days that the hand came to; what is no pair of days is passed over."""
-    days = st.session_state[KEY].days
+def read_days(told: object) -> tuple[date, date] | None:
+    """Return the two days that the browser told, or None for anything else that it may send."""
+    if not isinstance(told, list) or len(told) != 2:
+        return None
     try:
-        since, until = (date.fromisoformat(day) for day in days)
+        since, until = (date.fromisoformat(day) for day in told)
     except (TypeError, ValueError):
-        return
-    session.change_days(since, until)
+        return None
+    return since, until
+
+
+def _days() -> None:
+    days = read_days(st.session_state[KEY].days)
+    if days:
+        session.change_days(*days)
 
 
 def _phase() -> None:
     phase = st.session_state[KEY].phase
-    if phase in current_record().phases.index:
-        session.change_phase(str(phase))
+    if isinstance(phase, str) and phase in current_record().phases.index:
+        session.change_phase(phase)
 
 
 def _reset() -> None:

@@ -19,7 +19,7 @@ from conflictmap.settings import PROJECT
 from conflictmap.tables.datapackage import data_package
 from conflictmap.text.view_changes import counted, since_then
 from making import Cells, tables
-from opening import opened, shows, texts
+from opening import link, opened, shows, texts
 
 DATA = PROJECT / "data"
 EVENT = "2020-10-10-aghdam-district-attack"
@@ -31,8 +31,7 @@ def buttons(app: AppTest, label: str) -> list[str]:
 
 
 def data_of(app: AppTest) -> list[str]:
-    value = app.query_params["data"]
-    return [value] if isinstance(value, str) else list(value)
+    return link(app)["data"]
 
 
 def standing(folder: Path, version: str, **instead: list[Cells]) -> Record:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,9 +17,10 @@ from conflictmap.record.build import open_record
 from conflictmap.record.control import on_day
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
+from conflictmap.tables.timing import minutes_of
 from conflictmap.text.sentences import counted, holding
 from making import tables
-from opening import HOSTILE, address, opened, sent_to_map, shows, texts
+from opening import HOSTILE, address, component, days_shown, opened, sent_to_map, show_days, show_period, shows, texts
 
 PAGE_NAMES = ["map", "records", "ceasefires", "claims", "event", "about"]
 
@@ -77,20 +78,17 @@ def test_the_kinds_are_a_filter(record: Record, page: str) -> None:
 
 
 @pytest.mark.parametrize("phase", ["july-2020", "all", "truce-week-2020-10-10"])
-def test_picking_a_period_moves_the_slider(record: Record, phase: str) -> None:
-    app = opened()
-    app.selectbox(key="phase").set_value(phase).run()
-    slider = app.slider(key="when")
-    ends = [datetime.fromtimestamp(end / 1e6, UTC).date() for end in (slider.min, slider.max)]
-    assert tuple(ends) == phase_days(record, phase)
-    assert tuple(slider.value) == default_window(record, phase)
+def test_picking_a_period_moves_the_time_bar(record: Record, phase: str) -> None:
+    app = show_period(opened(), phase, record)
+    assert component(app, "time_bar")["range"] == minutes_of(*phase_days(record, phase))
+    assert days_shown(app) == default_window(record, phase)
     assert address(app)["phase"] == [phase]
 
 
-def test_the_slider_narrows_the_days(record: Record) -> None:
+def test_the_time_bar_narrows_the_days(record: Record) -> None:
     app = opened()
-    first, _ = app.slider(key="when").value
-    app.slider(key="when").set_value((first, first)).run()
+    first, _ = days_shown(app)
+    show_days(app, first, first)
     assert shows(app, counted(len(chosen(record, Filters(first, first))), len(record.events)))
     assert address(app)["when"] == [first.isoformat()] * 2
 
@@ -158,7 +156,7 @@ def test_a_hostile_link_opens_the_map(query: dict[str, list[str]]) -> None:
 def test_the_map_is_told_the_days_and_where_to_read_and_its_script_stays_the_same(record: Record) -> None:
     app = opened(kind=["attack"])
     before = json.loads(sent_to_map(app))
-    app.slider(key="when").set_value(phase_days(record, "44-day-war")).run()
+    show_days(app, *phase_days(record, "44-day-war"))
     after = json.loads(sent_to_map(app))
     changed = {name for name in before if before[name] != after[name]}
     assert "map/points?kind=attack" in sent_to_map(app).replace("\\\\u005f", "_")

@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from conflictmap.settings import PACKAGE, PAGES, PROJECT
 from conflictmap.ui import session
 from making import tables
-from opening import address, opened
+from opening import address, component, days_shown, opened, show_days
 
 LINK = {"kind": ["denial"], "when": ["2020-10-11", "2020-10-12"], "by": ["armenia"], "said": ["1"], "across": ["theme"]}
 SHOWING_DAYS = ("map", "records", "claims")
@@ -27,7 +27,7 @@ def _data(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def told(app: AppTest) -> dict[str, bool]:
     """Return of each kept widget on the page whether its value was sent to the browser in the last run."""
-    kinds = ("selectbox", "slider", "button_group", "multiselect", "toggle", "text_input")
+    kinds = ("selectbox", "button_group", "multiselect", "toggle", "text_input")
     widgets = [widget for kind in kinds for widget in app.get(kind)]
     return {widget.key: widget.proto.set_value for widget in widgets if widget.key in session.KEPT}
 
@@ -35,15 +35,15 @@ def told(app: AppTest) -> dict[str, bool]:
 @pytest.mark.parametrize(("start", "target"), [*permutations(SHOWING_DAYS, 2)])
 def test_a_page_that_is_new_to_the_reader_is_told_every_value(start: str, target: str) -> None:
     app = opened(start, **LINK).switch_page(str(PAGES / f"{target}.py")).run()
-    assert {"phase", "when", "kind", "q", "by", "said"} <= set(told(app))
+    assert {"kind", "q", "by", "said"} <= set(told(app))
     assert set(told(app).values()) == {True}
 
 
 def test_a_step_on_the_same_page_overrides_no_control() -> None:
     app = opened("records", **LINK)
-    first, last = app.slider(key="when").value
-    app.slider(key="when").set_value((first, first)).run()
-    assert (first, first) != (first, last)
+    first, last = days_shown(app)
+    show_days(app, first, first)
+    assert days_shown(app) == (first, first) != (first, last)
     assert set(told(app).values()) == {False}
 
 
@@ -78,20 +78,21 @@ def test_tables_that_are_read_again_leave_of_the_choice_what_they_know_and_lose_
     short = {"phase_id": "44-day-war", "date_from": "2020-10-10", "window_to": "2020-10-12", "date_to": "2020-10-14"}
     monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path, phases=[{"phase_id": "war"}])))
     app = opened(page, kind=["attack"], place=["east-town"], when=["2020-10-11", "2020-10-16"])
-    assert app.selectbox(key="phase").value == "war"
+    assert component(app, "time_bar")["phase"] == "war"
     tables(tmp_path, phases=[short], events=[{"event_id": "raid", "place_id": "west-town"}])
     app.button_group(key="kind").set_value(["attack", "denial"]).run()
     assert [error.message for error in app.exception] == []
-    assert app.selectbox(key="phase").value == "44-day-war"
-    assert app.slider(key="when").value == (date(2020, 10, 11), date(2020, 10, 14))
+    assert component(app, "time_bar")["phase"] == "44-day-war"
+    assert days_shown(app) == (date(2020, 10, 11), date(2020, 10, 14))
     kept = {"when": ["2020-10-11", "2020-10-14"], "kind": ["attack", "denial"], "place": ["east-town"]}
     assert address(app) == kept
 
 
 def test_only_a_parameter_can_be_kept() -> None:
-    assert session.kept("when") == {"key": "when", "persist_state": "session"}
-    with pytest.raises(KeyError):
-        session.kept("event")
+    assert session.kept("kind") == {"key": "kind", "persist_state": "session"}
+    for other in ("event", "when", "phase"):
+        with pytest.raises(KeyError):
+            session.kept(other)
 
 
 def test_no_widget_is_kept_over_pages_by_any_other_way() -> None:

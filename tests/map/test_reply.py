@@ -54,23 +54,9 @@ def test_a_click_without_a_count_counts_what_it_lists() -> None:
     assert read(rows=[8, 9]) == Reply((8, 9), 2)
 
 
-@pytest.mark.parametrize(
-    ("told", "days"),
-    [
-        (["2020-10-10", "2020-10-17"], (date(2020, 10, 10), date(2020, 10, 17))),
-        (["2020-10-17", "2020-10-10"], (date(2020, 10, 17), date(2020, 10, 10))),
-        *((one, None) for one in NONE),
-        *((["2020-10-10", one], None) for one in (*NONE[:9], {}, [], "2020-02-30", "10000-01-01", "soon", "2020-10-10T00:00")),
-        *((one, None) for one in ([], ["2020-10-10"], ["2020-10-10"] * 3, ["2020-10-10"] * 10**5)),
-    ],
-)  # fmt: skip
-def test_days_are_taken_when_they_are_two_dates(told: object, days: tuple[date, date] | None) -> None:
-    assert read(window=told) == Reply(days=days)
-
-
 @pytest.mark.parametrize("version", ["", "other", None, 0, True, ["0123456789ab"], {}, float("nan")])
 def test_what_is_told_of_another_version_is_passed_over(version: object) -> None:
-    assert read(version=version, rows=[1], window=["2020-10-10", "2020-10-17"]) == Reply()
+    assert read(version=version, rows=[1]) == Reply()
     assert read_reply({"rows": [1]}, version=VERSION, events=EVENTS) == Reply()
 
 
@@ -122,20 +108,6 @@ def test_a_click_on_one_event_opens_it_and_on_more_lists_them(session: dict[str,
     assert (session["picked"], session["picked_total"], session["event"]) == (["second"], 1, "second")
     click(session, two, rows=[1, 0], total=2)
     assert (session["picked"], session["picked_total"], session["event"]) == (["second", "raid"], 2, "")
-
-
-def test_playback_that_comes_to_rest_changes_the_days(session: dict[str, Any], two: Record) -> None:
-    click(session, two, window=["2020-10-11", "2020-10-12"])
-    assert (session["when"], session["picked"]) == ((date(2020, 10, 11), date(2020, 10, 12)), [])
-
-
-@pytest.mark.parametrize(
-    "days", [["1990-01-01", "1990-01-05"], ["9999-12-30", "9999-12-31"], ["0001-01-01", "0001-01-02"]]
-)
-def test_days_outside_the_record_change_nothing(session: dict[str, Any], two: Record, days: list[str]) -> None:
-    before = dict(session)
-    click(session, two, window=days)
-    assert {name: session[name] for name in before} == before
 
 
 def test_rows_of_another_version_open_nothing(session: dict[str, Any], two: Record) -> None:

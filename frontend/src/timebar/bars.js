@@ -1,5 +1,6 @@
 /** What is drawn on the track: the bars, the axis and the marks of truces. */
 
+import {PAPER} from "../palette.js";
 import {DAY, dayFormat, daysInWords} from "../time.js";
 import {edgesOf, pixelOf, ticksOf} from "./scale.js";
 
@@ -45,7 +46,7 @@ function stacked({from, to, counts}, {range, kinds}, width, scale, height) {
     if (!count) return [];
     top -= count * scale;
     const box = {x: left + gap / 2, y: top, width: Math.max(right - left - gap, 1), height: count * scale};
-    return [shape("rect", {...box, fill: kinds[kind].colour, stroke: "#ffffff", "stroke-width": 0.5})];
+    return [shape("rect", {...box, fill: kinds[kind].colour, stroke: PAPER, "stroke-width": 0.5})];
   });
 }
 
