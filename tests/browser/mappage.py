@@ -22,6 +22,12 @@ _SYMBOLS = """() => ConflictMap.snapshot().symbols.map(({number, x, y, count, of
   return {number, x, y, count, offscreen, ...ConflictMap.layer.eventsAt(number),
     hit: ConflictMap.layer.symbolAt({x, y}) === number, free: !!on && !on.closest(".leaflet-control")};
 })"""
+_BAR = "() => [...document.querySelectorAll('*')].find((one) => one.timeBar).timeBar.snapshot()"
+_DAY_WIDTH = """() => {
+  const host = [...document.querySelectorAll("*")].find((one) => one.timeBar);
+  const [first, end] = host.timeBar.snapshot().range;
+  return host.shadowRoot.querySelector(".track").clientWidth / ((end - first) / 1440);
+}"""
 _FREE_MARKS = """() => ConflictMap.snapshot().marks
   .map(({name, reports, box: [left, top, width, height]}) => ({name, reports, x: left + width - 4, y: top + height / 2}))
   .filter(({x, y}) => ConflictMap.layer.symbolAt({x, y}) === null
@@ -122,9 +128,43 @@ class MapPage:
         """The map itself."""
         return self.frame.locator(".leaflet-container")
 
-    def player(self, button: str) -> Locator:
-        """Return a button of the player: back, play, pause, forward, pace or mode."""
-        return self.frame.locator(f".player-button.{button}")
+    def player(self, part: str) -> Locator:
+        """Return a part of the time bar's player: back, play, forward, summary; in its menu speed, growing or skips."""
+        within = {"speed": ".speed select", "growing": ".growing input", "skips": ".skips input", "summary": "summary"}
+        return self.page.locator(".player").locator(within.get(part, f".{part}"))
+
+    def thumb(self, name: str) -> Locator:
+        """Return a part of the time bar's brush: First day shown, Last day shown, or both as Days shown."""
+        return self.page.get_by_role("slider", name=name, exact=True)
+
+    def open_filters(self) -> None:
+        """Open the drawer in which the filters lie."""
+        self.page.get_by_test_id("stExpandSidebarButton").click()
+        expect(self.page.get_by_test_id("stSidebarCollapseButton").get_by_role("button")).to_be_visible()
+
+    @property
+    def track(self) -> Locator:
+        """What the time bar's brush lies on."""
+        return self.page.locator(".track")
+
+    def bar(self) -> dict[str, Any]:
+        """Return what the time bar shows, as its `snapshot` in frontend/src/timebar/bar.js tells it."""
+        return dict(self.page.evaluate(_BAR))
+
+    def days(self) -> list[str]:
+        """Return the first and the last day that the time bar shows."""
+        first, end = self.bar()["window"]
+        return [str(DAY_ZERO + timedelta(minutes=minute))[:10] for minute in (first, end - 1)]
+
+    def grip(self, name: str) -> tuple[float, float]:
+        """Return the middle of a part of the brush, in pixels of the window."""
+        box = self.thumb(name).bounding_box()
+        assert box
+        return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    def day_width(self) -> float:
+        """Return how wide a day is on the time bar's track, in pixels."""
+        return float(self.page.evaluate(_DAY_WIDTH))
 
     def snapshot(self) -> dict[str, Any]:
         """Return what the map shows, as `frontend/src/snapshot.js` describes it."""

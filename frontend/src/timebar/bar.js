@@ -101,6 +101,7 @@ export class TimeBar {
     const playing = {isOn, isGrowing, skipsEmpty, speed};
     return {
       window: this.#window,
+      range: this.#data?.range ?? [0, DAY],
       days: this.#parts.days.textContent,
       counts: this.#inside(),
       playing,

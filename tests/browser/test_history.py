@@ -1,0 +1,88 @@
+"""The browser's history: an entry for a page, an event and a filter; days and the map's view replace the entry."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+
+def entries(page):
+    return page.page.evaluate("history.length")
+
+
+def go(page, name):
+    page.page.get_by_role("navigation", name="App pages").get_by_role("link", name=name, exact=True).click()
+
+
+def test_days_and_the_view_replace_the_entry_and_a_filter_makes_one(visit):
+    page = visit()
+    start = entries(page)
+    page.thumb("Last day shown").focus()
+    for _ in range(5):
+        page.page.keyboard.press("ArrowRight")
+    page.wait_for_link("when=2020-10-10&when=2020-10-22")
+    page.zoom_in()
+    page.wait_for_link("view=")
+    assert entries(page) == start
+    page.pill("Attacks").click()
+    page.wait_for_link("kind=attack")
+    assert entries(page) == start + 1
+    page.page.go_back()
+    page.page.wait_for_function("!location.search.includes('kind=')")
+    page.counts_agree()
+    assert page.query()["when"] == ["2020-10-10", "2020-10-22"]
+    page.page.go_forward()
+    page.wait_for_link("kind=attack")
+    page.counts_agree()
+
+
+def test_a_page_is_one_entry_and_one_back_is_the_page_before_with_its_choice(visit):
+    page = visit("/?kind=denial&when=2020-10-11&when=2020-10-12")
+    start, here = entries(page), page.query()
+    go(page, "Records")
+    page.wait_for_link("kind=denial")
+    page.page.wait_for_function("location.pathname === '/records'")
+    assert entries(page) == start + 1
+    assert page.query() == here
+    page.page.go_back()
+    page.page.wait_for_function("location.pathname === '/'")
+    page.settle()
+    page.counts_agree()
+    assert page.query() == here
+
+
+def test_the_view_stays_in_the_address_through_days_events_filters_and_pages(visit):
+    page = visit("/?view=39.8000,46.7000,9")
+    page.zoom_in()
+    page.page.wait_for_function("!location.search.includes('view=39.8000,46.7000,9')")
+    looked = page.query()["view"]
+    assert looked != ["39.8000,46.7000,9"]
+    page.pill("Attacks").click()
+    page.wait_for_link("kind=attack")
+    assert page.query()["view"] == looked
+    page.thumb("Last day shown").focus()
+    page.page.keyboard.press("ArrowRight")
+    page.wait_for_link("when=")
+    assert page.query()["view"] == looked
+    view = page.view()
+    for name in ("Records", "Claims", "Map"):
+        go(page, name)
+        page.wait_for_link("kind=attack")
+        assert page.query()["view"] == looked
+    page.settle()
+    assert page.view() == pytest.approx(view, abs=0.01)
+    page.page.reload()
+    page.settle()
+    assert page.query()["view"] == looked
+    assert page.view() == pytest.approx(view, abs=0.01)
+
+
+def test_a_link_sent_to_another_browser_shows_the_same(visit):
+    mine = visit("/?kind=attack&when=2020-10-04&when=2020-10-09")
+    mine.zoom_in()
+    mine.wait_for_link("view=")
+    theirs = visit("/" + mine.page.evaluate("location.search"), alone=True)
+    assert theirs.counts_agree() == mine.counts_agree()
+    assert theirs.view() == pytest.approx(mine.view(), abs=0.01)
+    assert theirs.query() == mine.query()
