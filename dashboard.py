@@ -1,8 +1,15 @@
 """The Caucasus conflict map: `streamlit run dashboard.py`."""
 
 import streamlit as st
+from starlette.middleware import Middleware
 
 from conflictmap.settings import PACKAGE
+from conflictmap.web.preloading import Preloading
 from conflictmap.web.routes import exception_handlers, routes
 
-app = st.App(PACKAGE / "web" / "app.py", routes=routes, exception_handlers=exception_handlers)
+app = st.App(
+    PACKAGE / "web" / "app.py",
+    routes=routes,
+    middleware=[Middleware(Preloading)],
+    exception_handlers=exception_handlers,
+)

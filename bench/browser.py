@@ -9,7 +9,7 @@ the same for every page, so it stands in every figure alike.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Error, Page, sync_playwright
@@ -40,7 +40,7 @@ window.bench = {
 _ARM = """() => {
   const sign = () => (%s) || "", before = sign();
   window.bench.took = null;
-  document.addEventListener("keydown", (press) => {
+  document.addEventListener("%s", (press) => {
     const painted = window.bench.painted(sign, (now) => now && now !== before, press.timeStamp);
     painted.then((took) => { window.bench.took = took; });
   }, {capture: true, once: true});
@@ -97,7 +97,12 @@ def settle(page: Page) -> None:
 def press(page: Page, key: str, target: str, sign: str) -> float:
     """Press a key on the focused `target`; return the seconds from there to the painted frame with a new sign."""
     page.locator(target).last.focus()
-    page.evaluate(_ARM % sign)
-    page.keyboard.press(key)
+    return after(page, "keydown", sign, lambda: page.keyboard.press(key))
+
+
+def after(page: Page, event: str, sign: str, act: Callable[[], None]) -> float:
+    """Do something that makes the browser fire `event`; return the seconds from there to the frame with a new sign."""
+    page.evaluate(_ARM % (sign, event))
+    act()
     page.wait_for_function("window.bench.took", polling=100)
     return float(page.evaluate("window.bench.took"))

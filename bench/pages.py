@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from bench import servers
 from bench.browser import chromium, close, open_page, press, settle
-from bench.slider import EMPTY, THUMB
+from bench.drag import EMPTY, THUMB
 
 ROUNDS, WARM_UP = 7, 1
 STEPS = 10

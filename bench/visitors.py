@@ -1,4 +1,4 @@
-"""Twenty visitors at once: what each costs the server in memory, and what one step of the slider costs it in time.
+"""Twenty visitors at once: what each costs the server in memory, and what one step in time costs it.
 
 `python -m bench.visitors [--events 400000]`
 """
@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import time
 from contextlib import ExitStack
 from datetime import date, timedelta
@@ -13,7 +14,9 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from streamlit.components.v2.bidi_component.main import _make_trigger_id
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.BidiComponent_pb2 import BidiComponent
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
@@ -25,7 +28,6 @@ from bench.synthetic import DAYS, FIRST_DAY, write_tables
 VISITORS, STEPS = 20, 5
 OPENING = 300
 """Seconds for the first visitor, for whom the server reads the tables."""
-MICROSECONDS_A_DAY = 86_400_000_000
 
 
 class Visitor:
@@ -36,7 +38,7 @@ class Visitor:
     """
 
     def __init__(self, socket: ClientConnection) -> None:
-        self._socket, self._slider = socket, ""
+        self._socket, self._bar, self._link = socket, "", ""
         self._fragment = ""
         self._state = ClientState()
         self._state.context_info.url = "http://127.0.0.1/"
@@ -54,14 +56,14 @@ class Visitor:
         return time.perf_counter() - started
 
     def step(self, days: tuple[date, date]) -> float:
-        """Move the slider to these days, as the browser does, and return the seconds of the run of its fragment."""
+        """Move the time bar to these days, as the browser does, and return the seconds of the run of its fragment."""
         self._state.fragment_id = self._fragment
         del self._state.widget_states.widgets[:]
-        moved = self._state.widget_states.widgets.add(id=self._slider)
-        moved.double_array_value.data.extend((day - date(1970, 1, 1)).days * MICROSECONDS_A_DAY for day in days)
+        moved = self._state.widget_states.widgets.add(id=_make_trigger_id(self._bar, "events"))
+        moved.json_trigger_value = json.dumps([{"event": "days", "value": [str(day) for day in days]}])
         took = self.run()
-        if any(f"when={day}" not in self._state.query_string for day in days):
-            raise RuntimeError(f"The page's address does not hold the new days: {self._state.query_string}")
+        if any(f"when={day}" not in self._link for day in days):
+            raise RuntimeError(f"The page's address does not hold the new days: {self._link}")
         return took
 
     def _take(self, received: bytes) -> bool:
@@ -70,16 +72,20 @@ class Visitor:
         kind = message.WhichOneof("type")
         if kind == "new_session":
             self._state.page_script_hash = message.new_session.page_script_hash
-        elif kind == "page_info_changed":
-            self._state.query_string = message.page_info_changed.query_string
         elif kind == "delta":
             element = message.delta.new_element
             if element.WhichOneof("type") == "exception":
                 raise RuntimeError(element.exception.message)
-            if element.WhichOneof("type") == "slider" and "-when" in element.slider.id:
-                self._slider = element.slider.id
-                self._fragment = message.delta.fragment_id
+            if element.WhichOneof("type") == "bidi_component":
+                self._note(element.bidi_component, message.delta.fragment_id)
         return kind == "script_finished"
+
+    def _note(self, component: BidiComponent, fragment: str) -> None:
+        """Note where the time bar is told, and what the address is to be."""
+        if component.component_name == "time_bar":
+            self._bar, self._fragment = component.id, fragment
+        elif component.component_name == "address":
+            self._link = json.loads(component.json)["query"]
 
 
 def windows(visitor: int) -> list[tuple[date, date]]:
@@ -118,7 +124,7 @@ def main() -> None:
     print(f"{events:,} events, {VISITORS} visitors who all stay, {STEPS} steps each, one after another")
     print(f"memory with one visitor   {memory[0]:8.0f} MB")
     print(f"memory of a further one   {each:8.2f} MB")
-    print(f"run of one slider step    {1000 * median(took):8.1f} ms, worst {1000 * max(took):.1f} ms")
+    print(f"run of one step in time   {1000 * median(took):8.1f} ms, worst {1000 * max(took):.1f} ms")
     print(f"its processor time        {1000 * worked / len(took):8.1f} ms")
 
 

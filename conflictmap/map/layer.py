@@ -27,6 +27,12 @@ FROM_FRAME = "../../"
 """From the address of st_folium's frame (`/component/<name>/index.html`) to the root of the app."""
 HOME = [[38.75, 44.9], [41.15, 48.1]]
 """South-west and north-east corner of the first view, degrees."""
+SCRIPTS = {"leaflet": "vendor/leaflet/leaflet.js", "layer": "map/map.js"}
+STYLES = {
+    "leaflet": "vendor/leaflet/leaflet.css",
+    "palette": "map/styles/palette.css",
+    "map": "map/styles/map.css",
+}
 OUTLINES = ("countries", "districts", "water", "borders")
 
 
@@ -101,10 +107,7 @@ def base_map() -> folium.Map:
         location=[39.95, 46.5], zoom_start=8, tiles=None, zoom_snap=0.5, zoom_delta=0.5, min_zoom=6, max_zoom=14,
         attribution_control=True, fade_animation=False,
     )  # fmt: skip
-    base.default_js = [
-        ("leaflet", address("vendor/leaflet/leaflet.js")),
-        ("layer", address("map/map.js")),
-    ]
+    base.default_js = [(name, address(path)) for name, path in SCRIPTS.items()]
     base.default_css = map_styles()
     _EventLayer(*(as_script(part) for part in (base_options(), _layer_options()))).add_to(base)
     return base
@@ -168,10 +171,15 @@ def address(path: str) -> str:
     return FROM_FRAME + path
 
 
+def frame_files() -> list[str]:
+    """Return the addresses, from the app's root, of all that the map's frame fetches beside the events."""
+    outlines = [f"map/outlines/{name}.geojson" for name in OUTLINES]
+    return [*SCRIPTS.values(), *STYLES.values(), *outlines, "map/labels.json", "map/font.woff2"]
+
+
 def map_styles() -> list[tuple[str, str]]:
     """Return the style sheets that a map loads, by name."""
-    own = [(name, address(f"map/styles/{name}.css")) for name in ("palette", "map")]
-    return [("leaflet", address("vendor/leaflet/leaflet.css")), *own]
+    return [(name, address(path)) for name, path in STYLES.items()]
 
 
 def base_options() -> dict[str, Any]:
