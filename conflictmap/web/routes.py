@@ -27,13 +27,13 @@ from conflictmap.query.filters import chosen, chosen_at_any_time
 from conflictmap.query.links import Choice, query_string, read_choice, write_choice
 from conflictmap.record.control import holdings
 from conflictmap.record.record import Record
-from conflictmap.record.store import current_record, failure
+from conflictmap.record.store import current_record, failure, lost_events
 from conflictmap.settings import FRONTEND
 from conflictmap.tables.codes import KINDS, MOVED
 from conflictmap.tables.problems import BadParameter, UnusableTables
 from conflictmap.tables.timing import day_number
 from conflictmap.text import failures, sentences, words
-from conflictmap.text.language import speak, spoken
+from conflictmap.text.language import _, speak, spoken
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
@@ -63,15 +63,23 @@ def _matches(request: Request, tag: str) -> bool:
 
 
 async def health(request: Request) -> Response:
-    """Whether there is a record to show, for whoever runs the map: 200, or 503 with what is missing."""
+    """Whether there is a record to show, for whoever runs the map: 200 and what is wrong with it, or 503 and why."""
 
     def answer() -> Response:
-        current_record()
-        error = failure()
-        text = f"ok, with the tables of before: {failures.told(error)}" if error else "ok"
-        return PlainTextResponse(f"{text}\n", headers=NOT_KEPT)
+        return PlainTextResponse(f"{_health(current_record())}\n", headers=NOT_KEPT)
 
     return await anyio.to_thread.run_sync(answer)
+
+
+def _health(record: Record) -> str:
+    """Return `ok`, with what whoever runs the map should mend."""
+    error, lost, set_aside = failure(), lost_events(), failures.set_aside(record.tables)
+    if error:
+        return f"ok, with the tables of before: {failures.told(error)}"
+    if not set_aside:
+        return "ok"
+    sentences = [failures.lost_events(lost)] if lost else []
+    return " ".join(["ok, but:", *sentences, set_aside, _("python -m conflictmap check lists every problem.")])
 
 
 def unusable(request: Request, error: Exception) -> Response:
