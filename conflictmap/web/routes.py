@@ -24,7 +24,8 @@ from conflictmap.map.layer import speaker_arcs
 from conflictmap.map.points import pack, web_mercator
 from conflictmap.query.export import csv_lines, download_name
 from conflictmap.query.filters import chosen, chosen_at_any_time
-from conflictmap.query.links import Choice, query_string, read_choice, write_choice
+from conflictmap.query.links import Choice, Query, query_string, read_choice, write_choice
+from conflictmap.query.strictness import read_strictly
 from conflictmap.record.control import holdings
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record, failure, lost_events
@@ -40,9 +41,8 @@ MOST_ARCS = 3000
 NOT_KEPT = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
-def _choice(request: Request, record: Record, *, strict: bool = False) -> Choice:
-    query = {name: request.query_params.getlist(name) for name in request.query_params}
-    return read_choice(query, record, strict=strict)
+def _query(request: Request) -> Query:
+    return {name: request.query_params.getlist(name) for name in request.query_params}
 
 
 def _cached(request: Request, tag: str, make: Callable[[], bytes], media_type: str, *, lasting: bool) -> Response:
@@ -90,7 +90,7 @@ def unusable(request: Request, error: Exception) -> Response:
 
 def refused(request: Request, error: Exception) -> Response:
     """The answer to a parameter that cannot be read."""
-    return PlainTextResponse(f"{error}\n", status_code=400)
+    return PlainTextResponse(f"{error}\n", status_code=400, headers=NOT_KEPT)
 
 
 async def points(request: Request) -> Response:
@@ -98,7 +98,7 @@ async def points(request: Request) -> Response:
 
     def answer() -> Response:
         record = current_record()
-        choice = _choice(request, record)
+        choice = read_choice(_query(request), record)
         tag = _tag(record, choice)
         lasting = request.query_params.get("v") == record.content_hash
 
@@ -115,7 +115,7 @@ async def arcs(request: Request) -> Response:
 
     def answer() -> Response:
         record = current_record()
-        choice = _choice(request, record)
+        choice = read_choice(_query(request), record)
         return _cached(request, _tag(record, choice), lambda: _arcs(record, choice), "application/json", lasting=False)
 
     return await anyio.to_thread.run_sync(answer)
@@ -170,7 +170,7 @@ async def events_csv(request: Request) -> Response:
 
     def prepare() -> Response:
         record = current_record()
-        choice = _choice(request, record, strict=True)
+        choice = read_strictly(_query(request), record)
         headers = {
             "Content-Disposition": f'attachment; filename="{download_name(choice)}"',
             "ETag": f'"{_tag(record, choice)}"',
