@@ -66,8 +66,9 @@ def threads_and_truces() -> None:
     st.write(
         _(
             "A thread is an attack, or an accusation that is about no attack attributed to the same side, together "
-            "with the accusations about it and the denials and statements tied to it. It counts as checked when an "
-            "independent source has findings of its own, and otherwise as not checked by anyone."
+            "with the accusations about it and the denials and statements tied to it. It counts as denied, "
+            "admitted or corroborated as a whole. Independent findings are those that an independent source made "
+            "itself; where the record holds none, it says that none are known, not that nobody has looked."
         )
     )
     st.write(

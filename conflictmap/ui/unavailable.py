@@ -43,4 +43,5 @@ def earlier_banner() -> None:
             st.write(f"{told} {escape_markdown(failures.told(error))}")
     elif lost:
         with st.container(border=True, key="lost_events"):
-            st.write(f"{bold(failures.lost_events(lost))} {escape_markdown(_('The page About lists the faults.'))}")
+            where = escape_markdown(_("The page About lists the faults."))
+            st.write(f"{bold(failures.lost_events(lost))} {where}")
