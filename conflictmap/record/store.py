@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Lock
 
 from conflictmap.record.build import open_record
+from conflictmap.record.memory import hand_back
 from conflictmap.record.record import Record
 from conflictmap.settings import data_folder
 from conflictmap.tables.problems import UnusableTables
@@ -105,11 +106,12 @@ def _lost(record: Record, held: int) -> int:
 def _settle() -> None:
     """Streamlit collects garbage after every run: what is here to stay need not be looked through each time.
 
-    What stayed until now, and is garbage now, has to be looked through once more.
+    What stayed until now, and is garbage now, has to be looked through once more; what it held is handed back.
     """
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    hand_back()
 
 
 def _changed(folder: Path) -> State:

@@ -13,7 +13,6 @@ import pytest
 from conflictmap.about import report
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import default_window, phase_days
-from conflictmap.record import store
 from conflictmap.record.build import open_record
 from conflictmap.record.control import on_day
 from conflictmap.record.record import Record
@@ -34,24 +33,6 @@ def test_a_page_opens(page: str) -> None:
     app = opened(page)
     assert [error.message for error in app.exception] == []
     assert texts(app)
-
-
-@pytest.mark.parametrize("page", PAGE_NAMES)
-def test_an_error_that_nobody_foresaw_shows_no_path(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(folder: Path) -> Record:
-        raise OSError(5, f"{folder} is on a broken disk", str(folder))
-
-    monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path / "secret-place")))
-    monkeypatch.setattr(store, "open_record", broken)
-    app = opened(page)
-    (error,) = app.exception
-    shown = f"{error.proto}{app.main}{app.sidebar}"
-    assert error.message
-    assert [
-        part
-        for part in ("secret-place", "broken disk", "OSError", "Traceback", ".py", "site-packages")
-        if part in shown
-    ] == []
 
 
 def test_every_page_is_tried() -> None:
