@@ -54,6 +54,10 @@ def made(folder: Path, way: str) -> Path:
 
 def _touch(folder: Path, **instead: object) -> None:
     """Write good tables, later than those before."""
-    tables(folder, **instead)  # type: ignore[arg-type]
+    _later(tables(folder, **instead))  # type: ignore[arg-type]
+
+
+def _later(folder: Path) -> None:
+    """Let the tables have been changed once more."""
     path = folder / "places.csv"
     os.utime(path, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns + 10**9))

@@ -10,7 +10,7 @@ from conflictmap.record.record import Record
 from conflictmap.settings import REPOSITORY
 from conflictmap.tables import codes
 from conflictmap.tables.kinds import EVENT_KINDS
-from conflictmap.text import words
+from conflictmap.text import failures, words
 from conflictmap.text.language import _, days, ngettext, number
 from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui.controls import legend_entry
@@ -66,8 +66,9 @@ def threads_and_truces() -> None:
     st.write(
         _(
             "A thread is an attack, or an accusation that is about no attack attributed to the same side, together "
-            "with the accusations about it and the denials and statements tied to it. It counts as checked when an "
-            "independent source has findings of its own, and otherwise as not checked by anyone."
+            "with the accusations about it and the denials and statements tied to it. It counts as denied, "
+            "admitted or corroborated as a whole. Independent findings are those that an independent source made "
+            "itself; where the record holds none, it says that none are known, not that nobody has looked."
         )
     )
     st.write(
@@ -168,14 +169,7 @@ def set_aside(record: Record) -> None:
     if not problems:
         st.write(_("None: every row of the tables passed the checks."))
         return
-    total = sum(record.tables.set_aside.values())
-    st.warning(
-        ngettext(
-            "%(count)s row was set aside; the others are shown.",
-            "%(count)s rows were set aside; the others are shown.",
-            total,
-        )
-    )
+    st.warning(escape_markdown(failures.set_aside(record.tables)))
     rows = [(problem.file, problem.row, problem.column, problem.sentence) for problem in problems[:500]]
     st.dataframe(pd.DataFrame(rows, columns=[_("File"), _("Row"), _("Column"), _("Problem")]), hide_index=True)
 

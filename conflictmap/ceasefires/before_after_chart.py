@@ -16,7 +16,7 @@ from conflictmap.ceasefires.wording import ATTRIBUTED_TO, short_day
 from conflictmap.tables.conflict import SIDES
 from conflictmap.text import words
 from conflictmap.text.language import _, day, number
-from conflictmap.ui.palette import GRID, INK, LAND, MUTED, PAPER, SIDE_HUES
+from conflictmap.ui.palette import GRID, INK, LAND, PAPER, SIDE_HUES, SUBDUED
 
 HEIGHT, TRACK, NAME = 290, 13, 15
 """Pixels: the counts, a side's track of days without reporting at their edge, the name of a truce above them."""
@@ -104,7 +104,7 @@ def _track(unknown: pd.DataFrame, upper: int | str, lower: int | str) -> list[al
     if unknown.empty:
         return []
     track = alt.Chart(unknown).mark_rect(
-        fill=LAND, stroke=MUTED, strokeWidth=0.6, strokeDash=[2, 2], y=_pixel(upper), y2=_pixel(lower)
+        fill=LAND, stroke=SUBDUED, strokeWidth=0.6, strokeDash=[2, 2], y=_pixel(upper), y2=_pixel(lower)
     )
     return [track.encode(x="left:Q", x2="right:Q", tooltip=_tooltip())]
 
@@ -116,7 +116,7 @@ def _pixel(place: int | str) -> Any:
 def _counts_axis(most: int) -> alt.Axis:
     step = max(1, -(-most // 3))
     values = [sign * value for value in range(step, most + 1, step) for sign in (-1, 1)]
-    zero = alt.condition("datum.value == 0", alt.value(MUTED), alt.value(GRID))
+    zero = alt.condition("datum.value == 0", alt.value(SUBDUED), alt.value(GRID))
     return alt.Axis(values=sorted({0, *values}), labelExpr="abs(datum.value)", title=None, gridColor=zero)
 
 
@@ -140,7 +140,7 @@ def _days(days: pd.DataFrame) -> alt.X:
 def _rules(rules: pd.DataFrame, days: pd.DataFrame) -> list[alt.Chart]:
     """Return a line where each truce took effect, its name in a row of its own, on the side where there is room."""
     rows = _placed(rules, days)
-    colour = alt.condition("datum.own", alt.value(INK), alt.value(MUTED))
+    colour = alt.condition("datum.own", alt.value(INK), alt.value(SUBDUED))
     dash = alt.condition("datum.own", alt.value([1, 0]), alt.value([4, 3]))
     tooltip = alt.Tooltip("name:N", title=_("Truce"))
     line = alt.Chart(rows).mark_rule(strokeWidth=1.3, y=alt.ExprRef("datum.row - 6"), y2=alt.ExprRef("height"))

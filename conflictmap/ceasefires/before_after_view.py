@@ -46,7 +46,7 @@ def before_after_view(version: str, one: Truce) -> None:
     figure(
         _drawn(record, filters, one.truce_id, span, spoken()),
         key="truce_counts",
-        told=before_after_summary(one, found, span, others),
+        summary=before_after_summary(one, found, span, others),
         table=found.days,
     )
     session.write_address(choice, record, "ceasefires", key="address_of_piece")

@@ -9,7 +9,7 @@ import pandas as pd
 
 from conflictmap.ceasefires.chart_frame import SMALL, Spec, framed
 from conflictmap.text.language import _, ngettext
-from conflictmap.ui.palette import MUTED
+from conflictmap.ui.palette import SUBDUED
 
 STEP, BAR = 40, 9
 """Pixels from one line of the clock to the next, and the height of a bar."""
@@ -54,7 +54,7 @@ def _bars(rows: pd.DataFrame, lowered: float, x: alt.X, y: alt.Y) -> list[alt.Ch
 
 def _line_names(lines: pd.DataFrame, y: alt.Y) -> alt.Chart:
     names = alt.Chart(lines).mark_text(
-        align="left", baseline="bottom", dy=-5, dx=4, fontSize=SMALL, color=MUTED, limit=alt.ExprRef("width - 8")
+        align="left", baseline="bottom", dy=-5, dx=4, fontSize=SMALL, color=SUBDUED, limit=alt.ExprRef("width - 8")
     )
     return names.encode(x=alt.value(0), y=y, text="name:N")
 

@@ -93,7 +93,7 @@ def _chart(record: Record, compared: Sequence[Truce]) -> None:
     figure(
         drawn,
         key="truce_clock",
-        told=summary,
+        summary=summary,
         table=table[["truce", "what", "took", "least_hours", "most_hours"]],
     )
 

@@ -30,6 +30,6 @@ def cumulative_view(record: Record, choice: Choice, one: Truce) -> None:
     figure(
         cumulative_chart(table, [each.name for each in compared]),
         key="truce_cumulative",
-        told=cumulative_summary(record, compared),
+        summary=cumulative_summary(record, compared),
         table=table[["truce", "day", "side", "total"]],
     )

@@ -1,7 +1,7 @@
-"""Which threads a choice brings: those of each chosen claim.
+"""Which threads a choice brings: those of each chosen claim, where what is known of them fits.
 
-An accusation about several attacks brings the threads whose own answer, findings and status fit the choice, and all of
-them where none does: so every chosen claim stands in some thread.
+Answer, findings and status are asked of the thread as a whole, here and in every number of the page, and all else of
+its claims. On the map they are asked of each claim alone.
 """
 
 from __future__ import annotations
@@ -16,20 +16,21 @@ from conflictmap.record.threads import heads_by_claim
 from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.schema import split
 
+OF_THREAD = ("answer", "status", "checked")
+"""The filters that are asked of a thread as a whole, by their parameters."""
+
 
 @dataclass(frozen=True)
 class Claim:
     """One attack or accusation: who accuses whom, of what, when, and its threads, by their primary events.
 
-    `month` is `YYYY-MM`; `answer` and `checks` are the claim's own.
+    `month` is `YYYY-MM`.
     """
 
     accusers: tuple[str, ...]
     accused: tuple[str, ...]
     themes: tuple[str, ...]
     month: str
-    answer: str
-    checks: tuple[str, ...]
     threads: tuple[str, ...]
 
 
@@ -41,29 +42,28 @@ def chosen_threads(record: Record, filters: Filters) -> tuple[str, ...]:
 
 
 def chosen_claims(record: Record, filters: Filters) -> list[Claim]:
-    """Return the attacks and accusations among the chosen records, in order of time."""
-    every = _claims(record)
-    return [every[position] for position in chosen(record, filters).tolist() if position in every]
+    """Return the attacks and accusations that the choice leaves, in order of time, whatever it asks of the thread."""
+    every, of_claims = _claims(record), filters.with_codes(**dict.fromkeys(OF_THREAD, ()))
+    return [every[position] for position in chosen(record, of_claims).tolist() if position in every]
 
 
 def threads_of_claim(record: Record, claim: Claim, filters: Filters) -> tuple[str, ...]:
-    """Return the threads that a chosen claim brings."""
+    """Return the threads that a chosen claim brings: those of which answer, findings and status fit."""
     every = all_summaries(record)
-    return tuple(thread for thread in claim.threads if every[thread].fits(filters)) or claim.threads
+    return tuple(thread for thread in claim.threads if every[thread].fits(filters))
 
 
 @derived()
 def _claims(record: Record) -> dict[int, Claim]:
     """Return every claim by its position in `record.events`."""
-    names = ["event_id", "accuser", "accused", "themes", "answer", "checked"]
+    names = ["event_id", "accuser", "accused", "themes"]
     events = record.events[record.events["kind"].isin(CLAIMS)]
     months = events["date"].dt.strftime("%Y-%m")
     threads = heads_by_claim(record)
     rows = zip(events.index, months, *(events[name].to_list() for name in names), strict=True)
     return {
         int(position): Claim(
-            tuple(split(accuser)), tuple(split(accused)), tuple(split(themes)), month, answer, tuple(split(checked)),
-            threads[event_id],
+            tuple(split(accuser)), tuple(split(accused)), tuple(split(themes)), month, threads[event_id]
         )
-        for position, month, event_id, accuser, accused, themes, answer, checked in rows
-    }  # fmt: skip
+        for position, month, event_id, accuser, accused, themes in rows
+    }

@@ -13,6 +13,7 @@ import streamlit as st
 
 from conflictmap.claims import thread_table
 from conflictmap.claims.chosen_threads import chosen_threads
+from conflictmap.claims.no_claim_view import no_claim_view
 from conflictmap.claims.thread_summary import summaries
 from conflictmap.claims.thread_view import open_thread
 from conflictmap.query.export import table_csv
@@ -34,8 +35,7 @@ def list_view(record: Record, choice: Choice) -> None:
     st.header(_("List of claims"), anchor=False)
     threads = chosen_threads(record, choice.filters)
     if not threads:
-        st.info(_("No claim fits. Widen the days or clear a filter."))
-        st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters)
+        no_claim_view(choice.filters)
         return
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(escape_markdown(_counted(len(threads))), width="stretch")

@@ -54,7 +54,7 @@ def cells(record: Record, filters: Filters, dimension: str, period: Days) -> tup
         threads = threads_of_claim(record, claim, base)
         for place in _places(claim, dimension):
             found[place].update(threads)
-    ordered = {place: record.in_order(found[place]) for place in sorted(found)}
+    ordered = {place: record.in_order(found[place]) for place in sorted(found) if found[place]}
     return tuple(Cell(*place, threads, thread_stats(record, threads)) for place, threads in ordered.items())
 
 

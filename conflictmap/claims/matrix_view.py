@@ -71,7 +71,7 @@ def _figure(record: Record, choice: Choice, found: Sequence[Cell]) -> None:
         figure(
             _chart(record, choice, found, columns),
             key="matrix",
-            told=matrix_wording.matrix_text(found, choice.filters, choice.across, choice.measure, period),
+            summary=matrix_wording.matrix_text(found, choice.filters, choice.across, choice.measure, period),
             table=matrix_table(found),
             on_select=_take_cell,
             selection_mode=CLICKED,

@@ -9,9 +9,15 @@ from conflictmap.claims.presets import CLEARED, Preset, counts, presets
 from conflictmap.claims.presets_wording import preset_label, preset_meaning
 from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
+from conflictmap.tables.messages import N_
 from conflictmap.text.language import _
 from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui import session
+
+METHOD = N_(
+    "All numbers on this page count threads, each by what is known of it as a whole. Those on the buttons leave out "
+    "threads in which neither side accuses the other."
+)
 
 
 def presets_view(record: Record, choice: Choice) -> None:
@@ -23,6 +29,7 @@ def presets_view(record: Record, choice: Choice) -> None:
             st.markdown(bold(pair(row[0].accuser, row[0].accused)))
             for preset in row:
                 _button(choice, preset, found[preset])
+    st.caption(escape_markdown(_(METHOD)))
 
 
 def _button(choice: Choice, preset: Preset, count: int) -> None:

@@ -12,7 +12,7 @@ from conflictmap.tables.timing import Lapse, middle
 
 @dataclass(frozen=True)
 class ThreadStats:
-    """The numbers of some threads.
+    """The numbers of some threads, each counted by what is known of it as a whole.
 
     `denied`, `admitted` and `unanswered` add up to `threads`; `corroborated` and `contradicted` are of those `checked`
     by an independent source, and both may hold for one. `delay` is of the `timed` threads, those of which a denial has

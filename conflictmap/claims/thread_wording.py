@@ -18,8 +18,8 @@ def thread_text(record: Record, summary: ThreadSummary) -> str:
 
 
 def findings(record: Record, summary: ThreadSummary) -> str:
-    """Return what independent sources found, or that none is known to have checked it."""
-    return independent_findings(summary.evidence, record) or _("Not checked by anyone.")
+    """Return what independent sources found, or that no findings are known."""
+    return independent_findings(summary.evidence, record) or _("No independent findings known.")
 
 
 def _sentences(record: Record, summary: ThreadSummary) -> Iterator[str]:

@@ -107,7 +107,7 @@ def relations(record: Record, choice: Choice) -> None:
     figure(
         graph_chart(record, graph),
         key=key,
-        told=graph_summary(record, graph),
+        summary=graph_summary(record, graph),
         table=edge_table(record, graph),
         on_select=partial(_open_clicked, key),
         selection_mode=SELECTED,

@@ -17,7 +17,7 @@ import pandas as pd
 from conflictmap.tables.codes import KINDS
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.ui.chart_theme import themed
-from conflictmap.ui.palette import ACCENT, INK, MUTED, PALE
+from conflictmap.ui.palette import ACCENT, FAINT, INK, SUBDUED
 
 CLICKED, PRESSED, RELEASED = "clicked", "pressed", "released"
 """The selections: the bar that is clicked; the first and the last day of a drag, which of a click are the same."""
@@ -28,7 +28,7 @@ ROW, ROW_OF_CASUALTIES = 27, 50
 """Heights of a bar with its name, and of a party with its two bars, in pixels."""
 DAYS_HEIGHT, DAYS_FOOT = 200, 18
 SIZE = 11
-_FOOT: Any = {"baseline": "bottom", "fontSize": SIZE, "color": MUTED}
+_FOOT: Any = {"baseline": "bottom", "fontSize": SIZE, "color": SUBDUED}
 CASUALTIES_ROOM = 112
 """Room for the words at the right of the bars of casualties, in pixels."""
 
@@ -155,19 +155,19 @@ def _casualties(column: str) -> alt.X:
 
 
 def _strong() -> Any:
-    return alt.condition("datum.shown", alt.value(ACCENT), alt.value(PALE))
+    return alt.condition("datum.shown", alt.value(ACCENT), alt.value(FAINT))
 
 
 def _name(base: alt.Chart, *, dy: int) -> alt.Chart:
     limit = alt.ExprRef("max(width - 44, 40)")
     mark = base.mark_text(align="left", baseline="middle", dy=dy, fontSize=SIZE, limit=limit)
     return mark.encode(
-        x=alt.value(0), text="name:N", color=alt.condition("datum.shown", alt.value(INK), alt.value(MUTED))
+        x=alt.value(0), text="name:N", color=alt.condition("datum.shown", alt.value(INK), alt.value(SUBDUED))
     )
 
 
 def _figure(base: alt.Chart, column: str, *, dy: int) -> alt.Chart:
-    mark = base.mark_text(align="right", baseline="middle", dy=dy, fontSize=SIZE, color=MUTED)
+    mark = base.mark_text(align="right", baseline="middle", dy=dy, fontSize=SIZE, color=SUBDUED)
     return mark.encode(x=alt.value("width"), text=f"{column}:N")
 
 

@@ -63,7 +63,7 @@ def _days(record: Record, choice: Choice) -> None:
     figure(
         days_chart(_segments(counts, period[0]), _strips(counts, period), ends),
         key="cross_days",
-        told=crossfilter_wording.days_summary(counts, period),
+        summary=crossfilter_wording.days_summary(counts, period),
         table=counts.rename(columns={"shown": "chosen"}),
         on_select=_take_days,
         selection_mode=(PRESSED, RELEASED),
@@ -103,7 +103,7 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
     figure(
         bar_chart(rows.assign(text=[str(count) for count in rows["count"]])),
         key=f"cross_{parameter}",
-        told=crossfilter_wording.bars_summary(found, record, parameter),
+        summary=crossfilter_wording.bars_summary(found, record, parameter),
         table=_table(rows, "count"),
         on_select=partial(_take_bar, parameter),
         selection_mode=CLICKED,
@@ -123,7 +123,7 @@ def _casualties(record: Record, choice: Choice) -> None:
     figure(
         casualties_chart(rows.assign(**_casualties_texts(found.rows))),
         key="cross_against",
-        told=summary,
+        summary=summary,
         table=_table(rows, "attacks", *(f"{what}_{end}" for what in COUNTED for end in ("low", "high", "unknown"))),
         on_select=partial(_take_bar, "against"),
         selection_mode=CLICKED,

@@ -28,7 +28,7 @@ ANSWER = {
 CHECK = {
     "borne_out": N_("Corroborated by independent findings"),
     "contradicted": N_("Contradicted by independent findings"),
-    "unchecked": N_("Not checked by anyone"),
+    "unchecked": N_("No independent findings known"),
 }
 SIDE = {
     "armenian": N_("Armenian side"),
@@ -101,7 +101,7 @@ ACROSS = {
     "month": N_("By month"),
 }
 PRESET = {
-    "denied_unchecked": N_("Denied, not checked by anyone: %(count)s"),
+    "denied_unchecked": N_("Denied, no independent findings known: %(count)s"),
     "unanswered": N_("No answer known: %(count)s"),
     "admitted": N_("Admitted: %(count)s"),
     "borne_out": N_("Corroborated by an independent source: %(count)s"),

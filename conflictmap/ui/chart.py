@@ -18,25 +18,25 @@ def figure(
     chart: alt.Chart | alt.LayerChart | alt.HConcatChart | alt.VConcatChart | dict[str, Any],
     *,
     key: str,
-    told: str,
+    summary: str,
     table: pd.DataFrame,
     on_select: Callable[[], None] | Literal["ignore"] = "ignore",
     selection_mode: str | Sequence[str] | None = None,
     name: str = "",
 ) -> None:
-    """Draw a chart, or its Vega-Lite; `told` says the same in words and describes it, `table` holds what is shown.
+    """Draw a chart, or its Vega-Lite; `summary` says the same in words and describes it, `table` holds what is shown.
 
     `on_select` is called before the next run when the reader selects something in the chart, by the selection
     parameters of the names `selection_mode`; what is selected then stands in the session under `key`. A chart whose
-    description changes is built anew in the browser: one that is to be quick has a `name` that stays, and is told
+    description changes is built anew in the browser: one that is to be quick has a `name` that stays, and is summarised
     below it only.
     """
     select: dict[str, Any] = {"on_select": on_select, "selection_mode": selection_mode} if selection_mode else {}
-    options: dict[str, Any] = {"key": key, "width": "stretch", "alt": name or told, **select}
+    options: dict[str, Any] = {"key": key, "width": "stretch", "alt": name or summary, **select}
     # Not checked against the schema at every run: the tests draw every chart there is.
     st.vega_lite_chart(chart if isinstance(chart, dict) else chart.to_dict(validate=False), **options)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.caption(escape_markdown(told), width="stretch")
+        st.caption(escape_markdown(summary), width="stretch")
         download_table(table, key=key)
 
 

@@ -6,13 +6,13 @@ from typing import Any
 
 import altair as alt
 
-from conflictmap.ui.palette import GRID, MUTED
+from conflictmap.ui.palette import GRID, SUBDUED
 
 AXIS = {
-    "domain": False, "ticks": False, "gridColor": GRID, "labelColor": MUTED, "labelFontSize": 11,
-    "titleColor": MUTED, "titleFontSize": 11, "titleFontWeight": "normal",
+    "domain": False, "ticks": False, "gridColor": GRID, "labelColor": SUBDUED, "labelFontSize": 11,
+    "titleColor": SUBDUED, "titleFontSize": 11, "titleFontWeight": "normal",
 }  # fmt: skip
-LEGEND = {"labelColor": MUTED, "labelFontSize": 11, "titleColor": MUTED, "titleFontSize": 11}
+LEGEND = {"labelColor": SUBDUED, "labelFontSize": 11, "titleColor": SUBDUED, "titleFontSize": 11}
 
 
 def themed(chart: alt.TopLevelMixin) -> dict[str, Any]:

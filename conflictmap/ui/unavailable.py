@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from conflictmap.record.record import Record
-from conflictmap.record.store import current_record, failure
+from conflictmap.record.store import current_record, failure, lost_events
 from conflictmap.tables.problems import UnusableTables
 from conflictmap.text import failures
 from conflictmap.text.language import _
@@ -35,9 +35,13 @@ def _explain(error: UnusableTables) -> None:
 
 
 def earlier_banner() -> None:
-    """Say that the tables cannot be read as they are now, so that those of before are shown; else draw nothing."""
-    error = failure()
+    """Say that the tables of before are shown, or that those of now have lost much of them; else draw nothing."""
+    error, lost = failure(), lost_events()
     if error:
         told = bold(_("The tables were changed and cannot be read now: shown is what they held before."))
         with st.container(border=True, key="earlier_tables"):
             st.write(f"{told} {escape_markdown(failures.told(error))}")
+    elif lost:
+        with st.container(border=True, key="lost_events"):
+            where = escape_markdown(_("The page About lists the faults."))
+            st.write(f"{bold(failures.lost_events(lost))} {where}")

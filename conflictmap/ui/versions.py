@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,16 +24,18 @@ LISTED = 50
 """Events listed in each group at most: whoever wants more narrows the view."""
 HEIGHT = 360
 """Of the lists, in pixels: the page below stays in reach."""
+Tell = Callable[[Record, Record, Choice], str]
+"""Says what differs, between an older and the current record, in what a page shows beside the chosen events."""
 
 
-def version_banner(record: Record, choice: Choice) -> None:
+def version_banner(record: Record, choice: Choice, *, beside: Tell | None = None) -> None:
     """Say that a link was made with other data than those shown, and what has changed since; else draw nothing."""
     if not choice.data or choice.data == record.link_version:
         return
     _follow(record, choice)
     with st.container(border=True, key="version_banner", gap="xsmall"):
         try:
-            _since(record, choice)
+            _since(record, choice, beside)
         except archive.ArchiveError as error:
             message = _("This link was made with other data, %(data)s. %(error)s", data=choice.data, error=str(error))
             _line(record, escape_markdown(message))
@@ -62,7 +64,7 @@ def _folder(record: Record) -> Path:
     return record.tables.folder
 
 
-def _since(record: Record, choice: Choice) -> None:
+def _since(record: Record, choice: Choice, beside: Tell | None) -> None:
     made = origin(_folder(record), record, choice.data)
     sentence = escape_markdown(view_changes.made_with(made, record))
     if made.state not in ("kept", "near"):
@@ -70,8 +72,10 @@ def _since(record: Record, choice: Choice) -> None:
         return
     old = archive.opened(_folder(record), made.version)
     changes = changed_in_view(old, record, choice.filters)
-    told = escape_markdown(view_changes.since_then(changes, choice.filters.since, choice.filters.until))
-    _line(record, f"{sentence} **{told}**" if changes else f"{sentence} {told}")
+    further = beside(old, record, choice) if beside else ""
+    of_days = view_changes.since_then(changes, choice.filters.since, choice.filters.until)
+    found = " ".join([*[of_days] * bool(changes), *[further] * bool(further)])
+    _line(record, f"{sentence} {bold(found) if found else escape_markdown(of_days)}")
     if not changes:
         return
     opened = st.expander(_("Which events"), key="version_changes", type="compact", on_change="rerun")

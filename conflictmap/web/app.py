@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from conflictmap.ceasefires.changes_wording import changes_text
 from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.text.language import _
 from conflictmap.ui import controls, session
@@ -31,7 +32,7 @@ record = record_or_reason()
 choice = session.load_from_url(record, page.url_path)
 controls.sidebar(record)
 earlier_banner()
-version_banner(record, choice)
+version_banner(record, choice, beside=changes_text if page.url_path == "ceasefires" else None)
 page.run()
 session.write_address(choice, record, page.url_path)
 session.drawn(page.url_path)

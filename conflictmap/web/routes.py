@@ -25,25 +25,25 @@ from conflictmap.map.points import pack, web_mercator
 from conflictmap.query.counts import day_counts
 from conflictmap.query.export import csv_lines, download_name
 from conflictmap.query.filters import chosen, chosen_at_any_time
-from conflictmap.query.links import Choice, query_string, read_choice, write_choice
+from conflictmap.query.links import Choice, Query, query_string, read_choice, write_choice
+from conflictmap.query.strictness import read_strictly
 from conflictmap.record.control import holdings
 from conflictmap.record.record import Record
-from conflictmap.record.store import current_record, failure
+from conflictmap.record.store import current_record, failure, lost_events
 from conflictmap.settings import FRONTEND
 from conflictmap.tables.codes import KINDS, MOVED
 from conflictmap.tables.problems import BadParameter, UnusableTables
 from conflictmap.tables.timing import day_number
 from conflictmap.text import failures, sentences, words
-from conflictmap.text.language import speak, spoken
+from conflictmap.text.language import _, speak, spoken
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
 NOT_KEPT = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
-def _choice(request: Request, record: Record, *, strict: bool = False) -> Choice:
-    query = {name: request.query_params.getlist(name) for name in request.query_params}
-    return read_choice(query, record, strict=strict)
+def _query(request: Request) -> Query:
+    return {name: request.query_params.getlist(name) for name in request.query_params}
 
 
 def _cached(request: Request, tag: str, make: Callable[[], bytes], media_type: str, *, lasting: bool) -> Response:
@@ -64,15 +64,23 @@ def _matches(request: Request, tag: str) -> bool:
 
 
 async def health(request: Request) -> Response:
-    """Whether there is a record to show, for whoever runs the map: 200, or 503 with what is missing."""
+    """Whether there is a record to show, for whoever runs the map: 200 and what is wrong with it, or 503 and why."""
 
     def answer() -> Response:
-        current_record()
-        error = failure()
-        text = f"ok, with the tables of before: {failures.told(error)}" if error else "ok"
-        return PlainTextResponse(f"{text}\n", headers=NOT_KEPT)
+        return PlainTextResponse(f"{_health(current_record())}\n", headers=NOT_KEPT)
 
     return await anyio.to_thread.run_sync(answer)
+
+
+def _health(record: Record) -> str:
+    """Return `ok`, with what whoever runs the map should mend."""
+    error, lost, set_aside = failure(), lost_events(), failures.set_aside(record.tables)
+    if error:
+        return f"ok, with the tables of before: {failures.told(error)}"
+    if not set_aside:
+        return "ok"
+    sentences = [failures.lost_events(lost)] if lost else []
+    return " ".join(["ok, but:", *sentences, set_aside, _("python -m conflictmap check lists every problem.")])
 
 
 def unusable(request: Request, error: Exception) -> Response:
@@ -83,7 +91,7 @@ def unusable(request: Request, error: Exception) -> Response:
 
 def refused(request: Request, error: Exception) -> Response:
     """The answer to a parameter that cannot be read."""
-    return PlainTextResponse(f"{error}\n", status_code=400)
+    return PlainTextResponse(f"{error}\n", status_code=400, headers=NOT_KEPT)
 
 
 async def points(request: Request) -> Response:
@@ -91,7 +99,7 @@ async def points(request: Request) -> Response:
 
     def answer() -> Response:
         record = current_record()
-        choice = _choice(request, record)
+        choice = read_choice(_query(request), record)
         tag = _tag(record, choice)
         lasting = request.query_params.get("v") == record.content_hash
 
@@ -126,7 +134,7 @@ async def arcs(request: Request) -> Response:
 
     def answer() -> Response:
         record = current_record()
-        choice = _choice(request, record)
+        choice = read_choice(_query(request), record)
         return _cached(request, _tag(record, choice), lambda: _arcs(record, choice), "application/json", lasting=False)
 
     return await anyio.to_thread.run_sync(answer)
@@ -181,7 +189,7 @@ async def events_csv(request: Request) -> Response:
 
     def prepare() -> Response:
         record = current_record()
-        choice = _choice(request, record, strict=True)
+        choice = read_strictly(_query(request), record)
         headers = {
             "Content-Disposition": f'attachment; filename="{download_name(choice)}"',
             "ETag": f'"{_tag(record, choice)}"',

@@ -115,6 +115,18 @@ def test_nothing_changed_in_a_view_is_told_quietly(two: Record) -> None:
     assert "version_changes" not in app.session_state
 
 
+def test_the_page_of_ceasefires_compares_the_commitments_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    truce = [{"ceasefire_id": "truce"}]
+    old = standing(tmp_path, "1.0.0", ceasefires=truce)
+    write(tmp_path)
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(tmp_path))
+    standing(tmp_path, "1.1.0", ceasefires=truce, commitments=[{"commitment_id": "captives"}])
+    shown = opened("ceasefires", data=[old.link_version])
+    assert shows(shown, "Of the truce “A truce” these differ since then: 1 commitment.")
+    assert not shows(shown, "nothing has changed")
+    assert shows(opened("records", data=[old.link_version]), "Since then nothing has changed in this view")
+
+
 def test_the_lists_name_each_event_with_its_fate_and_text_stays_text(two: Record) -> None:
     app = opened("records", data=[opened_archive(two.tables.folder, "1.0.0").link_version])
     assert shows(app, "since then: 2 removed and 1 changed.")

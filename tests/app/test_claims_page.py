@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -103,6 +104,16 @@ def test_where_no_claim_fits_the_page_says_so_and_offers_to_clear(record: Record
     app.button(key="clear_here").click().run()
     assert rows(app) == len(chosen_threads(record, week(record)))
     assert address(app) == {}
+
+
+@pytest.mark.parametrize("kinds", [["denial"], ["ceasefire_statement", "denial"]])
+def test_a_link_to_kinds_that_are_no_claims_leads_out(record: Record, kinds: list[str]) -> None:
+    app = opened("claims", kind=kinds, q=["a"])
+    assert shows(app, "Only attacks and accusations are claims")
+    assert len(app.dataframe) == 0
+    app.button(key="all_kinds").click().run()
+    assert rows(app) == len(chosen_threads(record, replace(week(record), q="a"))) > 0
+    assert address(app) == {"q": ["a"]}
 
 
 def test_any_part_of_a_thread_opens_it_and_it_can_be_closed(record: Record) -> None:

@@ -192,6 +192,16 @@ def test_a_broken_row_is_told_on_about_and_the_app_runs(tmp_path: Path, monkeypa
     assert shows(app.switch_page(str(PAGES / "map.py")).run(), counted(1, 1))
 
 
+def test_about_counts_no_row_where_a_whole_table_is_at_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tables(tmp_path) / "ceasefires.csv").write_text("ceasefire_id;name\n", encoding="utf-8")
+    monkeypatch.setenv("CONFLICTMAP_DATA", str(tmp_path))
+    app = opened("about")
+    assert [warning.value.replace("\\", "") for warning in app.warning] == [
+        "No row was set aside, but 1 fault concerns a table as a whole."
+    ]
+    assert len(app.dataframe[0].value) == 1
+
+
 @pytest.mark.parametrize("page", PAGE_NAMES)
 @pytest.mark.parametrize("missing", ["events", "ceasefires", "phases"])
 def test_a_missing_table_stops_no_page(

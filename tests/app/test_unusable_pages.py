@@ -71,6 +71,16 @@ def test_every_page_goes_on_with_the_tables_before_and_says_so(folder: Path, nam
     assert "The tables were changed" not in texts(app)
 
 
+def test_every_page_says_that_a_table_has_lost_many_events(folder: Path) -> None:
+    tables(folder, events=[{"event_id": "raid"}, {"event_id": "second"}])
+    app = page("about")
+    _touch(folder, events=[{"event_id": "raid"}, {"event_id": "second", "date": "soon"}])
+    assert "have faults: 1 event that they held before is not shown." in texts(app.run())
+    assert "have faults: 1 event" in texts(app.switch_page(str(PAGES / "claims.py")).run())
+    _touch(folder, events=[{"event_id": "raid"}, {"event_id": "second"}])
+    assert "have faults" not in texts(app.run())
+
+
 LINK = {
     "phase": ["truce"],
     "event": ["blame"],

@@ -19,7 +19,7 @@ from conflictmap.tables.datapackage import data_package
 from conflictmap.tables.problems import NoFolder, UnusableTables
 from conflictmap.text.failures import told
 from making import tables
-from unusable import ROUTES, WAYS, _touch, made
+from unusable import ROUTES, WAYS, _later, _touch, made
 
 
 @pytest.fixture
@@ -134,7 +134,47 @@ def test_health_is_well_with_tables_and_says_what_became_of_them(folder: Path) -
     assert answer.text.startswith("ok, with the tables of before: No row of places.csv can be used.")
 
 
+def test_health_says_what_was_set_aside(folder: Path) -> None:
+    tables(folder, events=[{"event_id": "raid"}, {"event_id": "two", "date": "soon"}])
+    answer = get("/health")
+    assert answer.status == 200
+    assert answer.text.startswith("ok, but: 2 rows were set aside; the others are shown. python -m conflictmap check")
+    (tables(folder) / "ceasefires.csv").unlink()
+    _later(folder)
+    assert get("/health").text.startswith("ok, but: No row was set aside, but 1 fault concerns a table as a whole.")
+
+
 # The store
+
+
+RAIDS = [{"event_id": f"raid-{number}"} for number in range(20)]
+
+
+def test_a_table_saved_half_way_is_told_until_it_is_whole(folder: Path) -> None:
+    path = tables(folder, events=RAIDS) / "events.csv"
+    assert (len(store.current_record().events), store.lost_events()) == (20, 0)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    left = len(store.current_record().events)
+    assert 0 < left < 18
+    assert store.lost_events() == 20 - left
+    _later(folder)
+    assert store.lost_events() == 20 - left
+    assert f"{20 - left} events that they held before are not shown. " in get("/health").text
+    path.write_bytes(whole)
+    assert (store.lost_events(), get("/health").text) == (0, "ok\n")
+
+
+@pytest.mark.parametrize(
+    "events",
+    [RAIDS[:5], [*RAIDS[:18], *({**raid, "date": "soon"} for raid in RAIDS[18:])]],
+    ids=["taken out on purpose", "a tenth of them"],
+)
+def test_few_events_and_those_taken_out_on_purpose_are_not_missed(folder: Path, events: list[dict[str, str]]) -> None:
+    tables(folder, events=RAIDS)
+    store.current_record()
+    _touch(folder, events=events)
+    assert (len(store.current_record().events) < 20, store.lost_events()) == (True, 0)
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way != "a file"])
