@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from conflictmap.query.filters import Filters, chosen_at_any_time, window
+from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
@@ -26,29 +26,38 @@ def step_of(first: date, last: date) -> str:
 
 @derived(keep=16)
 def events_over_time(record: Record, filters: Filters) -> pd.DataFrame:
-    """Count the chosen records by bar and kind.
+    """Count the chosen records by bar and kind; one of several days counts once in each bar that holds a day of it.
 
     Returns columns `start` (first day of the bar that lies in the range, datetime64), `middle` (datetime64), `kind`
     and `count`; bars without a record have no row. A bar is a day, a week that begins on the first day, or a month.
     """
-    positions = chosen_at_any_time(record, filters.without_dates)
-    inside = positions[window(record, positions, filters.since, filters.until)]
-    days = EPOCH + pd.to_timedelta(record.days[inside], unit="D")
+    inside = chosen(record, filters)
     edges = bar_edges(filters.since, filters.until)
-    bar = np.searchsorted(edges, days, side="right") - 1
-    kind = _kind_numbers(record)[inside]
+    first_days = (edges[:-1] - EPOCH.to_datetime64()) // np.timedelta64(1, "D")
+    begins = np.maximum(np.searchsorted(first_days, record.days[inside], side="right") - 1, 0)
+    ends = np.searchsorted(first_days, record.last_days[inside], side="right") - 1
+    event, bar = _each(begins, ends)
+    kind = _kind_numbers(record)[inside[event]]
     counts = np.bincount(bar * len(KINDS) + kind, minlength=(len(edges) - 1) * len(KINDS))
     filled = np.flatnonzero(counts)
-    starts, ends = edges[:-1], edges[1:] - np.timedelta64(1, "D")
+    starts, lasts = edges[:-1], edges[1:] - np.timedelta64(1, "D")
     bars = filled // len(KINDS)
     return pd.DataFrame(
         {
             "start": starts[bars],
-            "middle": (starts + (ends - starts) / 2)[bars],
+            "middle": (starts + (lasts - starts) / 2)[bars],
             "kind": [KINDS[i] for i in filled % len(KINDS)],
             "count": counts[filled],
         }
     )
+
+
+def _each(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return in pairs the number of each span, and each whole number from its first to its last."""
+    lengths = last - first + 1
+    span = np.repeat(np.arange(len(first)), lengths)
+    begins = np.cumsum(lengths) - lengths
+    return span, first[span] + np.arange(len(span)) - begins[span]
 
 
 def bar_edges(first: date, last: date) -> np.ndarray:
