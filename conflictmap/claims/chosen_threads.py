@@ -77,5 +77,5 @@ def _claims(record: Record) -> dict[int, Claim]:
 @lru_cache(maxsize=4096)
 def _months(first: int, last: int) -> tuple[str, ...]:
     """Return the months of some days, given as days from `EPOCH`."""
-    ends = (EPOCH + pd.Timedelta(days=day) for day in (first, last))
-    return tuple(pd.period_range(*ends, freq="M").strftime("%Y-%m"))
+    begins, ends = (EPOCH + pd.Timedelta(days=day) for day in (first, last))
+    return tuple(pd.period_range(begins, ends, freq="M").strftime("%Y-%m"))

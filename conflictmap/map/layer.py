@@ -7,7 +7,7 @@ built again and keeps its view. All files come from our own addresses, relative 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -125,6 +125,11 @@ def state_group(shown: MapState, record: Record) -> folium.FeatureGroup:
 def points_address(choice: Choice, record: Record) -> str:
     """Return the address of the columns of all chosen events, relative to the app's root."""
     return f"{_data_address('map/points', choice, record)}&layout={LAYOUT}"
+
+
+def days_address(choice: Choice, record: Record) -> str:
+    """Return the address of how many chosen events begin and end on each day, relative to the app's root."""
+    return _data_address("map/days", replace(choice, said=False), record)
 
 
 def speaker_arcs(record: Record, event_id: str) -> list[list[float]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 import pandas as pd
 
-from conflictmap.query.filters import Filters, chosen
+from conflictmap.query.filters import Filters, chosen, chosen_at_any_time
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
@@ -68,6 +69,37 @@ def bar_edges(first: date, last: date) -> np.ndarray:
     head = np.array([np.datetime64(first)], dtype="datetime64[ns]")
     inner = starts[starts > head[0]]
     return np.concatenate([head, inner, [end.to_datetime64()]]).astype("datetime64[ns]")
+
+
+@dataclass(frozen=True)
+class DayCounts:
+    """How many events begin and how many end on each day: what is on any days follows from these two.
+
+    Both have a row for each day with any: the day, from `EPOCH`, and a number for each kind, in the order of `KINDS`;
+    int64, by day, read-only. The events of the days from `a` to `b`, each once, are those that begin up to `b` less
+    those that end before `a`. `frontend/src/daycounts.js` reckons so.
+    """
+
+    starts: np.ndarray
+    ends: np.ndarray
+
+
+@derived(keep=16)
+def day_counts(record: Record, timeless: Filters) -> DayCounts:
+    """Count the chosen records of all time by the day on which they begin, and by that on which they end."""
+    positions = chosen_at_any_time(record, timeless)
+    kinds = _kind_numbers(record)[positions]
+    return DayCounts(*(_by_day(days[positions], kinds) for days in (record.days, record.last_days)))
+
+
+def _by_day(days: np.ndarray, kinds: np.ndarray) -> np.ndarray:
+    first = int(days.min()) if len(days) else 0
+    counts = np.bincount((days.astype("int64") - first) * len(KINDS) + kinds)
+    table = np.pad(counts, (0, -len(counts) % len(KINDS))).reshape(-1, len(KINDS))
+    filled = np.flatnonzero(table.any(axis=1))
+    rows = np.column_stack([filled + first, table[filled]])
+    rows.flags.writeable = False
+    return rows
 
 
 @derived()

@@ -22,6 +22,7 @@ from starlette.staticfiles import StaticFiles
 
 from conflictmap.map.layer import speaker_arcs
 from conflictmap.map.points import pack, web_mercator
+from conflictmap.query.counts import day_counts
 from conflictmap.query.export import csv_lines, download_name
 from conflictmap.query.filters import chosen, chosen_at_any_time
 from conflictmap.query.links import Choice, query_string, read_choice, write_choice
@@ -100,6 +101,28 @@ async def points(request: Request) -> Response:
         return _cached(request, tag, make, "application/octet-stream", lasting=lasting)
 
     return await anyio.to_thread.run_sync(answer)
+
+
+async def days(request: Request) -> Response:
+    """How many of the chosen events begin and end on each day, for each kind, as `day_counts` tells them."""
+
+    def answer() -> Response:
+        record = current_record()
+        choice = _choice(request, record)
+        lasting = request.query_params.get("v") == record.content_hash
+
+        def make() -> bytes:
+            return _days(record, choice)
+
+        return _cached(request, _tag(record, choice), make, "application/json", lasting=lasting)
+
+    return await anyio.to_thread.run_sync(answer)
+
+
+def _days(record: Record, choice: Choice) -> bytes:
+    counts = day_counts(record, choice.filters.without_dates)
+    told = {"version": record.content_hash, "starts": counts.starts.tolist(), "ends": counts.ends.tolist()}
+    return json.dumps(told, separators=(",", ":")).encode()
 
 
 async def arcs(request: Request) -> Response:
@@ -243,6 +266,7 @@ exception_handlers = {UnusableTables: unusable, BadParameter: refused}
 routes = [
     Route("/health", health),
     Route("/map/points", points),
+    Route("/map/days", days),
     Route("/map/arcs", arcs),
     Route("/map/held.json", held),
     Route("/map/labels.json", labels),

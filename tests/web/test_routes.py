@@ -8,18 +8,20 @@ import json
 import re
 from collections.abc import Iterator
 
+import pandas as pd
 import pytest
 from streamlit_folium import generate_leaflet_string
 
 from asking import get
-from conflictmap.map.layer import OUTLINES, base_map
+from conflictmap.map.layer import OUTLINES, base_map, days_address
 from conflictmap.map.points import pack
 from conflictmap.query.export import to_csv
-from conflictmap.query.filters import chosen
+from conflictmap.query.filters import chosen, chosen_at_any_time
 from conflictmap.query.links import read_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import FRONTEND, OPEN_STREET_MAP, PROJECT
 from conflictmap.tables.codes import KINDS
+from conflictmap.tables.timing import EPOCH
 
 JUNK = {
     "kind": ["nonsense", "'; drop table"],
@@ -50,7 +52,7 @@ def test_points_are_the_chosen_columns_of_all_time(record: Record, query: dict[s
 
 
 @pytest.mark.parametrize(
-    "route", ["/map/points", "/map/arcs", "/map/held.json", "/map/labels.json", "/data/events.csv"]
+    "route", ["/map/points", "/map/days", "/map/arcs", "/map/held.json", "/map/labels.json", "/data/events.csv"]
 )
 def test_what_the_browser_holds_is_not_sent_again(route: str) -> None:
     first = get(route)
@@ -59,7 +61,7 @@ def test_what_the_browser_holds_is_not_sent_again(route: str) -> None:
     assert again.headers["etag"] == first.headers["etag"]
 
 
-@pytest.mark.parametrize("route", ["/map/points", "/data/events.csv"])
+@pytest.mark.parametrize("route", ["/map/points", "/map/days", "/data/events.csv"])
 def test_another_choice_has_another_tag(route: str) -> None:
     tags = {
         get(route, query).headers["etag"] for query in ({}, {"kind": ["attack"]}, {"kind": ["denial"]}, {"q": ["a"]})
@@ -67,10 +69,27 @@ def test_another_choice_has_another_tag(route: str) -> None:
     assert len(tags) == 4
 
 
+@pytest.mark.parametrize("route", ["/map/points", "/map/days"])
 @pytest.mark.parametrize(("version", "lasting"), [(True, True), (False, False)])
-def test_only_an_address_with_the_version_is_kept_for_long(record: Record, version: bool, lasting: bool) -> None:
-    answer = get("/map/points", {"v": [record.content_hash if version else "old"]})
+def test_only_an_address_with_the_version_is_kept_for_long(
+    record: Record, route: str, version: bool, lasting: bool
+) -> None:
+    answer = get(route, {"v": [record.content_hash if version else "old"]})
     assert ("immutable" in answer.headers["cache-control"]) is lasting
+
+
+@pytest.mark.parametrize("query", [{}, {"kind": ["attack"], "when": ["2020-10-11"]}, {"q": ["no-such-word"]}])
+def test_days_tell_how_many_chosen_events_begin_and_end_on_them(record: Record, query: dict[str, list[str]]) -> None:
+    choice = read_choice(query, record)
+    told = get("/" + days_address(choice, record).split("?")[0], query).json()
+    events = record.events.iloc[chosen_at_any_time(record, choice.filters.without_dates)]
+    lasts = {"starts": events["date"], "ends": events["end_date"].fillna(events["date"])}
+    assert told["version"] == record.content_hash
+    for name, days in lasts.items():
+        expected = pd.crosstab((days - EPOCH).dt.days, events["kind"]).reindex(columns=KINDS, fill_value=0)
+        assert told[name] == [
+            [day, *counts] for day, counts in zip(expected.index, expected.to_numpy().tolist(), strict=True)
+        ]
 
 
 def test_the_csv_holds_the_records_of_the_link(record: Record) -> None:
@@ -96,7 +115,7 @@ def test_hostile_parameters_are_left_out_and_the_rest_works() -> None:
     assert events(hostile.text) == events(plain.text) != []
 
 
-@pytest.mark.parametrize("route", ["/map/points", "/map/arcs", "/map/held.json"])
+@pytest.mark.parametrize("route", ["/map/points", "/map/days", "/map/arcs", "/map/held.json"])
 @pytest.mark.parametrize(
     "query",
     [JUNK, {"when": ["nonsense"]}, {"when": ["9999-12-31"]}, {"when": ["0001-01-01"]}, {"q": ["\x00\u202e" * 300]}],
