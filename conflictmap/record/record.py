@@ -133,6 +133,12 @@ class Record:
         return np.flatnonzero(self.last_days > self.days)
 
     @cached_property
+    def last_minutes(self) -> np.ndarray:
+        """The minute up to which each event is shown (int64): its own, or of several days the last of the last one."""
+        ends = (self.last_days.astype("int64") + 1) * DAY - 1
+        return np.where(self.last_days > self.days, ends, self.events["minute"].to_numpy())
+
+    @cached_property
     def actors(self) -> pd.DataFrame:
         return self.tables["actors"].set_index("actor_id")
 

@@ -126,7 +126,10 @@ def _days(record: Record, choice: Choice) -> bytes:
 
 
 async def arcs(request: Request) -> Response:
-    """The arcs of the chosen accusations and denials: [minute, kind, x1, y1, x2, y2] each, in world coordinates."""
+    """The arcs of the chosen accusations and denials: [minute, last, kind, x1, y1, x2, y2] each, in world coordinates.
+
+    An arc is shown as its event is: from its minute up to the last one.
+    """
 
     def answer() -> Response:
         record = current_record()
@@ -139,9 +142,10 @@ async def arcs(request: Request) -> Response:
 def _arcs(record: Record, choice: Choice) -> bytes:
     rows = record.events.iloc[chosen_at_any_time(record, choice.filters.without_dates)]
     rows = rows[rows["kind"].isin(MOVED)].tail(MOST_ARCS)
+    last = record.last_minutes[rows.index].tolist()
     drawn = [
-        [minute, KINDS.index(kind), *arc]
-        for event_id, minute, kind in zip(rows["event_id"], rows["minute"], rows["kind"], strict=True)
+        [minute, end, KINDS.index(kind), *arc]
+        for event_id, minute, end, kind in zip(rows["event_id"], rows["minute"], last, rows["kind"], strict=True)
         for arc in speaker_arcs(record, event_id)
     ]
     return json.dumps(drawn, separators=(",", ":")).encode()

@@ -130,9 +130,12 @@ def test_days_beyond_all_dates_give_an_answer_of_no_records() -> None:
 
 def test_arcs_lead_from_where_it_was_said(record: Record) -> None:
     arcs = get("/map/arcs").json()
-    assert {KINDS[kind] for _, kind, *_ in arcs} == {"accusation", "denial"}
-    assert all(len(arc) == 6 and all(0 <= end <= 256 for end in arc[2:]) for arc in arcs)
+    assert {KINDS[kind] for _, _, kind, *_ in arcs} == {"accusation", "denial"}
+    assert all(len(arc) == 7 and all(0 <= end <= 256 for end in arc[3:]) for arc in arcs)
     assert [arc[0] for arc in arcs] == sorted(arc[0] for arc in arcs)
+    ends = dict(zip(record.events["minute"], record.last_minutes, strict=True))
+    assert all(arc[1] >= arc[0] for arc in arcs)
+    assert {arc[1] for arc in arcs if arc[1] > arc[0]} <= set(ends.values())
 
 
 def test_labels_name_towns_in_world_coordinates() -> None:
