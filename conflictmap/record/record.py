@@ -160,10 +160,11 @@ class Record:
     def phases(self) -> pd.DataFrame:
         """The periods by id, in the order of their table; without any, one that holds every event."""
         phases = self.tables["phases"].set_index("phase_id")
-        return phases if len(phases) else _one_phase(self.events["date"])
+        return phases if len(phases) else _one_phase(self.days, self.last_days)
 
 
-def _one_phase(days: pd.Series) -> pd.DataFrame:
-    first, last = (days.min(), days.max()) if len(days) else (EPOCH, EPOCH)
+def _one_phase(days: np.ndarray, last_days: np.ndarray) -> pd.DataFrame:
+    ends = (int(days.min()), int(last_days.max())) if len(days) else (0, 0)
+    first, last = (EPOCH + pd.Timedelta(days=day) for day in ends)
     row = {"name": "Whole period", "date_from": first, "date_to": last, "window_from": first, "window_to": last}
     return pd.DataFrame([row | {"note": ""}], index=pd.Index(["all"], name="phase_id"))

@@ -19,6 +19,7 @@ from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from conflictmap.tables.codes import KINDS
 from conflictmap.tables.timing import day_number
+from making import recorded
 from scripting import told_by
 
 WITHIN = """
@@ -89,3 +90,10 @@ def test_the_browser_draws_the_bars_that_the_server_counts(
     starts = [day_number(start) for start in bars["start"]]
     counted |= dict(zip(zip(starts, bars["kind"], strict=True), bars["count"], strict=True))
     assert counted == {(start, kind): n for start, _, *counts in told for kind, n in zip(KINDS, counts, strict=True)}
+
+
+def test_without_periods_there_is_one_that_holds_every_day_of_every_event() -> None:
+    siege = {"event_id": "siege", "date": "2020-10-10", "end_date": "2020-10-20"}
+    made = recorded(events=[siege, {"event_id": "raid"}], phases=[])
+    assert whole_record(made) == (date(2020, 10, 10), date(2020, 10, 20))
+    assert whole_record(recorded(events=[], phases=[]))[0] == date(1980, 1, 1)
