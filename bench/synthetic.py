@@ -15,6 +15,8 @@ from conflictmap.tables.schema import TABLES
 FIRST_DAY, DAYS = "2020-09-27", 45
 """As in the record's main period: the density per day is what drawing costs."""
 PLACES = 3000
+LASTING = 0.05
+"""The share of events of several days, as in the record."""
 
 
 def write_tables(folder: Path, events: int, seed: int = 1) -> None:
@@ -91,7 +93,7 @@ def _events(chance: np.random.Generator, events: int) -> pd.DataFrame:
     clock = chance.integers(0, 1440, events)
     kind = chance.choice(list(KINDS), events, p=[0.4, 0.25, 0.15, 0.2])
     who = chance.choice(["armenia-mod", "azerbaijan-mod"], events)
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "event_id": _ids(events),
             "kind": kind,
@@ -109,3 +111,6 @@ def _events(chance: np.random.Generator, events: int) -> pd.DataFrame:
             "summary": "A made-up event for measuring.",
         }
     )
+    lasted = pd.to_timedelta(chance.integers(1, 4, events), unit="D")
+    table["end_date"] = np.where(chance.random(events) < LASTING, (day + lasted).strftime("%Y-%m-%d"), "")
+    return table

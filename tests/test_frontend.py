@@ -39,6 +39,8 @@ def test_the_browser_reads_the_columns_as_they_were_packed(record: Record) -> No
     assert (points["n"], points["version"]) == (len(events), record.content_hash)
     assert points["row"] == events.index.to_list()
     assert points["minute"] == events["minute"].to_list()
+    assert points["last"] == record.last_minutes.tolist()
+    assert points["lasting"] == record.lasting.tolist()
     assert [KINDS[kind] for kind in points["kind"]] == events["kind"].to_list()
     assert points["sign"] == [SIGN_OF_PRECISION[code] for code in events["stand_precision"]]
     assert [points["names"][place] for place in points["place"]] == [record.place_name(p) for p in events["stand_id"]]

@@ -96,6 +96,13 @@ def precisions() -> None:
             "with one dashed ring, one known only to a region, a stretch of front or a country with two."
         )
     )
+    st.write(
+        _(
+            "An event of several days is shown and counted on each of them, and once in every total. Of a day that is "
+            "not known exactly it is known how many days it may be off, but not which they are: the event is shown on "
+            "the day that its row names."
+        )
+    )
     left, right = st.columns(2)
     for column, table in ((left, words.WHERE_PREC), (right, words.DATE_PREC)):
         column.markdown("\n".join(f"- `{code}` {escape_markdown(words.word(table, code))}" for code in table))

@@ -1,7 +1,8 @@
 """Alleged attacks and breaches a day that are attributed to each side, before and after a truce.
 
-Counted are threads, each once, on the day of its primary event: an attack, or an accusation of a breach of a truce (its
-theme, or a relation `violates`). One attributed to both sides counts for each. Totals of whole operations are left out.
+Counted are threads, each once, on the day on which its primary event began: an attack, or an accusation of a breach of
+a truce (its theme, or a relation `violates`). One attributed to both sides counts for each. Totals of whole operations
+are left out.
 
 What is attributed to one side is reported by the other. So its number on a day is unknown, and not zero, when the other
 side is not heard in the record on that day (`reporting`).

@@ -2,6 +2,7 @@
 
 Where an hour is not known, the first of several things happened between the earliest minute that is possible for one of
 them and the latest of the one that was over first: a time is a range, and never more exact than what it comes from.
+What lasted several days happened when it began.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ def cumulative(record: Record, truce_id: str) -> pd.DataFrame:
     """Return how many alleged breaches are attributed to each side up to the end of each day from hour zero.
 
     Columns `day` (0 is the day on which the truce took effect, by the calendar), `side` and `total`; a row for every
-    day up to the truce's last or the 30th. A claim stands on the day that its row names, at the earliest on day 0.
+    day up to the truce's last or the 30th. A claim stands on its first day, at the earliest on day 0.
     """
     one = truce(record, truce_id)
     zero = (one.day - EPOCH).days

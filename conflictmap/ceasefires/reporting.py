@@ -23,7 +23,7 @@ def reporting_days(record: Record) -> dict[str, frozenset[int]]:
 
 
 def _event_days(record: Record, side: str) -> list[int]:
-    """Return the days of the events that a side claims or states, as far as their day is known."""
+    """Return the first days of the events that a side claims or states, as far as they are known."""
     events = record.events
     speakers = _speakers(record)
     cells = [cell for cell in speakers.unique() if side in sides_of(split(cell))]

@@ -19,7 +19,7 @@ ANSWERS = ("responds_to", "about", "implements")
 def statements(record: Record, truce_id: str) -> tuple[str, ...]:
     """Return the ceasefire statements from a truce's announcement to a week after its end, in order of time.
 
-    Where no end is known, those up to 30 days after it took effect.
+    Where no end is known, those up to 30 days after it took effect. A statement counts by its first day.
     """
     one = truce(record, truce_id)
     begins = min(one.announced.earliest, one.begins.earliest) // DAY

@@ -23,7 +23,7 @@ RANK_OF_ROLE = {"corroborates": 0, "contradicts": 1, "admits": 2, "denies": 3, "
 EITHER_WAY = ("same_as", "responds_to")
 """Relations that may tie the accounts of one incident."""
 DAYS_APART = 1
-"""Days by which two accounts of one incident may differ."""
+"""Days by which two accounts of one incident may differ on when it began."""
 
 
 @dataclass(frozen=True)

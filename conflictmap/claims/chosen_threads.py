@@ -7,6 +7,9 @@ its claims. On the map they are asked of each claim alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+
+import pandas as pd
 
 from conflictmap.claims.thread_summary import all_summaries
 from conflictmap.query.filters import Filters, chosen
@@ -15,6 +18,7 @@ from conflictmap.record.record import Record
 from conflictmap.record.threads import heads_by_claim
 from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.schema import split
+from conflictmap.tables.timing import EPOCH
 
 OF_THREAD = ("answer", "status", "checked")
 """The filters that are asked of a thread as a whole, by their parameters."""
@@ -24,13 +28,13 @@ OF_THREAD = ("answer", "status", "checked")
 class Claim:
     """One attack or accusation: who accuses whom, of what, when, and its threads, by their primary events.
 
-    `month` is `YYYY-MM`.
+    `months` are those of its days, as `YYYY-MM`.
     """
 
     accusers: tuple[str, ...]
     accused: tuple[str, ...]
     themes: tuple[str, ...]
-    month: str
+    months: tuple[str, ...]
     threads: tuple[str, ...]
 
 
@@ -58,12 +62,19 @@ def _claims(record: Record) -> dict[int, Claim]:
     """Return every claim by its position in `record.events`."""
     names = ["event_id", "accuser", "accused", "themes"]
     events = record.events[record.events["kind"].isin(CLAIMS)]
-    months = events["date"].dt.strftime("%Y-%m")
+    days = zip(record.days[events.index].tolist(), record.last_days[events.index].tolist(), strict=True)
     threads = heads_by_claim(record)
-    rows = zip(events.index, months, *(events[name].to_list() for name in names), strict=True)
+    rows = zip(events.index, days, *(events[name].to_list() for name in names), strict=True)
     return {
         int(position): Claim(
-            tuple(split(accuser)), tuple(split(accused)), tuple(split(themes)), month, threads[event_id]
+            tuple(split(accuser)), tuple(split(accused)), tuple(split(themes)), _months(*ends), threads[event_id]
         )
-        for position, month, event_id, accuser, accused, themes in rows
+        for position, ends, event_id, accuser, accused, themes in rows
     }
+
+
+@lru_cache(maxsize=4096)
+def _months(first: int, last: int) -> tuple[str, ...]:
+    """Return the months of some days, given as days from `EPOCH`."""
+    begins, ends = (EPOCH + pd.Timedelta(days=day) for day in (first, last))
+    return tuple(pd.period_range(begins, ends, freq="M").strftime("%Y-%m"))

@@ -2,7 +2,8 @@
 
 A cell counts the threads that the list of claims holds when the cell is chosen: for each chosen claim and each pair of
 its accusers and accused the claim's threads, once each. So that one can go from cell to cell, the matrix is drawn
-whatever accuser and accused are chosen; by theme also whatever theme is, and by month over the whole period.
+whatever accuser and accused are chosen; by theme also whatever theme is, and by month over the whole period. A claim
+whose days lie in two months stands in both, as it does in the list of either.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def cells(record: Record, filters: Filters, dimension: str, period: Days) -> tup
     found: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for claim in chosen_claims(record, base):
         threads = threads_of_claim(record, claim, base)
-        for place in _places(claim, dimension):
+        for place in _places(claim, dimension, base):
             found[place].update(threads)
     ordered = {place: record.in_order(found[place]) for place in sorted(found) if found[place]}
     return tuple(Cell(*place, threads, thread_stats(record, threads)) for place, threads in ordered.items())
@@ -89,8 +90,9 @@ def days_of(month: str, period: Days) -> Days:
     return max(first, period[0]), min(last, period[1])
 
 
-def _places(claim: Claim, dimension: str) -> Iterable[tuple[str, str, str]]:
+def _places(claim: Claim, dimension: str, base: Filters) -> Iterable[tuple[str, str, str]]:
+    months = [month for month in claim.months if f"{base.since:%Y-%m}" <= month <= f"{base.until:%Y-%m}"]
     for accuser in claim.accusers:
         for accused in claim.accused:
-            for column in {"accused": (accused,), "theme": claim.themes or ("",), "month": (claim.month,)}[dimension]:
+            for column in {"accused": [accused], "theme": claim.themes or [""], "month": months}[dimension]:
                 yield accuser, accused, column

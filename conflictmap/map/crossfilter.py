@@ -85,17 +85,27 @@ def casualty_bars(record: Record, filters: Filters) -> CasualtyBars:
 def over_days(record: Record, filters: Filters, days: tuple[date, date]) -> pd.DataFrame:
     """Count the chosen records of a period by bar and kind, whatever days and kinds are chosen.
 
+    One of several days counts once in each bar that holds a day of it; `in_period` counts it once.
     Returns columns `start` and `end` (first and last day of the bar), `kind`, `count`, and `shown`: whether the choice
     holds the kind and days of the bar.
     """
-    first, last = days
-    counts = events_over_time(record, replace(filters, since=first, until=last).with_codes(kind=()))
+    counts = events_over_time(record, _of_period(filters, days))
     end = counts["middle"] + (counts["middle"] - counts["start"])
     kinds = counts["kind"].isin(filters["kind"]) if filters["kind"] else True
     overlaps = (counts["start"] <= pd.Timestamp(filters.until)) & (end >= pd.Timestamp(filters.since))
     return pd.DataFrame({**counts[["start", "kind", "count"]], "end": end, "shown": overlaps & kinds})[
         ["start", "end", "kind", "count", "shown"]
     ]
+
+
+@derived(keep=16)
+def in_period(record: Record, filters: Filters, days: tuple[date, date]) -> int:
+    """Return how many records `over_days` counts, each once."""
+    return len(chosen(record, _of_period(filters, days)))
+
+
+def _of_period(filters: Filters, days: tuple[date, date]) -> Filters:
+    return replace(filters, since=days[0], until=days[1]).with_codes(kind=())
 
 
 @lru_cache(maxsize=16)

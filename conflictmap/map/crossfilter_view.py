@@ -13,7 +13,7 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.map import crossfilter_wording
-from conflictmap.map.crossfilter import bars, casualty_bars, columns, over_days
+from conflictmap.map.crossfilter import bars, casualty_bars, columns, in_period, over_days
 from conflictmap.map.crossfilter_charts import CLICKED, PRESSED, RELEASED, bar_chart, casualties_chart, days_chart
 from conflictmap.query.counts import present
 from conflictmap.query.fields import FIELDS
@@ -63,7 +63,7 @@ def _days(record: Record, choice: Choice) -> None:
     figure(
         days_chart(_segments(counts, period[0]), _strips(counts, period), ends),
         key="cross_days",
-        summary=crossfilter_wording.days_summary(counts, period),
+        summary=crossfilter_wording.days_summary(counts, in_period(record, choice.filters, period), period),
         table=counts.rename(columns={"shown": "chosen"}),
         on_select=_take_days,
         selection_mode=(PRESSED, RELEASED),

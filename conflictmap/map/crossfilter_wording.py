@@ -47,9 +47,8 @@ def casualties_text(row: Row, what: str) -> str:
     return _(CASUALTIES[what], span=casualties(row, what))
 
 
-def days_summary(counts: pd.DataFrame, period: tuple[date, date]) -> str:
-    """Return the records of a period under the other filters, and the bar that holds most of them."""
-    total = int(counts["count"].sum())
+def days_summary(counts: pd.DataFrame, total: int, period: tuple[date, date]) -> str:
+    """Return the records of a period under the other filters, in `total`, and the bar that holds most of them."""
     summary = ngettext("%(count)s record, %(days)s.", "%(count)s records, %(days)s.", total, days=days(*period))
     if not total:
         return summary
@@ -57,7 +56,10 @@ def days_summary(counts: pd.DataFrame, period: tuple[date, date]) -> str:
     most = heights.iloc[int(heights["count"].argmax())]
     of_most = days(most["start"].date(), most["end"].date())
     highest = _("Most in one bar: %(most)s, %(days)s.", most=number(int(most["count"])), days=of_most)
-    return f"{summary} {highest}"
+    sentences = [summary, highest]
+    if int(counts["count"].sum()) > total:
+        sentences.append(_("An event of several days counts in each bar that holds one of them."))
+    return " ".join(sentences)
 
 
 def bars_summary(found: Bars, record: Record, parameter: str) -> str:

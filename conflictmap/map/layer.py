@@ -196,6 +196,7 @@ def base_options() -> dict[str, Any]:
 
 def _layer_options() -> dict[str, Any]:
     texts = {"district": _("Some are known only to the district"), "region": _("Known only to a region or front")}
+    texts |= {"lasting": _("Of several days: %(count)s")}
     texts |= {"held": _("Held on %(day)s, by town, as reported"), "claimed": _("by the party's own word only")}
     return {
         "kinds": words.kinds_drawn(),

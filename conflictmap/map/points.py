@@ -1,9 +1,10 @@
 """The chosen events as columns of numbers, as the map's layer reads them.
 
-The layout, little-endian: a header of 4 bytes `CCM2`, uint32 count `n`, uint32 length `m` of a JSON text and the text
+The layout, little-endian: a header of 4 bytes `CCM3`, uint32 count `n`, uint32 length `m` of a JSON text and the text
 itself, padded with spaces so that the numbers begin at a multiple of 4; then x float32[n] and y float32[n] (world
-coordinates of Web Mercator, 0 to 256), minute uint32[n] (from 1980-01-01), row uint32[n] (position in the record),
-place uint32[n] (position in the JSON's `places`), kind uint8[n], sign uint8[n]. Rows are in order of time. The JSON's
+coordinates of Web Mercator, 0 to 256), minute uint32[n] (from 1980-01-01), last uint32[n] (the minute up to which it is
+shown: of an event of one day its own, else the last of its last day), row uint32[n] (position in the record), place
+uint32[n] (position in the JSON's `places`), kind uint8[n], sign uint8[n]. Rows are in order of time. The JSON's
 `version` is that of the record in which `row` counts. `frontend/src/points.js` reads it.
 """
 
@@ -20,7 +21,7 @@ from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS, SIGN_OF_PRECISION
 
-LAYOUT = "CCM2"
+LAYOUT = "CCM3"
 """Another layout has another name: it stands in the file and in its address, since browsers keep files for long."""
 WORLD = 256.0
 """Width of the world in pixels at zoom 0."""
@@ -57,8 +58,9 @@ def _columns(table: pd.DataFrame, positions: np.ndarray, version: str) -> list[b
     head += b" " * (-len(head) % 4)
     sizes = np.array([len(rows), len(head)], dtype="<u4").tobytes()
     columns = [
-        rows["x"].to_numpy("<f4"), rows["y"].to_numpy("<f4"), rows["minute"].to_numpy("<u4"), positions.astype("<u4"),
-        numbers.astype("<u4"), rows["kind"].to_numpy("u1"), rows["sign"].to_numpy("u1"),
+        rows["x"].to_numpy("<f4"), rows["y"].to_numpy("<f4"), rows["minute"].to_numpy("<u4"),
+        rows["last"].to_numpy("<u4"), positions.astype("<u4"), numbers.astype("<u4"), rows["kind"].to_numpy("u1"),
+        rows["sign"].to_numpy("u1"),
     ]  # fmt: skip
     return [LAYOUT.encode(), sizes, head, *(column.tobytes() for column in columns)]
 
@@ -75,6 +77,7 @@ def _all_columns(record: Record, said: bool) -> pd.DataFrame:
             "x": x.astype("float32"),
             "y": y.astype("float32"),
             "minute": events["minute"].astype("uint32"),
+            "last": record.last_minutes.astype("uint32"),
             "place": events[place].map(numbers).astype("uint32"),
             "kind": events["kind"].map({kind: i for i, kind in enumerate(KINDS)}).astype("uint8"),
             "sign": events[precision].map(SIGN_OF_PRECISION).astype("uint8"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 import pandas as pd
 
-from conflictmap.query.filters import Filters, chosen_at_any_time, window
+from conflictmap.query.filters import Filters, chosen, chosen_at_any_time
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
@@ -26,29 +27,38 @@ def step_of(first: date, last: date) -> str:
 
 @derived(keep=16)
 def events_over_time(record: Record, filters: Filters) -> pd.DataFrame:
-    """Count the chosen records by bar and kind.
+    """Count the chosen records by bar and kind; one of several days counts once in each bar that holds a day of it.
 
     Returns columns `start` (first day of the bar that lies in the range, datetime64), `middle` (datetime64), `kind`
     and `count`; bars without a record have no row. A bar is a day, a week that begins on the first day, or a month.
     """
-    positions = chosen_at_any_time(record, filters.without_dates)
-    inside = positions[window(record, positions, filters.since, filters.until)]
-    days = EPOCH + pd.to_timedelta(record.days[inside], unit="D")
+    inside = chosen(record, filters)
     edges = bar_edges(filters.since, filters.until)
-    bar = np.searchsorted(edges, days, side="right") - 1
-    kind = _kind_numbers(record)[inside]
+    first_days = (edges[:-1] - EPOCH.to_datetime64()) // np.timedelta64(1, "D")
+    begins = np.maximum(np.searchsorted(first_days, record.days[inside], side="right") - 1, 0)
+    ends = np.searchsorted(first_days, record.last_days[inside], side="right") - 1
+    event, bar = _each(begins, ends)
+    kind = _kind_numbers(record)[inside[event]]
     counts = np.bincount(bar * len(KINDS) + kind, minlength=(len(edges) - 1) * len(KINDS))
     filled = np.flatnonzero(counts)
-    starts, ends = edges[:-1], edges[1:] - np.timedelta64(1, "D")
+    starts, lasts = edges[:-1], edges[1:] - np.timedelta64(1, "D")
     bars = filled // len(KINDS)
     return pd.DataFrame(
         {
             "start": starts[bars],
-            "middle": (starts + (ends - starts) / 2)[bars],
+            "middle": (starts + (lasts - starts) / 2)[bars],
             "kind": [KINDS[i] for i in filled % len(KINDS)],
             "count": counts[filled],
         }
     )
+
+
+def _each(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return in pairs the number of each span, and each whole number from its first to its last."""
+    lengths = last - first + 1
+    span = np.repeat(np.arange(len(first)), lengths)
+    begins = np.cumsum(lengths) - lengths
+    return span, first[span] + np.arange(len(span)) - begins[span]
 
 
 def bar_edges(first: date, last: date) -> np.ndarray:
@@ -59,6 +69,37 @@ def bar_edges(first: date, last: date) -> np.ndarray:
     head = np.array([np.datetime64(first)], dtype="datetime64[ns]")
     inner = starts[starts > head[0]]
     return np.concatenate([head, inner, [end.to_datetime64()]]).astype("datetime64[ns]")
+
+
+@dataclass(frozen=True)
+class DayCounts:
+    """How many events begin and how many end on each day: what is on any days follows from these two.
+
+    Both have a row for each day with any: the day, from `EPOCH`, and a number for each kind, in the order of `KINDS`;
+    int64, by day, read-only. The events of the days from `a` to `b`, each once, are those that begin up to `b` less
+    those that end before `a`. `frontend/src/daycounts.js` reckons so.
+    """
+
+    starts: np.ndarray
+    ends: np.ndarray
+
+
+@derived(keep=16)
+def day_counts(record: Record, timeless: Filters) -> DayCounts:
+    """Count the chosen records of all time by the day on which they begin, and by that on which they end."""
+    positions = chosen_at_any_time(record, timeless)
+    kinds = _kind_numbers(record)[positions]
+    return DayCounts(*(_by_day(days[positions], kinds) for days in (record.days, record.last_days)))
+
+
+def _by_day(days: np.ndarray, kinds: np.ndarray) -> np.ndarray:
+    first = int(days.min()) if len(days) else 0
+    counts = np.bincount((days.astype("int64") - first) * len(KINDS) + kinds)
+    table = np.pad(counts, (0, -len(counts) % len(KINDS))).reshape(-1, len(KINDS))
+    filled = np.flatnonzero(table.any(axis=1))
+    rows = np.column_stack([filled + first, table[filled]])
+    rows.flags.writeable = False
+    return rows
 
 
 @derived()
@@ -76,13 +117,3 @@ def counts_by_kind(record: Record, positions: np.ndarray) -> dict[str, int]:
     """Count the records at `positions` by kind; every kind is there, zeros as well."""
     counts = np.bincount(_kind_numbers(record)[positions], minlength=len(KINDS))
     return dict(zip(KINDS, (int(count) for count in counts), strict=True))
-
-
-@derived(keep=16)
-def day_counts(record: Record, timeless: Filters) -> dict[str, list[list[int]]]:
-    """Temporary."""
-    positions = chosen_at_any_time(record, timeless)
-    frame = pd.DataFrame({"day": record.days[positions], "kind": _kind_numbers(record)[positions]})
-    table = pd.crosstab(frame["day"], frame["kind"]).reindex(columns=range(len(KINDS)), fill_value=0)
-    rows = [[int(day), *map(int, row)] for day, row in zip(table.index, table.to_numpy(), strict=True)]
-    return {"starts": rows, "ends": rows}

@@ -25,9 +25,10 @@ from conflictmap.tables.timing import day_number
 class Filters:
     """Which records are chosen: those of these days that have one of the codes of each filter that is set.
 
-    `since` and `until` are both included. `codes` holds the codes of each filter of `FIELDS` that is set, by its
-    parameter: `filters["kind"]` returns them, and an empty tuple where the filter is not set. The words of `q` must all
-    occur in a record's names, places, title or summary.
+    `since` and `until` are both included; an event of several days is chosen when any of its days is among them.
+    `codes` holds the codes of each filter of `FIELDS` that is set, by its parameter: `filters["kind"]` returns
+    them, and an empty tuple where the filter is not set. The words of `q` must all occur in a record's names, places,
+    title or summary.
     """
 
     since: date
@@ -80,14 +81,31 @@ def _holds(column: str, code: str) -> nw.Expr:
 def chosen(record: Record, filters: Filters) -> np.ndarray:
     """Return the positions in `record.events` of the chosen records, in order of time (int32)."""
     positions = chosen_at_any_time(record, filters.without_dates)
-    return positions[window(record, positions, filters.since, filters.until)]
+    return window(record, positions, filters.since, filters.until)
 
 
-def window(record: Record, positions: np.ndarray, since: date, until: date) -> slice:
-    """Return the slice of `positions` whose days lie from `since` to `until`, both included."""
-    days = record.days[positions]
-    first, last = np.searchsorted(days, [day_number(since), day_number(until) + 1])
-    return slice(int(first), int(last))
+def window(record: Record, positions: np.ndarray, since: date, until: date) -> np.ndarray:
+    """Return those of `positions` (ascending) whose events have a day from `since` to `until`, both included.
+
+    What begins on these days is one stretch of the order of time. What began before and went on is among the few events
+    of several days, so that no other event is looked at.
+    """
+    first, last = day_number(since), day_number(until)
+    low, high = np.searchsorted(record.days, [first, last + 1])
+    begun = positions[slice(*np.searchsorted(positions, [low, high]))]
+    before = record.lasting[: np.searchsorted(record.lasting, low)]
+    going_on = before[record.last_days[before] >= first]
+    if last < first or not len(going_on):
+        return begun
+    return np.concatenate([_held(positions, going_on), begun])
+
+
+def _held(positions: np.ndarray, some: np.ndarray) -> np.ndarray:
+    """Return which of `some` are among `positions`; both are ascending."""
+    at = np.searchsorted(positions, some)
+    known = at < len(positions)
+    found = positions[at[known]]
+    return found[found == some[known]]
 
 
 @derived(keep=16)

@@ -14,6 +14,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from conflictmap.query.filters import window
 from conflictmap.query.ranking import Ranking, first_places
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
@@ -38,7 +39,7 @@ class Trend:
     """Events in the first and in the second half of the days shown, of all and without the events of one source.
 
     `first` and `second` are the halves' first and last days. They are equally long: the middle day of an odd number of
-    days belongs to neither.
+    days belongs to neither. An event of several days counts in each half that holds one of them.
     """
 
     first: tuple[date, date]
@@ -165,19 +166,18 @@ def _trend(record: Record, every: np.ndarray, without: np.ndarray, shown: tuple[
     if not len(every):
         return None
     days = record.days[every]
-    first, last = (day_number(day) for day in shown) if shown else (int(days[0]), int(days[-1]))
+    first, last = (day_number(day) for day in shown) if shown else (int(days[0]), int(record.last_days[every].max()))
     half = (last - first + 1) // 2
     if not half:
         return None
     halves = ((first, first + half - 1), (last - half + 1, last))
-    counts = [tuple(_within(record.days[some], half) for half in halves) for some in (every, without)]
+    counts = [tuple(_within(record, some, half) for half in halves) for some in (every, without)]
     spans = [(_date(start), _date(end)) for start, end in halves]
     return Trend(spans[0], spans[1], (counts[0][0], counts[0][1]), (counts[1][0], counts[1][1]))
 
 
-def _within(days: np.ndarray, half: tuple[int, int]) -> int:
-    start, end = np.searchsorted(days, [half[0], half[1] + 1])
-    return int(end - start)
+def _within(record: Record, positions: np.ndarray, half: tuple[int, int]) -> int:
+    return len(window(record, positions, _date(half[0]), _date(half[1])))
 
 
 def _date(number: int) -> date:

@@ -16,7 +16,7 @@ from conflictmap.record.rows import Columns, Row, columns_of, dictionaries
 from conflictmap.record.status import Evidence
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import split
-from conflictmap.tables.timing import EPOCH, moment
+from conflictmap.tables.timing import DAY, EPOCH, moment
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,8 +114,29 @@ class Record:
 
     @cached_property
     def days(self) -> np.ndarray:
-        """The day of each event as days from `EPOCH` (int32), ascending."""
-        return (self.events["minute"].to_numpy() // 1440).astype("int32")
+        """The first day of each event as days from `EPOCH` (int32), ascending."""
+        return (self.events["minute"].to_numpy() // DAY).astype("int32")
+
+    @cached_property
+    def last_days(self) -> np.ndarray:
+        """The last day of each event, counted alike (int32): that of its row's `end_date`, or else its only day.
+
+        An event is on each day from its first to its last. A day that is not known exactly (`date_prec`) is that which
+        the row names: how many days it may be off is known, but not which they are.
+        """
+        ends = (self.events["end_date"] - EPOCH).dt.days.to_numpy(dtype="float64", na_value=np.nan)
+        return np.fmax(ends, self.days).astype("int32")
+
+    @cached_property
+    def lasting(self) -> np.ndarray:
+        """The positions of the few events of several days, in order of time."""
+        return np.flatnonzero(self.last_days > self.days)
+
+    @cached_property
+    def last_minutes(self) -> np.ndarray:
+        """The minute up to which each event is shown (int64): its own, or of several days the last of the last one."""
+        ends = (self.last_days.astype("int64") + 1) * DAY - 1
+        return np.where(self.last_days > self.days, ends, self.events["minute"].to_numpy())
 
     @cached_property
     def actors(self) -> pd.DataFrame:
@@ -139,10 +160,11 @@ class Record:
     def phases(self) -> pd.DataFrame:
         """The periods by id, in the order of their table; without any, one that holds every event."""
         phases = self.tables["phases"].set_index("phase_id")
-        return phases if len(phases) else _one_phase(self.events["date"])
+        return phases if len(phases) else _one_phase(self.days, self.last_days)
 
 
-def _one_phase(days: pd.Series) -> pd.DataFrame:
-    first, last = (days.min(), days.max()) if len(days) else (EPOCH, EPOCH)
+def _one_phase(days: np.ndarray, last_days: np.ndarray) -> pd.DataFrame:
+    ends = (int(days.min()), int(last_days.max())) if len(days) else (0, 0)
+    first, last = (EPOCH + pd.Timedelta(days=day) for day in ends)
     row = {"name": "Whole period", "date_from": first, "date_to": last, "window_from": first, "window_to": last}
     return pd.DataFrame([row | {"note": ""}], index=pd.Index(["all"], name="phase_id"))

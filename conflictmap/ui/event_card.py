@@ -16,13 +16,13 @@ from conflictmap.tables.codes import CASUALTIES
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.schema import split
 from conflictmap.text import sentences, words
-from conflictmap.text.language import _, day, days, language_name, listed
+from conflictmap.text.language import _, about_day, day, days, language_name, listed
 from conflictmap.text.markdown import bold, escape_markdown, link
 from conflictmap.ui.components import Row
 
 Event = Mapping[str, Any]
 """One row of the record."""
-LISTED = ("event_id", "kind", "title", "date", "end_date", "time", "stand_id")
+LISTED = ("event_id", "kind", "title", "date", "end_date", "date_prec", "time", "stand_id")
 """The columns that a row of a list is made of."""
 NAMES = ("name_en", "name_az", "name_hy", "name_ru", "name_ar")
 BADGES = {"claimed": "gray", "contested": "orange", "corroborated": "blue", "acknowledged": "violet"}
@@ -85,13 +85,13 @@ def _paragraph(title: str, text: str) -> None:
 
 
 def when(event: Event) -> str:
-    """Return the day or days of an event, and the hour where it is known."""
+    """Return the day or days of an event as well as they are known, and the hour where it is known."""
     first, last = event["date"].date(), event["end_date"]
     if pd.notna(last) and last.date() != first:
         return days(first, last.date())
-    if event["time"]:
+    if event["time"] and event["date_prec"] == "1":
         return _("%(day)s, %(time)s local time", day=day(first), time=event["time"])
-    return day(first)
+    return about_day(first, event["date_prec"])
 
 
 def _place_name(record: Record, event: Event, *, said: bool = False) -> str:

@@ -40,7 +40,7 @@ def records_table(record: Record, positions: np.ndarray) -> None:
         height=560,
         selection_mode="single-row",
         on_select=lambda: _open(ids),
-        column_config={"date": st.column_config.DateColumn(_("Date"), format="YYYY-MM-DD")} | _headings(),
+        column_config=_headings(),
     )
 
 
@@ -49,7 +49,8 @@ def _headings() -> dict[str, Any]:
         "time": _("Time"), "kind": _("Kind"), "title": _("Title"), "place": _("Place"), "by": _("By"),
         "against": _("Against"), "status": _("Status"), "killed": _("Killed"), "injured": _("Injured"),
     }  # fmt: skip
-    return {
+    days = {"date": _("Date"), "end_date": _("Last day")}
+    return {name: st.column_config.DateColumn(heading, format="YYYY-MM-DD") for name, heading in days.items()} | {
         name: st.column_config.Column(heading, width="large" if name == "title" else None)
         for name, heading in headings.items()
     }
@@ -60,6 +61,7 @@ def _rows(record: Record, positions: np.ndarray) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "date": events["date"].dt.date,
+            "end_date": events["end_date"].dt.date,
             "time": events["time"],
             "kind": events["kind"].map(lambda kind: f"{EVENT_KINDS[kind].sign} {words.word(words.KIND, kind)}"),
             "title": events["title"],

@@ -112,25 +112,32 @@ async def points(request: Request) -> Response:
 
 
 async def days(request: Request) -> Response:
-    """Temporary."""
+    """How many of the chosen events begin and end on each day, for each kind, as `day_counts` tells them."""
 
     def answer() -> Response:
         record = current_record()
-        choice = _choice(request, record)
+        choice = read_choice(_query(request), record)
         lasting = request.query_params.get("v") == record.content_hash
 
         def make() -> bytes:
-            return json.dumps(
-                {"version": record.content_hash, **day_counts(record, choice.filters.without_dates)}
-            ).encode()
+            return _days(record, choice)
 
         return _cached(request, _tag(record, choice), make, "application/json", lasting=lasting)
 
     return await anyio.to_thread.run_sync(answer)
 
 
+def _days(record: Record, choice: Choice) -> bytes:
+    counts = day_counts(record, choice.filters.without_dates)
+    told = {"version": record.content_hash, "starts": counts.starts.tolist(), "ends": counts.ends.tolist()}
+    return json.dumps(told, separators=(",", ":")).encode()
+
+
 async def arcs(request: Request) -> Response:
-    """The arcs of the chosen accusations and denials: [minute, kind, x1, y1, x2, y2] each, in world coordinates."""
+    """The arcs of the chosen accusations and denials: [minute, last, kind, x1, y1, x2, y2] each, in world coordinates.
+
+    An arc is shown as its event is: from its minute up to the last one.
+    """
 
     def answer() -> Response:
         record = current_record()
@@ -143,9 +150,10 @@ async def arcs(request: Request) -> Response:
 def _arcs(record: Record, choice: Choice) -> bytes:
     rows = record.events.iloc[chosen_at_any_time(record, choice.filters.without_dates)]
     rows = rows[rows["kind"].isin(MOVED)].tail(MOST_ARCS)
+    last = record.last_minutes[rows.index].tolist()
     drawn = [
-        [minute, KINDS.index(kind), *arc]
-        for event_id, minute, kind in zip(rows["event_id"], rows["minute"], rows["kind"], strict=True)
+        [minute, end, KINDS.index(kind), *arc]
+        for event_id, minute, end, kind in zip(rows["event_id"], rows["minute"], last, rows["kind"], strict=True)
         for arc in speaker_arcs(record, event_id)
     ]
     return json.dumps(drawn, separators=(",", ":")).encode()

@@ -7,10 +7,12 @@
 
 import {RING, standAside} from "./aside.js";
 import {addCounts, radius} from "./symbols.js";
+import {countOf, positionAt} from "./time.js";
 import {toPixels} from "./view.js";
 
 /** @import {Points} from "./points.js" */
 /** @import {CellSymbol, PlaceSum} from "./symbols.js" */
+/** @import {Shown} from "./time.js" */
 /** @import {View} from "./view.js" */
 
 /**
@@ -41,18 +43,18 @@ class Tally {
 }
 
 /**
- * Sum the events from `low` to `high` up.
+ * Sum the events that are shown up.
  * @param {Points} points
- * @param {[low: number, high: number]} within
+ * @param {Shown} shown
  * @param {View} view
  * @param {number} cell width and height of a cell, pixels
  * @param {number} kinds how many kinds there are
  * @returns {{cells: CellSymbol[], places: PlaceSum[], grid: Grid}}
  */
-export function sumUp(points, within, view, cell, kinds) {
+export function sumUp(points, shown, view, cell, kinds) {
   const grid = gridOf(view, cell);
   const tally = new Tally(2 * grid.plane, points.names.length, kinds);
-  count(points, within, view, grid, tally, kinds);
+  count(points, shown, view, grid, tally, kinds);
   const cells = cellSymbols(tally, kinds);
   const exact = merge(
     cells.filter((symbol) => isExact(symbol, grid)),
@@ -103,17 +105,19 @@ function isExact(symbol, grid) {
 /**
  * The one loop over all events that are shown: it runs at each frame, hence on columns and without an object an event.
  * @param {Points} points
- * @param {[low: number, high: number]} within
+ * @param {Shown} shown
  * @param {View} view
  * @param {Grid} grid
  * @param {Tally} tally
  * @param {number} kinds
  */
-function count(points, [low, high], view, grid, tally, kinds) {
+function count(points, shown, view, grid, tally, kinds) {
   const {x, y, kind, place, sign} = points;
   const {scale, left, top, width, height} = view;
   const {kinds: counts, sumX, sumY, last, sign: best, away, awayLast} = tally;
-  for (let i = low; i < high; i++) {
+  const number = countOf(shown);
+  for (let n = 0; n < number; n++) {
+    const i = positionAt(shown, n);
     const px = x[i] * scale - left;
     const py = y[i] * scale - top;
     if (px < 0 || py < 0 || px >= width || py >= height) {

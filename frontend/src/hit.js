@@ -2,12 +2,14 @@
 
 import {cellAt} from "./cells.js";
 import {radius} from "./symbols.js";
+import {countOf, positionAt} from "./time.js";
 import {toPixels} from "./view.js";
 
 /** @import {Grid} from "./cells.js" */
 /** @import {Mark} from "./labels.js" */
 /** @import {Points} from "./points.js" */
 /** @import {Box, MapSymbol} from "./symbols.js" */
+/** @import {Shown, TimeWindow} from "./time.js" */
 /** @import {View} from "./view.js" */
 
 /** @typedef {{x: number, y: number}} Pixel */
@@ -57,16 +59,18 @@ function within([left, top, width, height], {x, y}, beside, above) {
 /**
  * Return the positions of the events that a symbol stands for.
  * @param {Points} points
- * @param {[low: number, high: number]} span of positions that are shown
+ * @param {Shown} shown
  * @param {View} view
  * @param {MapSymbol} symbol
  * @param {Grid} grid
  */
-export function eventsOf(points, [low, high], view, symbol, grid) {
+export function eventsOf(points, shown, view, symbol, grid) {
   const cells = new Set("cells" in symbol ? symbol.cells : []);
   const places = new Set("places" in symbol ? symbol.places : []);
   const found = [];
-  for (let i = low; i < high; i++) {
+  const number = countOf(shown);
+  for (let n = 0; n < number; n++) {
+    const i = positionAt(shown, n);
     const [x, y] = toPixels(view, points.x[i], points.y[i]);
     const inside = x >= 0 && y >= 0 && x < view.width && y < view.height;
     const meant = inside ? cells.has(cellAt(grid, x, y, points.sign[i])) : places.has(points.place[i]);
@@ -85,4 +89,14 @@ export function placesOf(points, positions) {
   const tally = new Map();
   for (const i of positions) tally.set(points.place[i], (tally.get(points.place[i]) ?? 0) + 1);
   return [...tally].sort((a, b) => b[1] - a[1]).map(([place]) => points.names[place]);
+}
+
+/**
+ * Return when those of some events lasted that are of several days, as windows.
+ * @param {Points} points
+ * @param {number[]} positions
+ * @returns {TimeWindow[]}
+ */
+export function spellsOf({minute, last}, positions) {
+  return positions.filter((i) => last[i] > minute[i]).map((i) => [minute[i], last[i] + 1]);
 }

@@ -2,7 +2,7 @@
 
 import {lookOfPage} from "./address.js";
 import {MapCanvas} from "./canvas.js";
-import {eventsOf, placesOf, symbolAt} from "./hit.js";
+import {eventsOf, placesOf, spellsOf, symbolAt} from "./hit.js";
 import L from "./leaflet.js";
 import {HeldLegend} from "./legend.js";
 import {fetchJson, Loader} from "./loading.js";
@@ -11,6 +11,7 @@ import {Pointer} from "./pointer.js";
 import {readPoints} from "./points.js";
 import {compose, paint} from "./scene.js";
 import {snapshotOf} from "./snapshot.js";
+import {countOf} from "./time.js";
 
 /** @import {Progress} from "./loading.js" */
 /** @import {Points} from "./points.js" */
@@ -54,7 +55,7 @@ export class EventLayer extends L.Layer {
       canvas: new MapCanvas(map, () => this.#draw(), MOST_RATIO),
       pointer: new Pointer(map, options, {
         scene: () => this.#scene,
-        places: (symbol) => this.#placesOf(symbol),
+        describe: (symbol) => this.#describe(symbol),
         open: (symbol) => this.#open(symbol),
       }),
       legend: new HeldLegend(map.getContainer(), options),
@@ -214,7 +215,7 @@ export class EventLayer extends L.Layer {
     this.#drawn.milliseconds = performance.now() - started;
     this.#drawn.times++;
     this.#drawn.window = state.window;
-    this.#drawn.events = scene.events ? scene.events.span[1] - scene.events.span[0] : 0;
+    this.#drawn.events = scene.events ? countOf(scene.events.shown) : 0;
     this.fire("drawn");
   }
 
@@ -241,12 +242,14 @@ export class EventLayer extends L.Layer {
   }
 
   /**
-   * Return the names of the places of a symbol's events.
+   * Return the names of the places of a symbol's events, and when those of several days lasted.
    * @param {MapSymbol} symbol
    */
-  #placesOf(symbol) {
+  #describe(symbol) {
     const {points} = this.#stuff;
-    return points ? placesOf(points, this.#eventsOf(points, symbol)) : [];
+    if (!points) return {places: [], spells: []};
+    const found = this.#eventsOf(points, symbol);
+    return {places: placesOf(points, found), spells: spellsOf(points, found)};
   }
 
   /**
@@ -255,7 +258,7 @@ export class EventLayer extends L.Layer {
    */
   #eventsOf(points, symbol) {
     const {events, view} = /** @type {Scene} */ (this.#scene);
-    return events ? eventsOf(points, events.span, view, symbol, events.grid) : [];
+    return events ? eventsOf(points, events.shown, view, symbol, events.grid) : [];
   }
 }
 

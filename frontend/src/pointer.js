@@ -7,12 +7,13 @@ import {linesOfMark, linesOfSymbol, Tip} from "./tip.js";
 /** @import {LayerOptions} from "./python.js" */
 /** @import {Scene} from "./scene.js" */
 /** @import {MapSymbol} from "./symbols.js" */
+/** @import {Described} from "./tip.js" */
 
 /**
  * What the pointer asks of the layer.
  * @typedef {object} Asked
  * @property {() => Scene | null} scene what is drawn
- * @property {(symbol: MapSymbol) => string[]} places names of the places of its events
+ * @property {(symbol: MapSymbol) => Described} describe its events
  * @property {(symbol: MapSymbol) => void} open
  */
 
@@ -79,6 +80,6 @@ export class Pointer {
   /** @param {MapSymbol | Mark} about */
   #lines(about) {
     if ("steps" in about) return linesOfMark(about);
-    return linesOfSymbol(about, this.#asked.places(about), this.#options);
+    return linesOfSymbol(about, this.#asked.describe(about), this.#options);
   }
 }

@@ -14,8 +14,8 @@ export interface Kind {
 /** An arc in world coordinates, from where something was said to the place that it is about. */
 export type Arc = [x1: number, y1: number, x2: number, y2: number];
 
-/** An arc that is shown while its minute is, in the colour of its kind. */
-export type TimedArc = [minute: number, kind: number, ...arc: Arc];
+/** An arc that is shown while its event is, from its first to its last minute, in the colour of its kind. */
+export type TimedArc = [minute: number, last: number, kind: number, ...arc: Arc];
 
 export interface BaseOptions {
   countries: string;
@@ -32,7 +32,7 @@ export interface BaseOptions {
 
 export interface LayerOptions {
   kinds: Kind[];
-  words: {district: string; region: string; held: string; claimed: string};
+  words: {district: string; region: string; lasting: string; held: string; claimed: string};
   home: [[number, number], [number, number]];
   /** Address of the town labels. */
   labels: string;

@@ -23,6 +23,7 @@ import {toPixels} from "./view.js";
 /** @import {Points} from "./points.js" */
 /** @import {Kind, State, TimedArc} from "./python.js" */
 /** @import {CellSymbol, MapSymbol} from "./symbols.js" */
+/** @import {Shown} from "./time.js" */
 /** @import {View} from "./view.js" */
 
 /**
@@ -38,7 +39,7 @@ import {toPixels} from "./view.js";
 /**
  * The events as they are drawn.
  * @typedef {object} Events
- * @property {[low: number, high: number]} span positions of the events that are shown
+ * @property {Shown} shown
  * @property {Grid} grid
  * @property {CellSymbol[]} cells
  * @property {Indicator[]} indicators
@@ -90,13 +91,13 @@ export function compose(pen, view, zoom, state, {points, labels, towns, kinds}) 
  * @returns {Events}
  */
 function composeEvents(pen, view, points, {window}, kinds, legend) {
-  const span = positionsWithin(points.minute, window);
-  const {cells, places, grid} = sumUp(points, span, view, CELL, kinds.length);
+  const shown = positionsWithin(points, window);
+  const {cells, places, grid} = sumUp(points, shown, view, CELL, kinds.length);
   const measure = measureNames(pen);
   const indicators = gatherAtEdge(places, view, insetOf(view, legend), APART).map((sum) =>
     layOut(sum, points.names, view, measure),
   );
-  return {span, grid, cells, indicators};
+  return {shown, grid, cells, indicators};
 }
 
 /**
@@ -139,8 +140,8 @@ export function paint(pen, {view, events, placed}, state, {points, arcs, kinds})
 function paintArcs(pen, view, {window}, arcs, kinds) {
   const [from, to] = window;
   pen.lineWidth = 1.1;
-  for (const [minute, kind, ...arc] of arcs) {
-    if (minute >= from && minute < to) drawArc(pen, view, kinds[kind].colour, arc, 0.4);
+  for (const [minute, last, kind, ...arc] of arcs) {
+    if (last >= from && minute < to) drawArc(pen, view, kinds[kind].colour, arc, 0.4);
   }
 }
 

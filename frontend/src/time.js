@@ -26,13 +26,49 @@ export function lowerBound(column, value) {
 }
 
 /**
- * Return the positions [low, high) of the minutes that lie in a window.
- * @param {ArrayLike<number>} minutes in ascending order
- * @param {TimeWindow} window
- * @returns {[low: number, high: number]}
+ * When events are shown, in order of their first minutes.
+ * @typedef {object} Times
+ * @property {Uint32Array} minute the first
+ * @property {Uint32Array} last
+ * @property {Uint32Array} lasting positions of those whose last minute is not their first
  */
-export function positionsWithin(minutes, [from, to]) {
-  return [lowerBound(minutes, from), lowerBound(minutes, to)];
+
+/**
+ * The positions of the events that overlap a window: those that begin in it, [low, high), and before them in the order
+ * of time, one by one, the few that began `earlier` and go on in it.
+ * @typedef {{earlier: number[], low: number, high: number}} Shown
+ */
+
+/**
+ * Return which events overlap a window. It runs at each frame: only those of several days are gone through.
+ * @param {Times} times
+ * @param {TimeWindow} window
+ * @returns {Shown}
+ */
+export function positionsWithin({minute, last, lasting}, [from, to]) {
+  const low = lowerBound(minute, from);
+  const earlier = [];
+  for (let i = 0; i < lasting.length && lasting[i] < low; i++) {
+    if (last[lasting[i]] >= from) earlier.push(lasting[i]);
+  }
+  return {earlier, low, high: lowerBound(minute, to)};
+}
+
+/**
+ * Return how many events are shown.
+ * @param {Shown} shown
+ */
+export function countOf({earlier, low, high}) {
+  return earlier.length + high - low;
+}
+
+/**
+ * Return the position of one of the events shown, by its number in the order of time.
+ * @param {Shown} shown
+ * @param {number} number from 0
+ */
+export function positionAt({earlier, low}, number) {
+  return number < earlier.length ? earlier[number] : low + number - earlier.length;
 }
 
 /**

@@ -2,10 +2,12 @@
 
 import {element, line} from "./elements.js";
 import L from "./leaflet.js";
+import {dayFormat, daysInWords} from "./time.js";
 
 /** @import {Mark} from "./labels.js" */
 /** @import {Kind, LayerOptions} from "./python.js" */
 /** @import {MapSymbol} from "./symbols.js" */
+/** @import {TimeWindow} from "./time.js" */
 
 const OFFSET = 14;
 const EDGE = 6;
@@ -58,17 +60,28 @@ export function linesOfMark({name, steps}) {
 }
 
 /**
- * Return the lines on a symbol: its places, how many events of which kind, and how roughly their places are known.
+ * What is told of a symbol's events: the names of their places, and when those of several days lasted.
+ * @typedef {{places: string[], spells: TimeWindow[]}} Described
+ */
+
+/**
+ * Return the lines on a symbol: its places, how many events of which kind and how many of several days, or which days
+ * these are, and how roughly the places are known.
  * @param {MapSymbol} symbol
- * @param {string[]} places
+ * @param {Described} described
  * @param {LayerOptions} options
  */
-export function linesOfSymbol(symbol, places, {kinds, words}) {
+export function linesOfSymbol(symbol, {places, spells}, {kinds, words, language}) {
   const more = places.length > MOST_PLACES ? ` +${places.length - MOST_PLACES}` : "";
   const lines = [element("b", places.slice(0, MOST_PLACES).join(" · ") + more)];
   symbol.counts.forEach((count, kind) => {
     if (count) lines.push(lineOfKind(kinds[kind], count));
   });
+  if (spells.length) {
+    const days = daysInWords(dayFormat(language), spells[0]);
+    const several = words.lasting.replace("%(count)s", String(spells.length));
+    lines.push(element("small", symbol.count === 1 ? days : several));
+  }
   const sign = "sign" in symbol ? symbol.sign : 0;
   if (sign) lines.push(element("small", sign === 1 ? words.district : words.region));
   return lines;

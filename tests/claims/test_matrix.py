@@ -73,6 +73,16 @@ def test_a_month_has_the_days_that_lie_in_the_period(month: str, days: tuple[dat
     assert days_of(month, (date(2020, 9, 27), date(2020, 11, 10))) == days
 
 
+def test_a_claim_of_two_months_stands_in_both_that_lie_in_the_period() -> None:
+    record = recorded(events=[{"event_id": "siege", "date": "2020-09-29", "end_date": "2020-10-02"}])
+    for first, months in (("2020-09-01", ["2020-09", "2020-10"]), ("2020-10-01", ["2020-10"])):
+        period = (date.fromisoformat(first), date(2020, 11, 10))
+        found = cells(record, Filters(*period), "month", period)
+        assert [cell.column for cell in found] == months
+        for cell in found:
+            assert chosen_threads(record, narrowed(cell, Filters(*period), "month", period)) == cell.threads
+
+
 def test_a_record_without_a_claim_has_no_cell() -> None:
     record = recorded(events=[])
     assert cells(record, TRUCE_WEEK, "accused", phase_days(record, "44-day-war")) == ()

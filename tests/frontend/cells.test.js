@@ -3,8 +3,8 @@ import {test} from "node:test";
 import {sumUp} from "../../frontend/src/cells.js";
 import {eventsOf} from "../../frontend/src/hit.js";
 import {gatherAtEdge, layOut} from "../../frontend/src/offscreen.js";
-import {positionsWithin} from "../../frontend/src/time.js";
-import {chanceOf, pointsOf, viewOf} from "./made.js";
+import {countOf, positionAt, positionsWithin} from "../../frontend/src/time.js";
+import {chanceOf, pointsOf, shownOf, viewOf} from "./made.js";
 
 const CELL = 46;
 const PLACES = 30;
@@ -24,7 +24,8 @@ function world(seed, n, kinds) {
   const minutes = Array.from({length: n}, () => below(10_000)).sort((a, b) => a - b);
   const events = minutes.map((minute, row) => {
     const place = below(PLACES);
-    return {...places[place], minute, row, place, kind: below(kinds)};
+    const last = minute + (below(10) ? 0 : below(3000));
+    return {...places[place], minute, last, row, place, kind: below(kinds)};
   });
   const scale = 2 ** [2, 4, 6, 8][below(4)];
   const {x, y} = places[below(PLACES)];
@@ -40,12 +41,12 @@ function world(seed, n, kinds) {
  */
 function symbolsOf({events, view, window}, kinds) {
   const points = pointsOf(events, NAMES);
-  const span = positionsWithin(points.minute, window);
-  const {cells, places, grid} = sumUp(points, span, view, CELL, kinds);
+  const within = positionsWithin(points, window);
+  const {cells, places, grid} = sumUp(points, within, view, CELL, kinds);
   const away = places.reduce((sum, place) => sum + place.count, 0);
   const indicators = gatherAtEdge(places, view, INSET, {x: 92, y: 44}).map((sum) => layOut(sum, NAMES, view, () => 40));
   const symbols = [...cells, ...indicators];
-  return {span, away, cells, symbols, rows: symbols.map((symbol) => eventsOf(points, span, view, symbol, grid))};
+  return {within, away, cells, symbols, rows: symbols.map((symbol) => eventsOf(points, within, view, symbol, grid))};
 }
 
 const CASES = Array.from({length: 40}, (_, seed) => ({
@@ -57,14 +58,14 @@ const CASES = Array.from({length: 40}, (_, seed) => ({
 for (const {seed, n, kinds} of CASES) {
   test(`every event is counted once and reached by one symbol: ${n} of ${kinds} kinds, seed ${seed}`, () => {
     const made = world(seed, n, kinds);
-    const {span, away, cells, symbols, rows} = symbolsOf(made, kinds);
-    const [low, high] = span;
-    const shown = made.events.filter(({minute}) => minute >= made.window[0] && minute < made.window[1]);
+    const {within, away, cells, symbols, rows} = symbolsOf(made, kinds);
+    const number = countOf(within);
+    const shown = made.events.filter(({minute, last}) => last >= made.window[0] && minute < made.window[1]);
     assert.deepEqual(
       shown.map(({row}) => row),
-      Array.from({length: high - low}, (_, i) => low + i),
+      Array.from({length: number}, (_, i) => positionAt(within, i)),
     );
-    assert.equal(cells.reduce((sum, cell) => sum + cell.count, 0) + away, high - low);
+    assert.equal(cells.reduce((sum, cell) => sum + cell.count, 0) + away, number);
     assert.deepEqual(
       rows.flat().sort((a, b) => a - b),
       shown.map(({row}) => row),
@@ -85,13 +86,13 @@ test("a symbol stands in the middle of its events", () => {
     {x: 100, y: 100},
     {x: 110, y: 106},
   ].map((at, i) => ({...at, minute: i}));
-  const {cells} = sumUp(pointsOf(events, ["a"]), [0, 2], viewOf(), 200, 1);
+  const {cells} = sumUp(pointsOf(events, ["a"]), shownOf(0, 2), viewOf(), 200, 1);
   assert.deepEqual([cells[0].x, cells[0].y, cells[0].count, cells[0].last], [105, 103, 2, 1]);
 });
 
 test("places known exactly and roughly have symbols of their own, that of the rough ones beside", () => {
   const events = [{sign: 0}, {sign: 2}, {sign: 1}].map((event, minute) => ({...event, minute, x: 100, y: 100}));
-  const {cells} = sumUp(pointsOf(events, ["a"]), [0, 3], viewOf(), CELL, 1);
+  const {cells} = sumUp(pointsOf(events, ["a"]), shownOf(0, 3), viewOf(), CELL, 1);
   assert.deepEqual(
     cells.map(({count, sign}) => [count, sign]),
     [
@@ -110,7 +111,7 @@ test("a symbol of several cells tells the place that is known best", () => {
     {sign: 2, x: 45},
     {sign: 1, x: 47},
   ].map((event, minute) => ({...event, minute, y: 10}));
-  const {cells} = sumUp(pointsOf(events, ["a"]), [0, 3], viewOf(), CELL, 1);
+  const {cells} = sumUp(pointsOf(events, ["a"]), shownOf(0, 3), viewOf(), CELL, 1);
   assert.deepEqual(
     cells.map(({count, cells: joined, sign}) => [count, joined.length, sign]),
     [[3, 2, 1]],
@@ -128,18 +129,18 @@ test("what lies on the right or lower edge is outside, for the sum as for the cl
     [-1, 10],
   ].map(([x, y], minute) => ({x, y, minute}));
   const points = pointsOf(events, ["a"]);
-  const {cells, places, grid} = sumUp(points, [0, 6], view, CELL, 1);
+  const {cells, places, grid} = sumUp(points, shownOf(0, 6), view, CELL, 1);
   assert.deepEqual([cells.reduce((sum, {count}) => sum + count, 0), places[0].count], [3, 3]);
   const [indicator] = gatherAtEdge(places, view, INSET, {x: 92, y: 44}).map((sum) => layOut(sum, ["a"], view, () => 9));
-  assert.deepEqual(eventsOf(points, [0, 6], view, indicator, grid), [1, 3, 5]);
+  assert.deepEqual(eventsOf(points, shownOf(0, 6), view, indicator, grid), [1, 3, 5]);
 });
 
 test("dragging the map by some pixels leaves what a cell holds as it is", () => {
   const {events, view} = world(3, 600, 4);
   const points = pointsOf(events, NAMES);
   const wide = {...view, width: view.width + 4000, height: view.height + 4000};
-  const before = sumUp(points, [0, points.n], wide, CELL, 4).cells.map(({count}) => count);
-  const after = sumUp(points, [0, points.n], {...wide, left: wide.left - 17, top: wide.top - 5}, CELL, 4).cells;
+  const before = sumUp(points, shownOf(0, points.n), wide, CELL, 4).cells.map(({count}) => count);
+  const after = sumUp(points, shownOf(0, points.n), {...wide, left: wide.left - 17, top: wide.top - 5}, CELL, 4).cells;
   assert.deepEqual(
     after.map(({count}) => count),
     before,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {markAt, placesOf, symbolAt} from "../../frontend/src/hit.js";
+import {markAt, placesOf, spellsOf, symbolAt} from "../../frontend/src/hit.js";
 import {layOut} from "../../frontend/src/offscreen.js";
 import {cellOf, placeOf, pointsOf, viewOf} from "./made.js";
 
@@ -35,4 +35,10 @@ test("places are named by how many events they have", () => {
   const points = pointsOf([{place: 0}, {place: 1}, {place: 1}], ["a", "b"]);
   assert.deepEqual(placesOf(points, [0, 1, 2]), ["b", "a"]);
   assert.deepEqual(placesOf(points, []), []);
+});
+
+test("of events of several days it is told when they lasted", () => {
+  const points = pointsOf([{minute: 3}, {minute: 4, last: 2879}, {minute: 5}], ["a"]);
+  assert.deepEqual(spellsOf(points, [0, 1, 2]), [[4, 2880]]);
+  assert.deepEqual(spellsOf(points, [0, 2]), []);
 });

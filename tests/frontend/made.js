@@ -1,10 +1,12 @@
 /** Makes what the tests need: events, views, symbols. */
 
+import {lastingOf} from "../../frontend/src/points.js";
+
 /** @import {Points} from "../../frontend/src/points.js" */
 /** @import {View} from "../../frontend/src/view.js" */
 /** @import {CellSymbol, PlaceSum} from "../../frontend/src/symbols.js" */
 
-/** @typedef {{x: number, y: number, minute: number, row: number, place: number, kind: number, sign: number}} Event */
+/** @typedef {{x: number, y: number, minute: number, last: number, row: number, place: number, kind: number, sign: number}} Event */
 
 /**
  * Return chance as a function of the seed: numbers from 0 to 1, each seed its own (mulberry32).
@@ -28,13 +30,17 @@ export function chanceOf(seed) {
  */
 export function pointsOf(events, names) {
   const column = (/** @type {keyof Event} */ name) => events.map((event) => event[name] ?? 0);
+  const minute = Uint32Array.from(column("minute"));
+  const last = Uint32Array.from(events, (event, i) => event.last ?? minute[i]);
   return {
     n: events.length,
     version: "1",
     names,
     x: Float32Array.from(column("x")),
     y: Float32Array.from(column("y")),
-    minute: Uint32Array.from(column("minute")),
+    minute,
+    last,
+    lasting: lastingOf(minute, last),
     row: Uint32Array.from(column("row")),
     place: Uint32Array.from(column("place")),
     kind: Uint8Array.from(column("kind")),
@@ -54,9 +60,9 @@ export function bytesOf({version, places, events}) {
   const padded = new Uint8Array(Math.ceil(head.length / 4) * 4).fill(32);
   padded.set(head);
   const sizes = new Uint8Array(Uint32Array.from([events.length, padded.length]).buffer);
-  const {x, y, minute, row, place, kind, sign} = points;
-  const columns = [x, y, minute, row, place, kind, sign].map((column) => new Uint8Array(column.buffer));
-  const parts = [new TextEncoder().encode("CCM2"), sizes, padded, ...columns];
+  const {x, y, minute, last, row, place, kind, sign} = points;
+  const columns = [x, y, minute, last, row, place, kind, sign].map((column) => new Uint8Array(column.buffer));
+  const parts = [new TextEncoder().encode("CCM3"), sizes, padded, ...columns];
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -64,6 +70,15 @@ export function bytesOf({version, places, events}) {
     at += part.length;
   }
   return whole.buffer;
+}
+
+/**
+ * Return the events from `low` to `high` as those that are shown.
+ * @param {number} low
+ * @param {number} high
+ */
+export function shownOf(low, high) {
+  return {earlier: [], low, high};
 }
 
 /**

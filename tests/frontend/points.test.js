@@ -4,9 +4,9 @@ import {readPoints} from "../../frontend/src/points.js";
 import {bytesOf} from "./made.js";
 
 const EVENTS = [
-  {x: 160.5, y: 96.25, minute: 10, row: 7, place: 1, kind: 3, sign: 2},
-  {x: 161.5, y: 97.25, minute: 4_000_000_000, row: 4_000_000_000, place: 0, kind: 0, sign: 0},
-  {x: 162.5, y: 98.25, minute: 4_000_000_001, row: 0, place: 1, kind: 1, sign: 1},
+  {x: 160.5, y: 96.25, minute: 10, last: 2879, row: 7, place: 1, kind: 3, sign: 2},
+  {x: 161.5, y: 97.25, minute: 4_000_000_000, last: 4_000_000_000, row: 4_000_000_000, place: 0, kind: 0, sign: 0},
+  {x: 162.5, y: 98.25, minute: 4_000_000_001, last: 4_100_000_000, row: 0, place: 1, kind: 1, sign: 1},
 ];
 
 test("every column is read as it was written", () => {
@@ -14,17 +14,19 @@ test("every column is read as it was written", () => {
   assert.equal(points.n, 3);
   assert.equal(points.version, "1.0-abc");
   assert.deepEqual(points.names, ["Gəncə", "Հադրութ"]);
-  const {x, y, minute, row, place, kind, sign} = points;
+  const {x, y, minute, last, row, place, kind, sign} = points;
   const read = EVENTS.map((_, i) => ({
     x: x[i],
     y: y[i],
     minute: minute[i],
+    last: last[i],
     row: row[i],
     place: place[i],
     kind: kind[i],
     sign: sign[i],
   }));
   assert.deepEqual(read, EVENTS);
+  assert.deepEqual([...points.lasting], [0, 2]);
 });
 
 test("no event is as good as many", () => {

@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {DAY, dayFormat, daysInWords, isoDay, isoDays, lowerBound, positionsWithin} from "../../frontend/src/time.js";
+import {
+  countOf,
+  DAY,
+  dayFormat,
+  daysInWords,
+  isoDay,
+  isoDays,
+  lowerBound,
+  positionAt,
+  positionsWithin,
+} from "../../frontend/src/time.js";
+import {pointsOf} from "./made.js";
 
 const OCTOBER_10 = (Date.UTC(2020, 9, 10) - Date.UTC(1980, 0, 1)) / 60_000;
 
@@ -14,9 +25,27 @@ test("the first position not below a value is found in every column", () => {
 });
 
 test("a window holds its first minute and not its last", () => {
-  assert.deepEqual(positionsWithin([1, 2, 2, 3, 5], [2, 3]), [1, 3]);
-  assert.deepEqual(positionsWithin([1, 2, 2, 3, 5], [0, 0]), [0, 0]);
-  assert.deepEqual(positionsWithin([1, 2, 2, 3, 5], [4, 99]), [4, 5]);
+  const points = pointsOf(
+    [1, 2, 2, 3, 5].map((minute) => ({minute})),
+    ["a"],
+  );
+  assert.deepEqual(positionsWithin(points, [2, 3]), {earlier: [], low: 1, high: 3});
+  assert.deepEqual(positionsWithin(points, [0, 0]), {earlier: [], low: 0, high: 0});
+  assert.deepEqual(positionsWithin(points, [4, 99]), {earlier: [], low: 4, high: 5});
+});
+
+test("an event of several days is shown while any of its minutes is in the window, in the order of time", () => {
+  const points = pointsOf([{minute: 1, last: 9}, {minute: 2}, {minute: 3, last: 5}, {minute: 5}], ["a"]);
+  const shown = (/** @type {[number, number]} */ window) => {
+    const within = positionsWithin(points, window);
+    return Array.from({length: countOf(within)}, (_, number) => positionAt(within, number));
+  };
+  assert.deepEqual(shown([0, 1]), []);
+  assert.deepEqual(shown([2, 3]), [0, 1]);
+  assert.deepEqual(shown([5, 6]), [0, 2, 3]);
+  assert.deepEqual(shown([6, 9]), [0]);
+  assert.deepEqual(shown([9, 10]), [0]);
+  assert.deepEqual(shown([10, 99]), []);
 });
 
 test("a minute lies in its day, from the first to the last", () => {

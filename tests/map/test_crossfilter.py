@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conflictmap.map import crossfilter_wording
-from conflictmap.map.crossfilter import MOST, bars, casualty_bars, columns, over_days
+from conflictmap.map.crossfilter import MOST, bars, casualty_bars, columns, in_period, over_days
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import phase_days
@@ -114,10 +114,11 @@ def test_parties_stand_in_alphabetical_order_and_places_by_their_counts(record: 
 def test_the_bars_over_the_days_are_the_records_of_the_period(
     record: Record, filters: Filters, days: tuple[date, date]
 ) -> None:
-    counts = over_days(record, filters, days)
-    assert counts["count"].sum() == len(
-        chosen(record, replace(filters, since=days[0], until=days[1]).with_codes(kind=()))
-    )
+    counts, total = over_days(record, filters, days), in_period(record, filters, days)
+    positions = chosen(record, replace(filters, since=days[0], until=days[1]).with_codes(kind=()))
+    assert total == len(positions) <= counts["count"].sum()
+    if not set(positions) & set(record.lasting):
+        assert counts["count"].sum() == total
 
 
 @pytest.mark.parametrize("filters", CHOICES[:6])
@@ -238,11 +239,16 @@ def test_beyond_the_bars_records_are_told_as_a_number(record: Record) -> None:
     )
 
 
-def test_the_words_over_the_days_name_the_fullest_bar(record: Record) -> None:
+def test_the_words_over_the_days_name_the_fullest_bar(record: Record, small: Record) -> None:
     period = phase_days(record, "44-day-war")
-    assert "10 October 2020" in crossfilter_wording.days_summary(over_days(record, WEEK, period), period)
+    told = crossfilter_wording.days_summary(over_days(record, WEEK, period), in_period(record, WEEK, period), period)
+    assert "10 October 2020" in told
+    assert told.startswith(f"{len(chosen(record, Filters(*period)))} records")
+    assert told.endswith("An event of several days counts in each bar that holds one of them.")
     nothing = over_days(record, replace(WEEK, q="no-such-word"), period)
-    assert crossfilter_wording.days_summary(nothing, period).startswith("0 records")
+    assert crossfilter_wording.days_summary(nothing, 0, period).startswith("0 records")
+    single = crossfilter_wording.days_summary(over_days(small, WEEK, period), 1, period)
+    assert single.endswith("Most in one bar: 1, 11 October 2020.")
 
 
 def test_a_record_without_events_has_no_bars() -> None:

@@ -14,12 +14,14 @@ from conflictmap.map.points import LAYOUT, pack, web_mercator
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS, SIGN_OF_PRECISION
+from conflictmap.tables.timing import EPOCH
 
 EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).without_dates
 COLUMNS = [
     ("x", "<f4"),
     ("y", "<f4"),
     ("minute", "<u4"),
+    ("last", "<u4"),
     ("row", "<u4"),
     ("place", "<u4"),
     ("kind", "u1"),
@@ -63,6 +65,9 @@ def test_the_bytes_hold_the_chosen_records(record: Record, choice: Filters, said
     assert found["version"] == record.content_hash
     assert found["row"].tolist() == events.index.to_list()
     assert found["minute"].tolist() == events["minute"].to_list()
+    days = events["end_date"].fillna(events["date"]) - EPOCH
+    lasts = days > events["date"] - EPOCH
+    assert found["last"].tolist() == (days.dt.days * 1440 + 1439).where(lasts, events["minute"]).to_list()
     assert [KINDS[kind] for kind in found["kind"]] == events["kind"].to_list()
     assert found["sign"].tolist() == [SIGN_OF_PRECISION[code] for code in events[precision]]
     assert [found["places"][i] for i in found["place"]] == points["display_name"].to_list()

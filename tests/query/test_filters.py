@@ -9,6 +9,8 @@ from typing import Any
 import narwhals as nw
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conflictmap.query.filters import Filters, chosen, chosen_at_any_time
 from conflictmap.record.normalise import normalise_text
@@ -16,6 +18,7 @@ from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.schema import split
+from making import recorded
 
 ALL = Filters(date(1988, 1, 1), date(2100, 1, 1))
 
@@ -105,16 +108,48 @@ def test_a_code_is_never_found_inside_another(record: Record) -> None:
     ],
 )
 def test_both_ends_of_the_days_are_included(record: Record, since: str, until: str) -> None:
-    day = record.events["date"].dt.strftime("%Y-%m-%d")
-    expected = set(record.events["event_id"][(day >= since) & (day <= until)])
+    first, last = record.events["date"], record.events["end_date"].fillna(record.events["date"])
+    expected = set(record.events["event_id"][(last >= since) & (first <= until)])
     assert ids(record, replace(ALL, since=date.fromisoformat(since), until=date.fromisoformat(until))) == expected
 
 
-def test_days_side_by_side_share_no_record_and_lose_none(record: Record) -> None:
+def test_days_side_by_side_share_only_what_lasted_and_lose_none(record: Record) -> None:
     first = date(2020, 10, 10)
     single = [replace(ALL, since=first + timedelta(i), until=first + timedelta(i)) for i in range(8)]
-    together = np.concatenate([chosen(record, one) for one in single])
-    assert together.tolist() == chosen(record, replace(ALL, since=first, until=first + timedelta(7))).tolist()
+    positions, times = np.unique(np.concatenate([chosen(record, one) for one in single]), return_counts=True)
+    assert positions.tolist() == chosen(record, replace(ALL, since=first, until=first + timedelta(7))).tolist()
+    assert set(positions[times > 1]) <= set(record.lasting)
+    assert (times > 1).sum() > 0
+
+
+LASTED = st.lists(st.tuples(st.integers(1, 12), st.one_of(st.none(), st.integers(0, 9))), max_size=12)
+"""Days of October on which events began, and how many more they lasted: none where no end is given."""
+
+
+@given(LASTED, st.integers(1, 25), st.integers(0, 9), st.sets(st.integers(0, 11)))
+def test_an_event_is_chosen_when_any_of_its_days_is_among_them(
+    events: list[tuple[int, int | None]], since: int, more: int, of: set[int]
+) -> None:
+    cells = [
+        {
+            "event_id": f"e{number}", "date": f"2020-10-{begins:02}", "title": "yes" if number in of else "no",
+            "end_date": "" if lasts is None else f"2020-10-{begins + lasts:02}",
+        }
+        for number, (begins, lasts) in enumerate(events)
+    ]  # fmt: skip
+    made, days = recorded(events=cells), (date(2020, 10, since), date(2020, 10, since) + timedelta(more))
+    for words, fits in (("", range(12)), ("yes", of)):
+        found = made.events["event_id"].iloc[chosen(made, Filters(*days, q=words))].to_list()
+        holds = [(begins, number) for number, (begins, lasts) in enumerate(events)
+                 if number in fits and begins <= since + more and begins + (lasts or 0) >= since]  # fmt: skip
+        assert found == sorted((f"e{number}" for _, number in holds), key=made.position.__getitem__)
+        assert [int(i[1:]) for i in found] == [
+            number for _, number in sorted(holds, key=lambda one: (one[0], f"e{one[1]}"))
+        ]
+
+
+def test_days_in_the_wrong_order_hold_nothing(record: Record) -> None:
+    assert not len(chosen(record, replace(ALL, since=date(2020, 10, 11), until=date(2020, 10, 10))))
 
 
 @pytest.mark.parametrize(

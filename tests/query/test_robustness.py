@@ -191,6 +191,17 @@ def test_the_halves_are_equally_long_and_a_middle_day_is_left_out(
     assert (found.every, direction(found.every)) == (counts, told)
 
 
+def test_what_lasted_over_both_halves_counts_in_each() -> None:
+    siege = {"event_id": "siege", "date": "2020-10-09", "end_date": "2020-10-12"}
+    record = recorded(events=[siege, {"event_id": "raid", "date": "2020-10-13"}])
+    found = robustness_of(record, every(record), days=(date(2020, 10, 10), date(2020, 10, 13))).trend
+    assert found is not None
+    assert found.every == (1, 2)
+    assert robustness_of(record, every(record)).trend == Trend(
+        (date(2020, 10, 9), date(2020, 10, 10)), (date(2020, 10, 12), date(2020, 10, 13)), (1, 2), (0, 0)
+    )
+
+
 def test_a_single_day_has_no_trend() -> None:
     assert trend([10, 10]) is None
 

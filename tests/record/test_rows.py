@@ -13,6 +13,7 @@ from conflictmap.query.links import read_choice
 from conflictmap.record.record import Record
 from conflictmap.record.rows import Row, columns_of
 from conflictmap.tables.codes import KINDS
+from conflictmap.tables.timing import EPOCH
 from conflictmap.web.routes import MOST_ARCS, _arcs
 
 TABLE = pd.DataFrame(
@@ -82,4 +83,6 @@ def _arcs_of(record: Record, row: dict[str, object]) -> list[list[object]]:
     x, y = web_mercator(ends["lat"], ends["lon"])
     speaker = [float(value) for value in web_mercator(row["said_lat"], row["said_lon"])]  # type: ignore[arg-type]
     worlds = sorted({(round(float(a), 6), round(float(b), 6)) for a, b in zip(x, y, strict=True)})
-    return [[row["minute"], KINDS.index(str(row["kind"])), *speaker, *end] for end in worlds]
+    lasted = pd.Timestamp(str(row["end_date"])) - EPOCH
+    last = row["minute"] if pd.isna(lasted) else lasted.days * 1440 + 1439
+    return [[row["minute"], last, KINDS.index(str(row["kind"])), *speaker, *end] for end in worlds]

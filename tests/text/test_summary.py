@@ -49,7 +49,9 @@ def by_hand(record: Record, filters: Filters) -> dict[str, int]:
     parties, cited, events = rows_of(record)
     found: dict[str, int] = defaultdict(int)
     for event in [events[position] for position in chosen(record, filters)]:
-        assert filters.since <= event["date"].date() <= filters.until
+        last = event["date"] if pd.isna(event["end_date"]) else event["end_date"]
+        assert event["date"].date() <= filters.until
+        assert last.date() >= filters.since
         found[event["kind"]] += 1
         if event["kind"] == "attack":
             found[_laid_to({parties[actor] for actor in event["actor_ids"].split(";") if actor})] += 1

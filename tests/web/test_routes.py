@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 from streamlit_folium import generate_leaflet_string
 
@@ -16,11 +17,12 @@ from asking import get
 from conflictmap.map.layer import OUTLINES, base_map
 from conflictmap.map.points import pack
 from conflictmap.query.export import to_csv
-from conflictmap.query.filters import chosen
-from conflictmap.query.links import read_choice, write_choice
+from conflictmap.query.filters import chosen, chosen_at_any_time
+from conflictmap.query.links import data_address, read_choice, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import FRONTEND, OPEN_STREET_MAP, PROJECT
 from conflictmap.tables.codes import KINDS
+from conflictmap.tables.timing import EPOCH
 
 JUNK = {
     "kind": ["nonsense", "'; drop table"],
@@ -51,7 +53,7 @@ def test_points_are_the_chosen_columns_of_all_time(record: Record, query: dict[s
 
 
 @pytest.mark.parametrize(
-    "route", ["/map/points", "/map/arcs", "/map/held.json", "/map/labels.json", "/data/events.csv"]
+    "route", ["/map/points", "/map/days", "/map/arcs", "/map/held.json", "/map/labels.json", "/data/events.csv"]
 )
 def test_what_the_browser_holds_is_not_sent_again(route: str) -> None:
     first = get(route)
@@ -60,7 +62,7 @@ def test_what_the_browser_holds_is_not_sent_again(route: str) -> None:
     assert again.headers["etag"] == first.headers["etag"]
 
 
-@pytest.mark.parametrize("route", ["/map/points", "/data/events.csv"])
+@pytest.mark.parametrize("route", ["/map/points", "/map/days", "/data/events.csv"])
 def test_another_choice_has_another_tag(route: str) -> None:
     tags = {
         get(route, query).headers["etag"] for query in ({}, {"kind": ["attack"]}, {"kind": ["denial"]}, {"q": ["a"]})
@@ -68,10 +70,27 @@ def test_another_choice_has_another_tag(route: str) -> None:
     assert len(tags) == 4
 
 
+@pytest.mark.parametrize("route", ["/map/points", "/map/days"])
 @pytest.mark.parametrize(("version", "lasting"), [(True, True), (False, False)])
-def test_only_an_address_with_the_version_is_kept_for_long(record: Record, version: bool, lasting: bool) -> None:
-    answer = get("/map/points", {"v": [record.content_hash if version else "old"]})
+def test_only_an_address_with_the_version_is_kept_for_long(
+    record: Record, route: str, version: bool, lasting: bool
+) -> None:
+    answer = get(route, {"v": [record.content_hash if version else "old"]})
     assert ("immutable" in answer.headers["cache-control"]) is lasting
+
+
+@pytest.mark.parametrize("query", [{}, {"kind": ["attack"], "when": ["2020-10-11"]}, {"q": ["no-such-word"]}])
+def test_days_tell_how_many_chosen_events_begin_and_end_on_them(record: Record, query: dict[str, list[str]]) -> None:
+    choice = read_choice(query, record)
+    told = get("/" + data_address("map/days", choice, record).split("?")[0], query).json()
+    events = record.events.iloc[chosen_at_any_time(record, choice.filters.without_dates)]
+    lasts = {"starts": events["date"], "ends": events["end_date"].fillna(events["date"])}
+    assert told["version"] == record.content_hash
+    for name, days in lasts.items():
+        expected = pd.crosstab((days - EPOCH).dt.days, events["kind"]).reindex(columns=KINDS, fill_value=0)
+        assert told[name] == [
+            [day, *counts] for day, counts in zip(expected.index, expected.to_numpy().tolist(), strict=True)
+        ]
 
 
 def test_the_csv_holds_the_records_of_the_link(record: Record) -> None:
@@ -126,7 +145,7 @@ def test_what_says_nothing_of_the_records_is_not_looked_at() -> None:
     assert get("/data/events.csv", shown).content == get("/data/events.csv").content
 
 
-@pytest.mark.parametrize("route", ["/map/points", "/map/arcs", "/map/held.json"])
+@pytest.mark.parametrize("route", ["/map/points", "/map/days", "/map/arcs", "/map/held.json"])
 @pytest.mark.parametrize(
     "query",
     [JUNK, {"when": ["nonsense"]}, {"when": ["9999-12-31"]}, {"when": ["0001-01-01"]}, {"q": ["\x00\u202e" * 300]}],
@@ -137,9 +156,12 @@ def test_the_map_is_served_whatever_the_link_says(route: str, query: dict[str, l
 
 def test_arcs_lead_from_where_it_was_said(record: Record) -> None:
     arcs = get("/map/arcs").json()
-    assert {KINDS[kind] for _, kind, *_ in arcs} == {"accusation", "denial"}
-    assert all(len(arc) == 6 and all(0 <= end <= 256 for end in arc[2:]) for arc in arcs)
+    assert {KINDS[kind] for _, _, kind, *_ in arcs} == {"accusation", "denial"}
+    assert all(len(arc) == 7 and all(0 <= end <= 256 for end in arc[3:]) for arc in arcs)
     assert [arc[0] for arc in arcs] == sorted(arc[0] for arc in arcs)
+    ends = dict(zip(record.events["minute"], record.last_minutes, strict=True))
+    assert all(arc[1] >= arc[0] for arc in arcs)
+    assert {arc[1] for arc in arcs if arc[1] > arc[0]} <= set(ends.values())
 
 
 def test_labels_name_towns_in_world_coordinates() -> None:

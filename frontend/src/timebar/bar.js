@@ -3,7 +3,7 @@
  * without the server, and tells Python the days when the hand lets go.
  */
 
-import {DayCounts} from "../daycounts.js";
+import {readDayCounts} from "../daycounts.js";
 import {Loader} from "../loading.js";
 import {DAY} from "../time.js";
 import {drawAxis, drawBars} from "./bars.js";
@@ -11,9 +11,10 @@ import {Hand} from "./hand.js";
 import {Follower} from "./maps.js";
 import {built, named} from "./parts.js";
 import {Playing} from "./playing.js";
-import {daysOf, minuteOf} from "./scale.js";
-import {showCounts, showPlaying, showTip, showTyped, showWindow, touched} from "./shown.js";
+import {daysOf, daysWithin, minuteOf} from "./scale.js";
+import {showCounts, showPlaying, showTip, showTyped, showWindow} from "./shown.js";
 
+/** @import {DayCounts, DaysTold} from "../daycounts.js" */
 /** @import {TimeBarData} from "../python.js" */
 /** @import {TimeWindow} from "../time.js" */
 
@@ -136,10 +137,10 @@ export class TimeBar {
     this.#window = window;
   }
 
-  /** @param {unknown} loaded */
+  /** @param {DaysTold | null} loaded */
   #take(loaded) {
     if (!loaded || !this.#data) return;
-    this.#counts = new DayCounts(/** @type {any} */ (loaded), this.#data.kinds.length);
+    this.#counts = readDayCounts(loaded, this.#data.kinds.length);
     this.#draw();
   }
 
@@ -178,7 +179,7 @@ export class TimeBar {
   }
 
   #inside() {
-    return this.#counts?.within(...touched(this.#window)) ?? [];
+    return this.#counts?.within(...daysWithin(this.#window)) ?? [];
   }
 
   #listen() {

@@ -2,7 +2,7 @@
 
 import {PAPER} from "../palette.js";
 import {DAY, dayFormat, daysInWords} from "../time.js";
-import {edgesOf, pixelOf, ticksOf} from "./scale.js";
+import {daysWithin, pixelOf, ticksOf} from "./scale.js";
 
 /** @import {Bar, DayCounts} from "../daycounts.js" */
 /** @import {TimeBarData} from "../python.js" */
@@ -20,7 +20,7 @@ const MOST_GAP = 6;
  */
 export function drawBars(drawing, data, counts) {
   const {width, height} = sizeOf(drawing);
-  const bars = counts.bars(edgesOf(data.range, data.step));
+  const bars = counts.bars(...daysWithin(data.range), data.step).filter(totalOf);
   const peak = Math.max(1, ...bars.map(totalOf));
   drawing.replaceChildren(...bars.flatMap((bar) => stacked(bar, data, width, height / peak, height)));
   return bars.length ? peak : 0;
@@ -38,8 +38,8 @@ export function totalOf({counts}) {
  * @param {number} scale pixels an event
  * @param {number} height of the track
  */
-function stacked({from, to, counts}, {range, kinds}, width, scale, height) {
-  const [left, right] = [pixelOf(from * DAY, range, width), pixelOf(to * DAY, range, width)];
+function stacked({first, last, counts}, {range, kinds}, width, scale, height) {
+  const [left, right] = [pixelOf(first * DAY, range, width), pixelOf((last + 1) * DAY, range, width)];
   const gap = Math.min((right - left) * GAP, MOST_GAP);
   let top = height;
   return counts.flatMap((count, kind) => {

@@ -3,7 +3,6 @@
 import {DAY, dayOf, isoDay} from "../time.js";
 
 /** @import {TimeWindow} from "../time.js" */
-/** @import {Step} from "../playback.js" */
 
 /** @typedef {"from" | "to" | "both" | "new"} Grip what of the brush is held: an edge, all of it, or a new one is drawn */
 /** @typedef {{minute: number, label: string, strong: boolean}} Tick */
@@ -100,32 +99,18 @@ export function keyed(window, grip, key, range) {
   return by === undefined ? null : dragged(window, grip, 0, by, range);
 }
 
-/**
- * Return the first days of the bars of a range and, at the end, the day after the last; days from 1980-01-01.
- * @param {TimeWindow} range
- * @param {Step} step
- */
-export function edgesOf([first, end], step) {
-  const [from, to] = [first / DAY, end / DAY];
-  const edges = [];
-  if (step === "month") {
-    edges.push(from);
-    for (let day = nextMonth(from); day < to; day = nextMonth(day)) edges.push(day);
-  } else {
-    for (let day = from; day < to; day += step === "week" ? 7 : 1) edges.push(day);
-  }
-  return [...edges, to];
-}
-
-/** @param {number} day */
-function nextMonth(day) {
-  const date = dayOf(day * DAY);
-  return dayNumber(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1));
-}
-
 /** @param {number} milliseconds since 1970 */
 function dayNumber(milliseconds) {
   return Math.round((milliseconds - Date.UTC(1980, 0, 1)) / 86_400_000);
+}
+
+/**
+ * Return the whole days that a window touches, as numbers from 1980-01-01, both included.
+ * @param {TimeWindow} window
+ * @returns {[first: number, last: number]}
+ */
+export function daysWithin([from, to]) {
+  return [Math.floor(from / DAY), Math.ceil(to / DAY) - 1];
 }
 
 /**

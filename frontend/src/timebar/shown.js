@@ -3,7 +3,7 @@
 import {name} from "../elements.js";
 import {DAY, dayFormat, daysInWords} from "../time.js";
 import {countsLine} from "./parts.js";
-import {daysOf, edgesOf, minuteAt, pixelOf} from "./scale.js";
+import {daysOf, daysWithin, minuteAt, pixelOf} from "./scale.js";
 
 /** @import {DayCounts} from "../daycounts.js" */
 /** @import {TimeBarData} from "../python.js" */
@@ -12,15 +12,6 @@ import {daysOf, edgesOf, minuteAt, pixelOf} from "./scale.js";
 
 /** Pixels between the pointer and the tip. */
 const BESIDE = 10;
-
-/**
- * Return the whole days that a window touches, as numbers from 1980-01-01, both included.
- * @param {TimeWindow} window
- * @returns {[first: number, last: number]}
- */
-export function touched([from, to]) {
-  return [Math.floor(from / DAY), Math.ceil(to / DAY) - 1];
-}
 
 /**
  * Show where the window lies on the track, and the days in words.
@@ -78,7 +69,7 @@ export function showCounts(parts, {kinds, words, language}, counts) {
  */
 export function showTyped(parts, window) {
   if (parts.isTyping()) return;
-  const [first, last] = touched(window);
+  const [first, last] = daysWithin(window);
   [parts.since.value, parts.until.value] = daysOf([first * DAY, (last + 1) * DAY]);
 }
 
@@ -103,14 +94,11 @@ export function showPlaying({play}, {words}, isOn) {
 export function showTip({track, tip}, data, counts, x) {
   const {left, width} = track.getBoundingClientRect();
   const day = minuteAt(x - left, data.range, width) / DAY;
-  const edges = edgesOf(data.range, data.step);
-  const bar = edges.findLastIndex((edge) => edge <= day);
-  const [from, to] = [edges[bar] ?? 0, edges[bar + 1] ?? 0];
-  tip.hidden = bar < 0 || to <= from;
-  if (tip.hidden) return;
+  const bar = counts.bars(...daysWithin(data.range), data.step).find(({first, last}) => first <= day && day < last + 1);
+  tip.hidden = !bar;
+  if (!bar) return;
   const days = document.createElement("b");
-  days.textContent = daysInWords(dayFormat(data.language), [from * DAY, to * DAY]);
-  const inside = counts.within(from, to - 1);
-  tip.replaceChildren(days, countsLine(inside, data.kinds, new Intl.NumberFormat(data.language)));
+  days.textContent = daysInWords(dayFormat(data.language), [bar.first * DAY, (bar.last + 1) * DAY]);
+  tip.replaceChildren(days, countsLine(bar.counts, data.kinds, new Intl.NumberFormat(data.language)));
   tip.style.left = `${Math.max(0, Math.min(x - left + BESIDE, width - tip.offsetWidth))}px`;
 }
