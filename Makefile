@@ -39,10 +39,11 @@ run: $(APP) ## run the map on http://localhost:8501 (PORT=… for another port)
 test: check frontend ## all checks, then all tests, in a browser too (ARGS=… goes to pytest)
 	CHROMIUM="$$($(PY) tools/chromium.py --install)" && export CHROMIUM && $(PYTEST) $(ARGS)
 
-quick: check frontend pure ## all checks, then the tests that need no browser
-
-pure: $(DEV) ## the tests that need no browser (ARGS=… goes to pytest)
+quick: check frontend ## all checks, then the tests that need no browser (ARGS=… goes to pytest)
 	$(PYTEST) -m "not browser" $(ARGS)
+
+pure: $(DEV) ## the rules on made-up tables: no browser, no page, no curated table (ARGS=… goes to pytest)
+	$(PYTEST) -m "not browser and not app and not curated" $(ARGS)
 
 frontend: $(PACKAGES) ## the tests of the browser's half, in Node
 	$(NODE) --test "tests/frontend/*.test.js"

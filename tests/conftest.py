@@ -5,20 +5,42 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 from streamlit.components.v2 import manifest_scanner
+from streamlit.testing.v1 import AppTest
 
 from conflictmap.record import store
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from making import Cells, recorded, tables
+from marking import mark, require, running, watch
+
+watch()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        mark(item)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    with running(item):
+        return (yield)
+
+
+def _projects_record() -> Record:
+    require("curated", "the project's own record")
+    return _opened_once()
 
 
 @cache
-def _projects_record() -> Record:
+def _opened_once() -> Record:
     return open_record(PROJECT / "data")
 
 
@@ -73,4 +95,17 @@ def _components_looked_for_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         scan = cache(manifest_scanner.scan_component_manifests)
         patch.setattr(manifest_scanner, "scan_component_manifests", scan)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _pages_run_in_tests_marked_so() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        run = AppTest._run
+
+        def marked(app: AppTest, *given: Any, **named: Any) -> AppTest:
+            require("app", "a page")
+            return run(app, *given, **named)
+
+        patch.setattr(AppTest, "_run", marked)
         yield

@@ -18,6 +18,7 @@ from conflictmap.record.record import Record
 from conflictmap.tables.problems import Problem
 from conflictmap.tables.reading import Tables, good_rows
 from conflictmap.tables.schema import TABLES
+from conflictmap.tables.tablefile import Sheet
 from conflictmap.tables.validation import checked
 
 Cells = dict[str, str]
@@ -135,11 +136,10 @@ def _good_rows(
     name: str, rows: tuple[tuple[str, ...], ...], keys: tuple[tuple[str, tuple[str, ...]], ...]
 ) -> tuple[pd.DataFrame, int, list[Problem]]:
     """Type the rows of one table; most tests share most tables, and typing is what costs."""
-    index = pd.Index(range(2, len(rows) + 2), name="row", dtype="int64")
-    raw = pd.DataFrame(rows, index=index, columns=list(_columns(name)), dtype="str")
-    frames = {other: pd.DataFrame({TABLES[other].key[0]: list(known)}, dtype="str") for other, known in keys}
+    columns = zip(*rows, strict=True) if rows else [()] * len(_columns(name))
+    sheet = Sheet(range(2, len(rows) + 2), dict(zip(_columns(name), columns, strict=True)))
     found: list[Problem] = []
-    frame, bad = good_rows(raw, TABLES[name], frames, found)
+    frame, bad = good_rows(sheet, TABLES[name], {other: frozenset(ids) for other, ids in keys}, found)
     return frame, bad, sorted(found)
 
 

@@ -72,6 +72,7 @@ def test_a_version_is_kept_once_and_never_replaced(tmp_path: Path, capsys: pytes
     assert (folder / "versions" / "0.1.0.zip").read_bytes() == kept
 
 
+@pytest.mark.app
 @pytest.mark.parametrize(("broken", "code"), [(False, 0), (True, 1)])
 def test_the_shell_sees_the_exit_code(tmp_path: Path, broken: bool, code: int) -> None:
     folder = tables(tmp_path, phases=None) if broken else tables(tmp_path)

@@ -32,6 +32,7 @@ const told = given.ends.map((end) =>
 """
 
 
+@pytest.mark.app
 def test_the_browser_reads_the_columns_as_they_were_packed(record: Record) -> None:
     packed = base64.b64encode(pack(record, EVERYTHING, said=False)).decode()
     points = told_by("points.js", "readPoints", READ, {"bytes": packed, "kinds": len(KINDS)})
@@ -46,6 +47,7 @@ def test_the_browser_reads_the_columns_as_they_were_packed(record: Record) -> No
     assert [points["names"][place] for place in points["place"]] == [record.place_name(p) for p in events["stand_id"]]
 
 
+@pytest.mark.app
 def test_map_and_server_follow_one_rule_of_who_held_a_town(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CONFLICTMAP_DATA", str(PROJECT / "data"))
     steps = {row.since for rows in holdings(record).values() for row in rows}

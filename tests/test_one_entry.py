@@ -111,6 +111,7 @@ def events() -> list[dict[str, str]]:
     return [{"event_id": "raid"}, {"event_id": "gift", "kind": "handover", "where_prec": "3"}]
 
 
+@pytest.mark.app
 def test_a_new_kind_of_event_is_one_entry(tmp_path: Path, events: list[dict[str, str]]) -> None:
     said = asked(tmp_path, "tables/kinds.py", ")\n\nEVENT_KINDS =", KIND, events, {"kind": ["handover"]})
     assert (said["problems"], said["exceptions"]) == ([], [])
@@ -125,6 +126,7 @@ def test_a_new_kind_of_event_is_one_entry(tmp_path: Path, events: list[dict[str,
     assert any("Handovers" in str(option) for option in said["pills"])
 
 
+@pytest.mark.app
 def test_a_new_filter_is_one_entry(tmp_path: Path) -> None:
     events = [{"event_id": "raid"}, {"event_id": "far", "where_prec": "3"}]
     query = {"place_precision": ["3"]}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from conflictmap.record.locations import display_locations
@@ -15,9 +17,12 @@ from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import SEPARATOR, split
-from conflictmap.tables.timing import EPOCH
+from conflictmap.tables.timing import DAY, EPOCH
 from conflictmap.tables.usable import require_folder, require_rows
 from conflictmap.tables.validation import load
+
+Cells = dict[str, list[str]]
+"""Columns of text by name, one cell an event."""
 
 
 def open_record(folder: Path) -> Record:
@@ -38,45 +43,62 @@ def make_record(tables: Tables, digits: str, released: str) -> Record:
 
 
 def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence]) -> pd.DataFrame:
-    events = tables["events"].copy()
-    events["minute"] = _minutes(events)
-    events = events.sort_values(["minute", "event_id"], kind="stable").reset_index(drop=True)
-    ids = events["event_id"].to_list()
-    parties = dict(zip(tables["actors"]["actor_id"], tables["actors"]["party"], strict=True))
-    events["by"] = _mapped(events["actor_ids"], parties)
-    events["against"] = _mapped(events["target_ids"], parties)
-    events["status"] = [_status(i, kind, evidence) for i, kind in zip(ids, events["kind"].to_list(), strict=True)]
-    events = events.assign(**_claims(events, parties), **_answers(events, tables, evidence))
-    kinds_of = _source_kinds(tables)
-    events["source_kinds"] = [kinds_of.get(i, "") for i in ids]
-    stand = standing.loc[ids]
-    events["stand_id"] = stand["place_id"].to_numpy()
-    events["stand_precision"] = stand["where_prec"].to_numpy()
-    events["at"] = SEPARATOR + events["stand_id"] + SEPARATOR + events["place_id"] + SEPARATOR
-    for name, cells in (("means_list", "means"), ("theme_list", "themes")):
-        events[name] = SEPARATOR + events[cells] + SEPARATOR
-    places = tables["places"].set_index("place_id")
+    events, minutes = _in_order(tables["events"])
+    own = {str(name): events[name].to_list() for name in events.columns if events[name].dtype == "str"}
+    stand = standing.loc[own["event_id"]]
+    own |= {"stand_id": stand["place_id"].to_list(), "stand_precision": stand["where_prec"].to_list()}
+    texts = _texts(own, tables, evidence)
+    columns = {name: events[name].array for name in events.columns} | {"minute": minutes}
+    columns |= {name: pd.array(cells, dtype="str") for name, cells in texts.items()}
+    places = tables["places"]
     for prefix, column in (("", "stand_id"), ("said_", "place_id")):
-        events[f"{prefix}lat"] = events[column].map(places["lat"])
-        events[f"{prefix}lon"] = events[column].map(places["lon"])
-    events["search"] = _searchable(events, tables)
-    return events
+        for name in ("lat", "lon"):
+            degrees = dict(zip(places["place_id"].to_list(), places[name].to_list(), strict=True))
+            columns[f"{prefix}{name}"] = np.array([degrees[place] for place in own[column]], dtype="float64")
+    return pd.DataFrame(columns | {"search": pd.array(_searchable(own, tables), dtype="str")})
 
 
-def _minutes(events: pd.DataFrame) -> pd.Series:
-    hours = pd.to_numeric(events["time"].str[:2], errors="coerce").fillna(0)
-    minutes = pd.to_numeric(events["time"].str[3:], errors="coerce").fillna(0)
-    days = (events["date"] - EPOCH).dt.days
-    return (days * 1440 + hours * 60 + minutes).astype("int64")
+def _in_order(events: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
+    """Return the events in order of minute and id, and their minutes."""
+    days = (events["date"].to_numpy() - EPOCH.to_datetime64()) // np.timedelta64(1, "D")
+    clock = [int(time[:2]) * 60 + int(time[3:]) if time else 0 for time in events["time"].to_list()]
+    minutes = days.astype("int64") * DAY + np.array(clock, dtype="int64")
+    moments = list(zip(minutes.tolist(), events["event_id"].to_list(), strict=True))
+    order = sorted(range(len(moments)), key=moments.__getitem__)
+    return events.iloc[order], minutes[order]
 
 
-def _mapped(cells: pd.Series, meaning: dict[str, str]) -> pd.Series:
+def _texts(own: Cells, tables: Tables, evidence: dict[str, Evidence]) -> Cells:
+    """Return the columns of text that follow from an event's own cells and from what other tables say of it."""
+    ids, kinds_of = own["event_id"], _source_kinds(tables)
+    parties = dict(zip(tables["actors"]["actor_id"].to_list(), tables["actors"]["party"].to_list(), strict=True))
+    return {
+        "by": _mapped(own["actor_ids"], parties),
+        "against": _mapped(own["target_ids"], parties),
+        "status": [_status(i, kind, evidence) for i, kind in zip(ids, own["kind"], strict=True)],
+        **_claims(own, parties),
+        **_answers(own, tables, evidence),
+        "source_kinds": [kinds_of.get(i, "") for i in ids],
+        "stand_id": own["stand_id"],
+        "stand_precision": own["stand_precision"],
+        "at": [_enclosed(pair) for pair in zip(own["stand_id"], own["place_id"], strict=True)],
+        "means_list": [_enclosed([cell]) for cell in own["means"]],
+        "theme_list": [_enclosed([cell]) for cell in own["themes"]],
+    }
+
+
+def _enclosed(codes: Iterable[str]) -> str:
+    """Return codes between separators, with one at either end."""
+    return f"{SEPARATOR}{SEPARATOR.join(codes)}{SEPARATOR}"
+
+
+def _mapped(cells: list[str], meaning: dict[str, str]) -> list[str]:
     """Return list cells with each id replaced by its meaning, once each, between separators."""
     known = {
         cell: SEPARATOR + "".join(f"{code}{SEPARATOR}" for code in sorted({meaning[i] for i in split(cell)}))
-        for cell in cells.unique()
+        for cell in dict.fromkeys(cells)
     }
-    return cells.map(known)
+    return [known[cell] for cell in cells]
 
 
 def _status(event_id: str, kind: str, evidence: dict[str, Evidence]) -> str:
@@ -85,25 +107,28 @@ def _status(event_id: str, kind: str, evidence: dict[str, Evidence]) -> str:
     return evidence[event_id].status if event_id in evidence else "claimed"
 
 
-def _claims(events: pd.DataFrame, parties: dict[str, str]) -> dict[str, pd.Series]:
+def _claims(own: Cells, parties: dict[str, str]) -> Cells:
     """Return who accuses whom in each attack and accusation: of an attack, its claimants and its alleged actors."""
-    attack, claim = events["kind"] == "attack", events["kind"].isin(CLAIMS)
-    accuser = events["claimant_ids"].where(attack, events["actor_ids"]).where(claim, "")
-    accused = events["actor_ids"].where(attack, events["target_ids"]).where(claim, "")
+    accuser, accused = [], []
+    columns = (own[name] for name in ("kind", "claimant_ids", "actor_ids", "target_ids"))
+    for kind, claimants, actors, targets in zip(*columns, strict=True):
+        who, whom = (claimants, actors) if kind == "attack" else (actors, targets)
+        accuser.append(who if kind in CLAIMS else "")
+        accused.append(whom if kind in CLAIMS else "")
     return {"accuser": _mapped(accuser, parties), "accused": _mapped(accused, parties)}
 
 
-def _answers(events: pd.DataFrame, tables: Tables, evidence: dict[str, Evidence]) -> dict[str, list[str]]:
+def _answers(own: Cells, tables: Tables, evidence: dict[str, Evidence]) -> Cells:
     """Return what was answered to each claim, and what independent sources found on it (a list between separators)."""
     kinds = dict(zip(tables["sources"]["source_id"], tables["sources"]["publisher_kind"], strict=True))
     independent = {source for source, kind in kinds.items() if kind in INDEPENDENT_PUBLISHERS}
     nothing = Evidence()
-    rows = zip(events["event_id"].to_list(), events["kind"].to_list(), strict=True)
+    rows = zip(own["event_id"], own["kind"], strict=True)
     claims = [evidence.get(event_id, nothing) if kind in CLAIMS else None for event_id, kind in rows]
     checks = [one.checks(independent) if one else () for one in claims]
     return {
         "answer": [one.answer if one else "" for one in claims],
-        "checked": [f"{SEPARATOR}{SEPARATOR.join(found)}{SEPARATOR}" if found else "" for found in checks],
+        "checked": [_enclosed(found) if found else "" for found in checks],
     }
 
 
@@ -114,22 +139,19 @@ def _source_kinds(tables: Tables) -> dict[str, str]:
     links = tables["event_sources"]
     for event_id, source_id in zip(links["event_id"].to_list(), links["source_id"].to_list(), strict=True):
         found.setdefault(event_id, set()).add(kinds[source_id])
-    return {event_id: f"{SEPARATOR}{SEPARATOR.join(sorted(codes))}{SEPARATOR}" for event_id, codes in found.items()}
+    return {event_id: _enclosed(sorted(codes)) for event_id, codes in found.items()}
 
 
-def _searchable(events: pd.DataFrame, tables: Tables) -> pd.Series:
+def _searchable(own: Cells, tables: Tables) -> list[str]:
+    """Return what the text filter looks in: an event's own words, the names of its places and of who acts or speaks."""
     names = ["name_en", "name_az", "name_hy", "name_ru", "name_ar", "other_names", "display_name", "admin1"]
-    places = tables["places"].set_index("place_id")[names].agg(" ".join, axis=1)
-    actors = tables["actors"].set_index("actor_id")["name"].to_dict()
-    who = {cell: " ".join(actors[i] for i in split(cell)) for cell in events["actor_ids"].unique()}
-    place_texts, actor_texts = (
-        places.map(normalise_text),
-        {cell: normalise_text(name) for cell, name in who.items()},
-    )
-    text = [
-        normalise_text(" ".join(cells))
-        for cells in zip(*(events[name].to_list() for name in ("title", "summary", "speaker")), strict=True)
+    places, actors = tables["places"], tables["actors"]
+    called = zip(*(places[name].to_list() for name in names), strict=True)
+    place = dict(zip(places["place_id"].to_list(), (normalise_text(" ".join(cells)) for cells in called), strict=True))
+    name = dict(zip(actors["actor_id"].to_list(), actors["name"].to_list(), strict=True))
+    who = {ids: normalise_text(" ".join(name[i] for i in split(ids))) for ids in dict.fromkeys(own["actor_ids"])}
+    columns = (own[name] for name in ("title", "summary", "speaker", "stand_id", "place_id", "actor_ids"))
+    return [
+        " ".join((normalise_text(" ".join(words)), place[stands], place[said], who[actor_ids]))
+        for *words, stands, said, actor_ids in zip(*columns, strict=True)
     ]
-    stands, said = events["stand_id"].map(place_texts), events["place_id"].map(place_texts)
-    speaks = events["actor_ids"].map(actor_texts)
-    return pd.Series(text, index=events.index, dtype="str") + " " + stands + " " + said + " " + speaks

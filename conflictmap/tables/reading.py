@@ -6,20 +6,24 @@ Nothing is dropped silently: every row that is not returned has at least one `Pr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 
 from conflictmap.tables.problems import Problem
 from conflictmap.tables.schema import SEPARATOR, TABLES, Column, Table
-from conflictmap.tables.tablefile import cells_of
+from conflictmap.tables.tablefile import Sheet, cells_of
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 Faults = dict[str, list[str]]
 """What is wrong with the cells of a column: sentences by cell."""
+Known = Mapping[str, frozenset[str]]
+"""The ids that may be referred to, by table."""
 TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 MOMENT = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?:T{TIME}[+-]{TIME})?")
 
@@ -81,67 +85,64 @@ class Tables:
 def read(folder: Path) -> Tables:
     """Read every table of `folder`, set bad rows aside and say why."""
     frames: dict[str, pd.DataFrame] = {}
+    known: dict[str, frozenset[str]] = {}
     problems: list[Problem] = []
     set_aside: dict[str, int] = {}
     for table in TABLES.values():
         found: list[Problem] = []
-        raw = cells_of(folder / table.file, table, found)
-        frames[table.name], set_aside[table.name] = good_rows(raw, table, frames, found)
+        sheet = cells_of(folder / table.file, table, found)
+        frame, set_aside[table.name] = good_rows(sheet, table, known, found)
+        frames[table.name], known[table.name] = frame, frozenset(frame[table.key[0]].to_list())
         problems += sorted(found)
     return Tables(folder, frames, tuple(problems), set_aside)
 
 
-def good_rows(
-    raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]
-) -> tuple[pd.DataFrame, int]:
+def good_rows(sheet: Sheet, table: Table, known: Known, problems: list[Problem]) -> tuple[pd.DataFrame, int]:
     """Return the rows whose cells fit, typed, and the number of those set aside; `problems` is told why.
 
-    `frames` holds the tables that this one refers to.
+    `known` holds the ids of the tables that this one refers to. Where a required column is missing no row can be used:
+    the header is the problem, and not each of its cells.
     """
-    frame = _typed(raw, table, frames, problems)
-    bad = {problem.row for problem in problems if problem.row > 1} | set(raw.index) - set(frame.index)
-    return frame[~frame.index.isin(bad)], len(bad)
+    lacking = any(column.required and column.name not in sheet.columns for column in table.columns)
+    used = Sheet(columns=dict.fromkeys(sheet.columns, ())) if lacking else sheet
+    frame = _typed(used, table, known, problems)
+    bad = {problem.row for problem in problems if problem.row > 1} | set(sheet.rows if lacking else ())
+    return frame[~frame.index.isin(bad)] if bad else frame, len(bad)
 
 
-def _typed(raw: pd.DataFrame, table: Table, frames: dict[str, pd.DataFrame], problems: list[Problem]) -> pd.DataFrame:
-    """Give each column its type; a cell that does not fit is a problem.
-
-    Where a required column is missing no row can be used: the header is the problem, and not each of its cells.
-    """
-    names = [column.name for column in table.columns]
-    if any(column.required and column.name not in raw for column in table.columns):
-        raw = raw.iloc[:0]
-    former = [name for name in table.former if name in raw]
-    raw = raw.reindex(columns=[*names, *former], fill_value="")
-    frames = {**frames, table.name: raw}
-    typed = {}
+def _typed(sheet: Sheet, table: Table, known: Known, problems: list[Problem]) -> pd.DataFrame:
+    """Give each column its type; a cell that does not fit is a problem."""
+    known = {**known, table.name: frozenset(sheet.cells(table.key[0]))}
+    typed: dict[str, ExtensionArray | np.ndarray] = {}
     for column in table.columns:
-        cells = raw[column.name]
-        faults = _faults(cells, column, table, frames)
-        if cells.isin(list(faults)).any():
-            problems += _blamed(cells, faults, table, column)
-        typed[column.name] = _converted(cells, column, faults)
-    _unique_keys(raw, table, problems)
-    return pd.DataFrame({**raw, **typed}, index=raw.index)
+        cells = sheet.cells(column.name)
+        distinct = dict.fromkeys(cells)
+        faults = _faults(distinct, column, table, known)
+        problems += _blamed(sheet.rows, cells, faults, table, column)
+        typed[column.name] = _converted(cells, distinct, column, faults)
+    typed |= {name: _texts(sheet.columns[name]) for name in table.former if name in sheet.columns}
+    problems += _repeated_keys(sheet, table)
+    return pd.DataFrame(typed, index=pd.Index(np.array(sheet.rows, dtype="int64"), name="row"))
 
 
-def _blamed(cells: pd.Series, faults: Faults, table: Table, column: Column) -> Iterator[Problem]:
-    for row, cell in zip(cells.index.to_list(), cells.to_list(), strict=True):
+def _blamed(
+    rows: Sequence[int], cells: Sequence[str], faults: Faults, table: Table, column: Column
+) -> Iterator[Problem]:
+    for row, cell in zip(rows, cells, strict=True) if faults else ():
         for sentence in faults.get(cell, ()):
-            yield Problem(table.file, int(row), column.name, sentence)
+            yield Problem(table.file, row, column.name, sentence)
 
 
-def _faults(cells: pd.Series, column: Column, table: Table, frames: dict[str, pd.DataFrame]) -> Faults:
+def _faults(distinct: Iterable[str], column: Column, table: Table, known: Known) -> Faults:
     """Check each distinct cell of a column once: there are few of them, however long the table is."""
-    faults: Faults = {"": ["The cell is empty; it must hold a value."]} if column.required else {}
-    known = frozenset(frames[column.refers][TABLES[column.refers].key[0]].to_list()) if column.refers else frozenset()
+    empty, filled = "" in distinct, [cell for cell in distinct if cell]
+    faults: Faults = {"": ["The cell is empty; it must hold a value."]} if column.required and empty else {}
+    ids = known[column.refers] if column.refers else frozenset()
     if column.type == "list":
-        wrong = ((cell, _wrong_list(cell, column, known)) for cell in cells.unique().tolist() if cell)
+        wrong = ((cell, _wrong_list(cell, column, ids)) for cell in filled)
         return faults | {cell: [sentence] for cell, sentence in wrong if sentence}
-    rules = list(_rules(column, table, known))
-    distinct = [cell for cell in cells.unique().tolist() if cell] if rules else []
-    for rule in rules:
-        for cell in [cell for cell in distinct if not rule.fits(cell)]:
+    for rule in _rules(column, table, ids):
+        for cell in [cell for cell in filled if not rule.fits(cell)]:
             faults.setdefault(cell, []).append(f"{_short(cell)} {rule.sentence}")
     return faults
 
@@ -170,26 +171,40 @@ def _wrong_list(cell: str, column: Column, known: frozenset[str]) -> str:
     return f"{_short(twice[0])} stands twice in the list; keep one." if twice else ""
 
 
-def _converted(cells: pd.Series, column: Column, faults: Faults) -> pd.Series:
+def _converted(
+    cells: Sequence[str], distinct: Iterable[str], column: Column, faults: Faults
+) -> ExtensionArray | np.ndarray:
     """Return the cells in the column's type; what is empty or does not fit is missing."""
     if column.type == "list":
-        return cells.str.replace(rf"\s*{SEPARATOR}\s*", SEPARATOR, regex=True)
+        bare = {cell: SEPARATOR.join(value.strip() for value in cell.split(SEPARATOR)) for cell in distinct}
+        return _texts([bare[cell] for cell in cells])
     if column.type == "boolean":
-        return cells == "1"
-    if column.type not in ("integer", "number", "date"):
-        return cells
-    fitting = cells.mask(cells.isin(["", *faults]))
+        return np.array([cell == "1" for cell in cells], dtype=bool)
+    missing = {cell for cell in distinct if not cell or cell in faults}
+    if column.type == "integer":
+        number = {cell: 0 if cell in missing else int(cell) for cell in distinct}
+        mask = np.array([cell in missing for cell in cells], dtype=bool)
+        return pd.arrays.IntegerArray(np.array([number[cell] for cell in cells], dtype="int64"), mask)
+    if column.type not in ("number", "date"):
+        return _texts(cells)
+    fitting = np.array([np.nan if cell in missing else cell for cell in cells], dtype=object)
     if column.type == "date":
-        return pd.to_datetime(fitting, format="%Y-%m-%d")
-    return pd.to_numeric(fitting).astype("Int64" if column.type == "integer" else "float64")
+        return pd.to_datetime(fitting, format="%Y-%m-%d").array
+    return pd.to_numeric(fitting).astype("float64")
 
 
-def _unique_keys(raw: pd.DataFrame, table: Table, problems: list[Problem]) -> None:
-    keys = raw[list(table.key)]
-    for row in raw.index[keys.duplicated(keep="first")]:
-        key = ", ".join(keys.loc[row])
-        sentence = f"{_short(key)} stands in an earlier row already; each row needs a key of its own."
-        problems.append(Problem(table.file, int(row), table.key[0], sentence))
+def _texts(cells: Sequence[str]) -> ExtensionArray:
+    return pd.array(cells, dtype="str")
+
+
+def _repeated_keys(sheet: Sheet, table: Table) -> Iterator[Problem]:
+    keys = list(zip(*(sheet.cells(name) for name in table.key), strict=True))
+    seen = set()
+    for row, key in zip(sheet.rows, keys, strict=True) if len(set(keys)) < len(keys) else ():
+        if key in seen:
+            sentence = f"{_short(', '.join(key))} stands in an earlier row already; each row needs a key of its own."
+            yield Problem(table.file, row, table.key[0], sentence)
+        seen.add(key)
 
 
 def _short(text: str) -> str:

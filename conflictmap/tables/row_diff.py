@@ -109,9 +109,9 @@ def _changes(before: pd.DataFrame, after: pd.DataFrame) -> list[Change]:
 def _rows(folder: Path, table: Table) -> tuple[pd.DataFrame, list[Problem]]:
     """Return the cells of one table as text, by key, and what was wrong; of rows with one key the first counts."""
     problems: list[Problem] = []
-    read = cells_of(folder / table.file, table, problems)
-    former = [name for name in table.former if name in read]
-    cells = read.reindex(columns=[*(column.name for column in table.columns), *former], fill_value="")
+    sheet = cells_of(folder / table.file, table, problems)
+    names = [*(column.name for column in table.columns), *(name for name in table.former if name in sheet.columns)]
+    cells = pd.DataFrame({name: sheet.cells(name) for name in names}, dtype="str")
     keys = [" ".join(row) for row in cells[list(table.key)].to_numpy().tolist()]
     cells = cells.set_axis(pd.Index(keys, dtype="str"), axis=0)
     return cells[~cells.index.duplicated()], problems

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
-
-import pandas as pd
 
 from conflictmap.tables.problems import Problem
 from conflictmap.tables.schema import Table
@@ -16,13 +16,27 @@ UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 HEADER = "header"
 """In place of a column, where a file cannot be read at all."""
 MISSING = "The column is missing from the header; add it."
+AT_ONCE = 1000
+"""Rows that are turned into columns in one go."""
 OTHER_SEPARATORS = {";": "semicolons", "\t": "tabs"}
 
 
-def cells_of(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
-    """Read the cells of one file as text, those of the columns that its header has, declared now or in older versions.
+@dataclass(frozen=True)
+class Sheet:
+    """The cells of one file as text: the number of each row in the file, and the columns that its header has."""
 
-    A row that has too few or too many cells is a problem and is left out. The index is the row's number in the file.
+    rows: Sequence[int] = ()
+    columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def cells(self, name: str) -> Sequence[str]:
+        """Return the cells of a column; empty ones where the header does not have it."""
+        return self.columns[name] if name in self.columns else [""] * len(self.rows)
+
+
+def cells_of(path: Path, table: Table, problems: list[Problem]) -> Sheet:
+    """Read the cells of one file, those of the columns that are declared now or were in older versions.
+
+    A row that has too few or too many cells is a problem and is left out.
     """
     try:
         return _cells(path, table, problems)
@@ -31,10 +45,10 @@ def cells_of(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
     except OSError as error:
         sentence = f"The file cannot be read ({error.strerror}); see that it is a file, and may be read."
         problems.append(Problem(table.file, 1, HEADER, sentence))
-    return pd.DataFrame(index=pd.Index([], name="row", dtype="int64"), dtype="str")
+    return Sheet()
 
 
-def _cells(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
+def _cells(path: Path, table: Table, problems: list[Problem]) -> Sheet:
     encoding = _encoding(path)
     broken = encoding != "UTF-8"
     with path.open(encoding="UTF-16" if encoding == "UTF-16" else "utf-8-sig", errors="replace", newline="") as stream:
@@ -42,19 +56,46 @@ def _cells(path: Path, table: Table, problems: list[Problem]) -> pd.DataFrame:
         header = [name.strip() for name in next(rows, (1, []))[1]]
         if refusal := _refusal(header, table, encoding):
             problems.append(Problem(table.file, 1, HEADER, refusal))
-            return pd.DataFrame(index=pd.Index([number for number, _ in rows], name="row", dtype="int64"), dtype="str")
+            return Sheet([number for number, _ in rows])
         problems += _header_problems(header, table)
         header = _renamed(header, table)
-        numbers, cells = [], []
-        for number, row in rows:
-            if not (problem := _wrong_row(row, header, broken)):
-                numbers.append(number)
-                cells.append([cell.strip() for cell in row])
-            else:
-                problems.append(Problem(table.file, number, *problem))
-    frame = pd.DataFrame(cells, columns=header, index=pd.Index(numbers, name="row", dtype="int64"), dtype="str")
+        good = _good_rows(rows, header, broken, table, problems)
+        numbers, columns = _transposed(good, len(header))
     known = [name for name in (*(column.name for column in table.columns), *table.former) if name in header]
-    return frame.loc[:, ~frame.columns.duplicated()][known]
+    return Sheet(numbers, {name: columns[header.index(name)] for name in known})
+
+
+def _good_rows(
+    rows: Iterator[tuple[int, list[str]]], header: list[str], broken: bool, table: Table, problems: list[Problem]
+) -> Iterator[tuple[int, list[str]]]:
+    for number, row in rows:
+        if problem := _wrong_row(row, header, broken):
+            problems.append(Problem(table.file, number, *problem))
+        else:
+            yield number, row
+
+
+class _Bare(dict[str, str]):
+    """Texts without the space around them, by the texts as they are written."""
+
+    def __missing__(self, written: str) -> str:
+        bare = self[written] = written.strip()
+        return bare
+
+
+def _transposed(rows: Iterator[tuple[int, list[str]]], width: int) -> tuple[list[int], list[list[str]]]:
+    """Return the rows' numbers and their cells by column, without the space around them.
+
+    Some rows at a time, and one text for equal cells of a column: a long table would take much more memory.
+    """
+    numbers: list[int] = []
+    columns: list[list[str]] = [[] for _ in range(width)]
+    bare = [_Bare() for _ in range(width)]
+    while some := list(islice(rows, AT_ONCE)):
+        numbers += [number for number, _ in some]
+        for column, texts, cells in zip(columns, bare, zip(*(row for _, row in some), strict=True), strict=True):
+            column += map(texts.__getitem__, cells)
+    return numbers, columns
 
 
 def _rows(stream: Iterator[str], table: Table, problems: list[Problem]) -> Iterator[tuple[int, list[str]]]:

@@ -111,7 +111,7 @@ def _events(tables: Tables) -> Iterator[Problem]:
 def _figures(tables: Tables) -> Iterator[Problem]:
     links = tables["event_sources"]
     yield from _counts(links, "event_sources.csv")
-    for what in COUNTED:
+    for what in (what for what in COUNTED if links[f"{what}_note"].any()):
         given = links[[f"{name}_high" for name in CASUALTIES if name.endswith(what)]].notna().any(axis=1)
         sentence = f"There is no count of {what} that this limits; give one, or move the text to the note."
         yield from _blame(links, (links[f"{what}_note"] != "") & ~given, "event_sources.csv", f"{what}_note", sentence)
@@ -119,6 +119,9 @@ def _figures(tables: Tables) -> Iterator[Problem]:
 
 def _counts(frame: pd.DataFrame, file: str) -> Iterator[Problem]:
     """Yield the counts of casualties of an event, or of a source, that contradict themselves or each other."""
+    frame = frame[[f"{name}_{end}" for name in CASUALTIES for end in ("low", "high")]].dropna(how="all")
+    if frame.empty:
+        return
     for name in CASUALTIES:
         low, high = frame[f"{name}_low"], frame[f"{name}_high"]
         swapped = f"{name}_low is higher than {name}_high; swap or correct them."
@@ -138,9 +141,10 @@ def _counts(frame: pd.DataFrame, file: str) -> Iterator[Problem]:
 
 
 def _relations(tables: Tables) -> Iterator[Problem]:
-    relations = tables["relations"]
-    events = tables["events"].set_index("event_id")
-    ids = events.index.to_list()
+    relations, events = tables["relations"], tables["events"]
+    if relations.empty:
+        return
+    ids = events["event_id"].to_list()
     kinds, dates = dict(zip(ids, events["kind"].to_list(), strict=True)), dict(zip(ids, events["date"], strict=True))
     relation, own, other = relations["relation"], relations["event_id"], relations["other_id"]
     own_kind, other_kind = own.map(kinds), other.map(kinds)
@@ -187,7 +191,9 @@ def _spans(tables: Tables) -> Iterator[Problem]:
     for first, second in pairwise(order):
         sentence = f"{first} is after {second}; a period's days must be in order."
         yield from _blame(phases, phases[first] > phases[second], "phases.csv", first, sentence)
-    truces = tables["ceasefires"]
+    truces = tables["ceasefires"][tables["ceasefires"]["effective_to"] != ""]
+    if truces.empty:
+        return
     begins, ends = _moments(truces["effective_from"], "00:00"), _moments(truces["effective_to"], "23:59")
-    ended = (truces["effective_to"] != "") & (ends < begins)
-    yield from _blame(truces, ended, "ceasefires.csv", "effective_to", "The truce ends before it begins; correct it.")
+    sentence = "The truce ends before it begins; correct it."
+    yield from _blame(truces, ends < begins, "ceasefires.csv", "effective_to", sentence)

@@ -17,13 +17,11 @@ from conflictmap.ceasefires.cumulative_wording import cumulative_summary
 from conflictmap.ceasefires.first_day import first_day
 from conflictmap.ceasefires.first_day_wording import first_day_summary
 from conflictmap.ceasefires.truces import truce, truces
-from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES, PROJECT
 from making import Cells, tables
 from opening import HOSTILE, address, opened, shows, texts
 
-IDS = [one.truce_id for one in truces(open_record(PROJECT / "data"))]
 TRUCES: list[Cells] = [
     {"ceasefire_id": "truce", "announced_event_id": "halt", "source_ids": "east-paper"},
     {"ceasefire_id": "later", "effective_from": "2020-10-12", "source_ids": "east-paper"},
@@ -49,18 +47,19 @@ def charts(app: AppTest) -> int:
     return len(app.get("arrow_vega_lite_chart")) + len(app.get("vega_lite_chart"))
 
 
-@pytest.mark.parametrize("truce_id", IDS)
-def test_every_truce_opens_with_its_clock(record: Record, truce_id: str) -> None:
-    app = opened("ceasefires", truce=[truce_id])
-    one = truce(record, truce_id)
-    assert errors(app) == []
-    assert app.selectbox(key="truce").value == truce_id
-    assert shows(app, wording.untied(record, one) or first_day_summary(one, first_day(record, truce_id)))
-    for milestone in clock(record, truce_id):
-        assert shows(app, milestone_name(milestone))
-        assert shows(app, time_taken(milestone))
-    assert all(shows(app, commitment.text) for commitment in commitments(record, truce_id))
-    assert len(app.dataframe[0].value) == len(IDS)
+def test_every_truce_opens_with_its_clock(record: Record) -> None:
+    known = truces(record)
+    assert known
+    for one in known:
+        app = opened("ceasefires", truce=[one.truce_id])
+        assert errors(app) == []
+        assert app.selectbox(key="truce").value == one.truce_id
+        assert shows(app, wording.untied(record, one) or first_day_summary(one, first_day(record, one.truce_id)))
+        for milestone in clock(record, one.truce_id):
+            assert shows(app, milestone_name(milestone))
+            assert shows(app, time_taken(milestone))
+        assert all(shows(app, commitment.text) for commitment in commitments(record, one.truce_id))
+        assert len(app.dataframe[0].value) == len(known)
 
 
 def test_two_truces_are_compared_by_a_link(record: Record) -> None:

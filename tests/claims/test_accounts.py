@@ -160,6 +160,8 @@ def _drawn(folder: str, head: str) -> None:
     accounts_view(open_record(Path(folder)), head)
 
 
+@pytest.mark.app
+@pytest.mark.curated
 @pytest.mark.parametrize("head", [GANJA, "2020-07-29-armenia-mod-accusation", "2023-09-20-janyatagh-chankatagh-attack"])
 def test_both_accounts_are_drawn(project: Path, head: str) -> None:
     app = AppTest.from_function(_drawn, args=(str(project / "data"), head), default_timeout=60).run()
@@ -167,6 +169,7 @@ def test_both_accounts_are_drawn(project: Path, head: str) -> None:
     assert [heading.value for heading in app.subheader] == ["Armenian side", "Azerbaijani side"]
 
 
+@pytest.mark.app
 def test_hostile_text_stays_text(tmp_path: Path) -> None:
     hostile = "**bold** [x](javascript:alert(1)) $x$ :material/home:"
     events = [{"event_id": "raid", "title": hostile, "summary": hostile}]

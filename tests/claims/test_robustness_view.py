@@ -21,6 +21,8 @@ def _drawn(folder: str) -> None:
     robustness_view(record, np.array([], dtype="int32"))
 
 
+@pytest.mark.app
+@pytest.mark.curated
 @pytest.mark.parametrize(("opened", "count"), [(False, 1), (True, 3)])
 def test_the_source_basis_is_drawn_and_nothing_is_said_to_be_nothing(project: Path, opened: bool, count: int) -> None:
     app = AppTest.from_function(_drawn, args=(str(project / "data"),), default_timeout=60)

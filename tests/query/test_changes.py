@@ -119,6 +119,7 @@ def test_a_link_to_an_event_that_was_merged_is_a_link_to_the_one_that_stays() ->
     assert differences(*two(old, new), "denial") == ()
 
 
+@pytest.mark.curated
 @settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_then_and_now_add_up(data: st.DataObject) -> None:
@@ -140,6 +141,7 @@ def test_then_and_now_add_up(data: st.DataObject) -> None:
     )  # fmt: skip
 
 
+@pytest.mark.curated
 def test_the_truce_week_since_the_first_version() -> None:
     found = changed_in_view(opened(DATA, "0.1.0"), opened(DATA, "0.2.0"), WEEK)
     assert [len(ids) for ids in (found.added, found.removed, found.changed)] == [13, 2, 44]

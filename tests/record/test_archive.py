@@ -21,6 +21,7 @@ def test_every_version_but_the_newest_is_kept() -> None:
     assert set(HEADINGS[1:]) <= set(kept(DATA))
 
 
+@pytest.mark.curated
 def test_the_current_version_if_kept_is_what_the_tables_are() -> None:
     version = released_version(DATA)
     if version in kept(DATA):
@@ -30,6 +31,7 @@ def test_the_current_version_if_kept_is_what_the_tables_are() -> None:
         }
 
 
+@pytest.mark.curated
 @pytest.mark.parametrize(("version", "events"), [("0.1.0", 469), ("0.2.0", 602)])
 def test_a_kept_version_is_read_whole(version: str, events: int) -> None:
     record = opened(DATA, version)

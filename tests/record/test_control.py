@@ -56,5 +56,6 @@ def test_the_map_is_sent_every_step_in_order(record: Record) -> None:
         assert all(0 < town[axis] < 256 for axis in "xy")
 
 
+@pytest.mark.curated
 def test_a_language_without_a_catalogue_is_answered_in_english() -> None:
     assert get("/map/held.json", {"language": ["xx"]}).content == get("/map/held.json", {"language": ["en"]}).content

@@ -184,6 +184,7 @@ def touched(record: Record) -> set[str]:
     return {f"{function.__module__.rpartition('.')[2]}.{function.__name__}" for function in record.derived}
 
 
+@pytest.mark.app
 def test_at_most_two_records_live_however_often_the_tables_change(folder: Path) -> None:
     for app in pages(archive.opened(folder, "1.0.0").link_version):
         assert not app.exception
@@ -199,6 +200,7 @@ def test_at_most_two_records_live_however_often_the_tables_change(folder: Path) 
     assert sum(record() is not None for record in records) <= 2
 
 
+@pytest.mark.app
 def test_visitors_who_stay_keep_no_record_of_tables_since_changed(folder: Path) -> None:
     visitors, records = [], []
     for number, app in enumerate(pages(archive.opened(folder, "1.0.0").link_version), start=1):

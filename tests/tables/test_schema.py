@@ -32,6 +32,7 @@ def test_the_readmes_table_of_filters_is_made_from_their_declaration() -> None:
     assert with_filters(text) == text
 
 
+@pytest.mark.curated
 @pytest.mark.parametrize("name", TABLES)
 def test_a_files_header_is_its_declared_columns(name: str) -> None:
     with (DATA / TABLES[name].file).open(encoding="utf-8", newline="") as stream:

@@ -86,6 +86,7 @@ def test_every_kind_of_difference_is_told_short_and_in_full(small: Record) -> No
     )
 
 
+@pytest.mark.curated
 def test_every_difference_between_the_kept_versions_can_be_told() -> None:
     old, new = opened(DATA, "0.1.0"), opened(DATA, "0.2.0")
     for found in compared(old, new, changed_in_view(old, new, EVER).changed).values():

@@ -140,6 +140,7 @@ def test_a_message_inside_an_f_string_is_found(code: str, found: list[str]) -> N
     assert in_f_strings(code) == found
 
 
+@pytest.mark.curated
 def test_the_catalogue_holds_the_messages_of_the_code_and_no_others() -> None:
     assert extracted() == messages(POT)
 

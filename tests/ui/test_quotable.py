@@ -27,6 +27,7 @@ def _drawn(folder: str, words: str) -> None:
     say_it(record, chosen(record, filters), filters, key="again")
 
 
+@pytest.mark.app
 @pytest.mark.parametrize("words", ["", "**bold** [x](javascript:alert(1)) $x$"])
 def test_the_sentence_is_drawn_as_text(record: Record, project: Path, words: str) -> None:
     app = AppTest.from_function(_drawn, args=(str(project / "data"), words), default_timeout=60).run()

@@ -33,6 +33,9 @@ JUNK = {
 }
 
 
+pytestmark = pytest.mark.curated
+
+
 @pytest.fixture(autouse=True, scope="module")
 def _own_tables() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
