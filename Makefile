@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8501
 ARGS ?=
 WORKERS ?= 2
-BENCH ?= home pages reloads slider visitors
+BENCH ?= home pages reloads drag visitors
 
 # Relative paths only: the folder may lie under a path with spaces. `make VENV=.venv-3.12 …` takes another environment;
 # a VENV of the shell does not count, for `make clean` removes it.
@@ -83,7 +83,7 @@ messages: $(DEV) ## gather the messages of the code into the catalogues
 	$(EXTRACT) --output-file=$(POT) conflictmap pages data
 	$(UPDATE)
 
-bench: $(DEV) ## measure against what one would use instead (BENCH=slider for one of bench/ alone, ARGS=… for it)
+bench: $(DEV) ## measure against what one would use instead (BENCH=drag for one of bench/ alone, ARGS=… for it)
 	CHROMIUM="$$($(PY) tools/chromium.py --install)" && export CHROMIUM && \
 		for name in $(BENCH); do $(PY) -m bench.$$name $(ARGS) || exit 1; done
 

@@ -40,7 +40,7 @@ class ScriptOnly:
     """An element whose script st_folium writes itself.
 
     folium writes every element into a whole page as well, which st_folium then leaves aside: compiling the templates of
-    that page was half the server's time of a slider's step.
+    that page was half the server's time of a step in time.
     """
 
     def render(self, **kwargs: Any) -> str:

@@ -165,7 +165,7 @@ def default_window(record: Record, phase: str) -> tuple[date, date]:
 
 
 def phase_days(record: Record, phase: str) -> tuple[date, date]:
-    """Return the first and the last day of a period; a slider needs two, so a single day gets its next."""
+    """Return the first and the last day of a period; a bar needs two, so a single day gets its next."""
     row = record.phases.loc[phase]
     first, last = row["date_from"].date(), row["date_to"].date()
     return first, max(last, first + timedelta(days=1))

@@ -54,6 +54,7 @@ def by_hand(record: Record) -> dict[date, Counter[str]]:
     return found
 
 
+@pytest.mark.app
 def test_on_every_day_the_counts_are_the_records_shown_and_those_of_the_tables(record: Record) -> None:
     hand, days = by_hand(record), every_day(record)
     spans = [[day_number(day)] * 2 for day in days]
@@ -72,6 +73,7 @@ def test_on_every_day_with_a_record_the_csv_holds_the_rows_that_are_counted(reco
             assert Counter(kinds) == counts, day
 
 
+@pytest.mark.app
 @pytest.mark.parametrize("query", CHOICES)
 @pytest.mark.parametrize("phase", ["44-day-war", "all"])
 def test_the_browser_draws_the_bars_that_the_server_counts(

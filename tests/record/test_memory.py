@@ -28,6 +28,7 @@ print(most - resident())
 """Some 100 MB in pieces that the C library keeps, as something that lives on lies behind them."""
 
 
+@pytest.mark.app
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_what_is_free_is_no_longer_resident() -> None:
     if not hasattr(ctypes.CDLL(None), "malloc_trim"):
