@@ -139,8 +139,9 @@ class MapPage:
 
     def open_filters(self) -> None:
         """Open the drawer in which the filters lie."""
-        self.page.get_by_test_id("stExpandSidebarButton").click()
-        expect(self.page.get_by_test_id("stSidebarCollapseButton").get_by_role("button")).to_be_visible()
+        if self.page.get_by_test_id("stSidebar").get_attribute("aria-expanded") != "true":
+            self.page.get_by_test_id("stExpandSidebarButton").click()
+        expect(self.page.get_by_test_id("stSidebar")).to_have_attribute("aria-expanded", "true")
 
     @property
     def track(self) -> Locator:

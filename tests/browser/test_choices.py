@@ -5,6 +5,7 @@ pytestmark = pytest.mark.browser
 
 
 def switch(page, name):
+    page.open_filters()
     page.page.get_by_text(name, exact=True).click()
 
 
@@ -26,6 +27,7 @@ def test_the_legend_filters_by_kind(visit):
 def test_a_search_filters_and_clearing_brings_all_back(visit):
     page = visit()
     everything = page.counts_agree()
+    page.open_filters()
     page.page.get_by_role("textbox", name="Search").fill("Ստեփանակերտ")
     page.page.keyboard.press("Enter")
     page.wait_for_link("q=")

@@ -22,7 +22,7 @@ def expect_frame(page):
     """The frame that all pages share is there."""
     links = page.page.get_by_role("navigation", name="App pages").get_by_role("link")
     expect(links).to_have_text(["Map", "Records", "Ceasefires", "Claims", "About"])
-    expect(page.page.get_by_role("textbox", name="Search")).to_be_visible()
+    expect(page.page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
 
 
 def test_a_deep_link_to_the_map_on_a_fresh_server(visit, fresh_server, record):

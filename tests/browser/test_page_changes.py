@@ -13,10 +13,12 @@ from playwright.sync_api import expect
 from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import read_choice
-from conflictmap.ui.session import KEPT
+from conflictmap.ui import session
 
 pytestmark = pytest.mark.browser
 
+KEPT = [*session.KEPT, "when", "phase"]
+"""The parameters that a control shows: a widget, or the time bar."""
 PATHS = {"Map": "/", "Records": "/records", "Ceasefires": "/ceasefires", "Claims": "/claims", "About": "/about"}
 EVENT = "2020-10-12-azerbaijan-president-accusation"
 LINK = {
@@ -57,6 +59,9 @@ ROUND = [
 _COMPLETE = """(path) => location.pathname === path && location.search.includes("data=")
   && document.querySelector('[data-test-script-state="notRunning"]') && !document.querySelector('[data-testid="stSkeleton"]')"""
 _READ = """(keys) => Object.fromEntries(keys.flatMap((key) => {
+  const bar = [...document.querySelectorAll("*")].find((one) => one.timeBar);
+  if (key === "when") return bar ? [[key, bar.timeBar.snapshot().days]] : [];
+  if (key === "phase") return bar ? [[key, bar.shadowRoot.querySelector(".period").value]] : [];
   const widget = document.querySelector(`.st-key-${key}`);
   if (!widget) return [];
   const found = (selector) => [...widget.querySelectorAll(selector)].filter((element) => !element.closest("template"));
@@ -128,6 +133,7 @@ def touch(page, parameter):
     elif parameter == "span":
         page.page.locator(".st-key-span").get_by_role("radio", checked=False).last.click()
     else:
+        page.open_filters()
         page.page.locator(f".st-key-{parameter} label").click()
     page.page.wait_for_function("(before) => location.href !== before", arg=before)
     wait_until_complete(page, urlsplit(page.page.url).path)

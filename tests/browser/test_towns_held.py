@@ -14,6 +14,7 @@ def test_the_switch_marks_towns_and_lists_them_below(visit):
     page = visit()
     legend = page.frame.locator(".held-legend")
     expect(legend).to_be_hidden()
+    page.open_filters()
     page.page.get_by_text(SWITCH, exact=True).click()
     page.wait_for_link("held=1")
     page.wait_for_snapshot("map.marks.length > 3")
