@@ -176,7 +176,7 @@ def pages(old: str) -> Iterator[AppTest]:
 
 
 def routes() -> list[int]:
-    asked = ["/map/points", "/map/arcs", "/map/held.json", "/data/events.csv"]
+    asked = ["/map/points", "/map/days", "/map/arcs", "/map/held.json", "/data/events.csv"]
     return [get(path).status for path in asked]
 
 
@@ -187,12 +187,12 @@ def touched(record: Record) -> set[str]:
 def test_at_most_two_records_live_however_often_the_tables_change(folder: Path) -> None:
     for app in pages(archive.opened(folder, "1.0.0").link_version):
         assert not app.exception
-    assert routes() == [200] * 4
+    assert routes() == [200] * 5
     assert touched(current_record()) == is_derived(), "something that is derived is not asked for here"
     records = [ref(current_record())]
     for number in range(1, 1 + RELOADS):
         _touch(folder, number)
-        assert routes() == [200] * 4
+        assert routes() == [200] * 5
         records.append(ref(current_record()))
     gc.collect()
     assert len({id(record) for record in records}) == 1 + RELOADS
