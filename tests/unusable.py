@@ -24,7 +24,7 @@ WAYS = {
     "no events.csv": (NoUsableRow, "There is no events.csv in the folder; add it."),
 }
 """What may be wrong with a folder as a whole: the error, and what is said of it."""
-ROUTES = ["/map/points", "/map/arcs", "/map/held.json", "/data/events.csv", "/health"]
+ROUTES = ["/map/points", "/map/days", "/map/arcs", "/map/held.json", "/data/events.csv", "/health"]
 PAGE_NAMES = [path.stem for path in sorted(PAGES.glob("*.py"))]
 
 
