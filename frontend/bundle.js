@@ -1,6 +1,6 @@
 /**
  * Makes one script of the modules for each place that they run in: `dist/map.js` for the map's frame, where st_folium
- * loads classic scripts only, and `dist/timebar.js` for Streamlit's component. Both are committed, so that whoever runs
+ * loads classic scripts only, `dist/timebar.js` and `dist/address.js` for Streamlit's components. All are committed, so that whoever runs
  * the map needs no Node. With `--check` it writes nothing and fails when a file is not that of the modules.
  */
 
@@ -12,6 +12,7 @@ import {build} from "esbuild";
 const BUNDLES = [
   {entry: "src/main.js", name: "dist/map.js", format: "iife"},
   {entry: "src/timebar/main.js", name: "dist/timebar.js", format: "esm"},
+  {entry: "src/pageaddress.js", name: "dist/address.js", format: "esm"},
 ];
 
 for (const {entry, name, format} of BUNDLES) {

@@ -14,8 +14,8 @@ from conflictmap.settings import FRONTEND
 from conflictmap.ui.styles import style_sheet
 
 
-def _file(name: str) -> str:
-    return (FRONTEND / "components" / name).read_text(encoding="utf-8")
+def _file(name: str, folder: str = "components") -> str:
+    return (FRONTEND / folder / name).read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ _button = st.components.v2.component(
     css=style_sheet("components/copybutton.css"),
     js=_file("copybutton.js"),
 )
-_address = st.components.v2.component("address", html="<span hidden></span>", js=_file("address.js"))
+_address = st.components.v2.component("address", html="<span hidden></span>", js=_file("address.js", "dist"))
 _top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))
 
 

@@ -1,7 +1,7 @@
 """The link and the visitor's session: what the address says becomes the choice, and the other way round.
 
 The address is read when the page opens and when the reader goes back or forward; at every other run the session is the
-truth and the browser is told what the address is to say (`frontend/components/address.js` owns it, and adds where the
+truth and the browser is told what the address is to say (`frontend/src/pageaddress.js` owns it, and adds where the
 map looks). Days and period are plain values of the session, which the time bar shows and changes. The other parameters
 are held by widgets; on a page that is new to the reader they are told their values again: Streamlit sends a browser no
 value that another page's widget of the same key held.

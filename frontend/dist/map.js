@@ -11,29 +11,29 @@ s.remove(),i.addTo(t)}),e}};var Y=class{progress="nothing";source=null;#t=null;#
 let e=new AbortController;this.#t=e,this.#n("loading",null);try{let n=await fetch(t,{signal:e.signal});if(!n.ok)throw new Error(
 `${n.status} ${t}`);let s=await this.#o(n);if(this.#t!==e)return;this.source=t,this.#n("ready",s)}catch(n){if(this.#t!==
 e)return;console.error("could not load",n),this.#n("failed",null)}}stop(){this.#t?.abort(),this.#t=null,this.source=null,
-this.progress="nothing"}#n(t,e){this.progress=t,this.#e(e,t)}};async function M(o){let t=await fetch(o);if(!t.ok)throw new Error(
-`${t.status} ${o}`);return t.json()}var Et="#6d7178",D="#24476b",Mt="#f1efea",y="#ffffff",H="#4a4f57",I="#5d626a",St="#6b7078",Tt="#8a8f96",kt="#b0aa9c",Ct="\
+this.progress="nothing"}#n(t,e){this.progress=t,this.#e(e,t)}};async function E(o){let t=await fetch(o);if(!t.ok)throw new Error(
+`${t.status} ${o}`);return t.json()}var Mt="#6d7178",D="#24476b",Et="#f1efea",y="#ffffff",H="#4a4f57",I="#5d626a",St="#6b7078",Tt="#8a8f96",kt="#b0aa9c",Ct="\
 #2b2b2b",Lt="#fbfaf7",Pt="#d9d5cb",Nt="#8d897f",Rt="#b9cfdd",Dt="#cfe0ea";var Po=new Set(["AM","AZ","GE"]),No={color:Pt,weight:.8,fill:!1},Ro={color:Rt,weight:.6,fillOpacity:1,fillColor:Dt},Do={
 color:Nt,weight:1.2,fill:!1};function ht(o,t){let e=u.layerGroup().addTo(o);Io(o,e,t).catch(n=>console.error("could not \
 load",n)),o.attributionControl.setPrefix("Leaflet"),o.attributionControl.addAttribution(t.attribution),u.control.scale({
 position:"bottomright"}).addTo(o),new B(t.words.home,t.home).addTo(o),t.tiles&&new z(t.words,t.tiles,e).addTo(o)}async function Io(o,t,e){
 let n=It(o,"land",150),s=It(o,"lines",250),i=K(e.countries,n,Uo).then(l=>l.addTo(o)),[r,c,a]=await Promise.all([K(e.districts,
 s,()=>No),K(e.water,s,()=>Ro),K(e.borders,s,()=>Do),i]);r.addTo(o),t.addLayer(c),a.addTo(o)}function It(o,t,e){let{style:n}=o.
-createPane(t);return n.zIndex=String(e),n.pointerEvents="none",u.canvas({pane:t,padding:.6})}async function K(o,t,e){let n=await M(
+createPane(t);return n.zIndex=String(e),n.pointerEvents="none",u.canvas({pane:t,padding:.6})}async function K(o,t,e){let n=await E(
 o),s=t.options.pane??"overlayPane",i={interactive:!1,renderer:t,pane:s,style:e};return u.geoJSON(n,i)}function Uo(o){let t=Po.
-has(o?.properties.iso)?Lt:Mt;return{color:t,weight:.5,fillOpacity:1,fillColor:t}}var Wo="conflictmap:look",Fo="conflictMapLook";function $o([o,t,e]){return`${o.toFixed(4)},${t.toFixed(4)},${Number(e.toFixed(
-2))}`}function ft(){try{let o=Reflect.get(window.parent,Fo);return typeof o=="string"?_o(o):o}catch{return}}function _o(o){
-let t=o.split(",").map(Number);return t.length===3&&t.every(Number.isFinite)?[t[0],t[1],t[2]]:null}function Ut(o){try{let t=window.
-parent;t.dispatchEvent(new t.CustomEvent(Wo,{detail:o?$o(o):""}))}catch(t){console.debug("the page around the map cannot\
- be reached",t)}}function g(o){return o===1?7:Math.min(9+3.6*Math.log(o),38)}function G(o,t){o.count+=t.count,o.counts=o.counts.map((e,n)=>e+
-(t.counts[n]??0))}function Wt(o,t){return o[0]<t[0]+t[2]&&t[0]<o[0]+o[2]&&o[1]<t[1]+t[3]&&t[1]<o[1]+o[3]}function O(o,t,e){return[t*o.scale-o.left,e*o.scale-o.top]}function Ft(o){let t=o.getSize(),e=o.getPixelBounds().min;return{
-scale:2**o.getZoom(),left:e.x,top:e.y,width:t.x,height:t.y}}var U=19,$t=2,_t=14;function J(o,t,e,n,s,i,r){let c=[...s.map(zo),...i],a=[],l=[];for(let h of o){let f=t.get(h.id),d=f||
+has(o?.properties.iso)?Lt:Et;return{color:t,weight:.5,fillOpacity:1,fillColor:t}}var Wo="conflictmap:look",$o="conflictMapLook";function Fo([o,t,e]){return`${o.toFixed(4)},${t.toFixed(4)},${Number(e.toFixed(
+2))}`}function ft(){try{let o=Reflect.get(window.parent,$o);return typeof o=="string"?_o(o):o}catch{return}}function _o(o){
+let[t,e,n,...s]=o.split(",").map(r=>r.trim()?Number(r):Number.NaN);return Math.abs(t)<=85&&Math.abs(e)<=180&&n>=2&&n<=18&&
+!s.length?[t,e,n]:null}function Ut(o){try{let t=window.parent;t.dispatchEvent(new t.CustomEvent(Wo,{detail:o?Fo(o):""}))}catch(t){
+console.debug("the page around the map cannot be reached",t)}}function g(o){return o===1?7:Math.min(9+3.6*Math.log(o),38)}function G(o,t){o.count+=t.count,o.counts=o.counts.map((e,n)=>e+
+(t.counts[n]??0))}function Wt(o,t){return o[0]<t[0]+t[2]&&t[0]<o[0]+o[2]&&o[1]<t[1]+t[3]&&t[1]<o[1]+o[3]}function O(o,t,e){return[t*o.scale-o.left,e*o.scale-o.top]}function $t(o){let t=o.getSize(),e=o.getPixelBounds().min;return{
+scale:2**o.getZoom(),left:e.x,top:e.y,width:t.x,height:t.y}}var U=19,Ft=2,_t=14;function J(o,t,e,n,s,i,r){let c=[...s.map(zo),...i],a=[],l=[];for(let h of o){let f=t.get(h.id),d=f||
 h.min_zoom<=n+.01?Bo(h,e):null;if(!d)continue;let p=s.find(w=>Math.hypot(w.x-d[0],w.y-d[1])<g(w.count)+6),m=Yo(h,f,r(h),
 d,p,c);m&&(c.push(m.box),a.push(m.label),f&&l.push({...f,box:[m.label.left,m.label.middle-8,m.box[2]-4,16]}))}return{placed:a,
 marks:l}}function Bo(o,t){let[e,n]=O(t,o.x,o.y);return e<-40||n<0||e>t.width+40||n>t.height?null:[e,n]}function zo({x:o,
 y:t,count:e}){let n=g(e)+2;return[o-n,t-n,2*n,2*n]}function Yo(o,t,e,n,s,i){let r=s&&!o.country?s:{x:n[0],y:n[1],count:0},
-c=t?t.steps.length*(U+$t):0,a=e+(t?3:0),l=Bt(o,a+c,r,i),h=l??(t&&Bt(o,c,r,i));if(!h)return null;let[f,d]=h,p=l?a:0,m=(t?.
-steps??[]).map((w,E)=>({left:f+p+E*(U+$t),report:w}));return{label:{label:o,text:l?ut(o):"",left:f,middle:d,dot:s||o.country?
+c=t?t.steps.length*(U+Ft):0,a=e+(t?3:0),l=Bt(o,a+c,r,i),h=l??(t&&Bt(o,c,r,i));if(!h)return null;let[f,d]=h,p=l?a:0,m=(t?.
+steps??[]).map((w,M)=>({left:f+p+M*(U+Ft),report:w}));return{label:{label:o,text:l?ut(o):"",left:f,middle:d,dot:s||o.country?
 null:n,marks:m},box:zt(f,d,p+c)}}function Bt(o,t,e,n){return Ho(o,t,e).find(([s,i])=>{let r=zt(s,i,t);return!n.some(c=>Wt(
 c,r))})}function Ho({country:o,anchor:t},e,{x:n,y:s,count:i}){if(o)return[[n-e/2,s]];let r=i?g(i)+5:6,c={right:[n+r,s],left:[
 n-r-e,s],bottom:[n-e/2,s+r+6],top:[n-e/2,s-r-6]};return[c[t]??c.top,...Object.values(c)]}function zt(o,t,e){return[o-2,t-
@@ -47,14 +47,14 @@ t,e,n),o.fillStyle=i,o.fillText(t,e,n)}function X(o,t,e,n,s){o.textAlign="center
 o.fillText(t,e,n)}var mt=new WeakMap;function Yt(){mt=new WeakMap}function j(o){return t=>{let e=mt.get(t);return e===void 0&&(o.font=Ht(t),
 e=o.measureText(ut(t)).width,mt.set(t,e)),e}}function Ht({country:o}){return o?`600 12px ${v}`:`11px ${v}`}function W(o,t){
 for(let{label:e,text:n,left:s,middle:i,dot:r,marks:c}of t){r&&b(o,...r,1.8,Tt),n&&(o.font=Ht(e),Z(o,n,s,i,"left",e.country?
-kt:Et));for(let a of c)Ko(o,a.left,i,a.report)}}function Ko(o,t,e,{party:n,firm:s}){o.save(),o.beginPath(),o.roundRect(t+
+kt:Mt));for(let a of c)Ko(o,a.left,i,a.report)}}function Ko(o,t,e,{party:n,firm:s}){o.save(),o.beginPath(),o.roundRect(t+
 .5,e-6.5,U-1,13,3),o.fillStyle=s?I:y,o.fill(),s||o.setLineDash([2.5,2]),o.lineWidth=1,o.strokeStyle=I,o.stroke(),o.restore(),
 o.font=`600 10px ${v}`,X(o,n,t+U/2,e+.5,s?y:H)}var Kt="move viewreset resize zoomend",L=class{#t=null;#o;#e;#n;#i;#r=new ResizeObserver(()=>this.#o.invalidateSize());#s=()=>{
 Yt(),this.schedule()};constructor(t,e,n){this.#o=t,this.#n=e,this.#i=n,this.#e=u.DomUtil.create("canvas","event-canvas l\
 eaflet-zoom-hide",t.getPane("overlayPane")),t.on(Kt,this.schedule,this),this.#r.observe(t.getContainer()),document.fonts.
 addEventListener("loadingdone",this.#s)}remove(){this.#o.off(Kt,this.schedule,this),this.#r.disconnect(),document.fonts.
 removeEventListener("loadingdone",this.#s),this.#t!==null&&cancelAnimationFrame(this.#t),this.#e.remove()}get waits(){return this.#t!==
-null}schedule(){this.#t??=requestAnimationFrame(()=>{this.#t=null,this.#n()})}clear(){let t=Ft(this.#o),e=Math.min(window.
+null}schedule(){this.#t??=requestAnimationFrame(()=>{this.#t=null,this.#n()})}clear(){let t=$t(this.#o),e=Math.min(window.
 devicePixelRatio||1,this.#i),n=this.#e;u.DomUtil.setPosition(n,this.#o.containerPointToLayerPoint([0,0])),(n.width!==t.width*
 e||n.height!==t.height*e)&&(n.width=t.width*e,n.height=t.height*e,n.style.width=`${t.width}px`,n.style.height=`${t.height}\
 px`);let s=n.getContext("2d");return s.setTransform(e,0,0,e,0,0),s.clearRect(0,0,t.width,t.height),{pen:s,view:t}}};var gt=6,Go=64,Gt=8,Jt=12;function Xt(o,t){let e=t.map(pt);for(let n of o){let[s,i]=Jo(pt(n),e);n.x=s,n.y=i,e.push(pt(n))}}
@@ -72,9 +72,9 @@ h=>Qt(h,i)),0),l=to(c.filter(h=>!Qt(h,i)),gt);return Xt(l,a),{cells:[...a,...l],
 let e=o.left-Math.floor(o.left/t)*t,n=o.top-Math.floor(o.top/t)*t,s=Math.ceil((o.width+e)/t)+1,i=Math.ceil((o.height+n)/
 t)+1;return{cell:t,offX:e,offY:n,columns:s,plane:s*i}}function xt(o,t,e,n){let s=(t+o.offX)/o.cell|0,i=(e+o.offY)/o.cell|
 0;return s+o.columns*i+(n?o.plane:0)}function Qt(o,t){return o.cells[0]<t.plane}function jo(o,t,e,n,s,i){let{x:r,y:c,kind:a,
-place:l,sign:h}=o,{scale:f,left:d,top:p,width:m,height:w}=e,{kinds:E,sumX:N,sumY:Mo,last:So,sign:vt,away:To,awayLast:ko}=s,
-Co=P(t);for(let lt=0;lt<Co;lt++){let A=q(t,lt),$=r[A]*f-d,_=c[A]*f-p;if($<0||_<0||$>=m||_>=w){To[l[A]*i+a[A]]++,ko[l[A]]=
-A;continue}let S=xt(n,$,_,h[A]);E[S*i+a[A]]++,N[S]+=$,Mo[S]+=_,So[S]=A,h[A]<vt[S]&&(vt[S]=h[A])}}function Vo({kinds:o,sumX:t,
+place:l,sign:h}=o,{scale:f,left:d,top:p,width:m,height:w}=e,{kinds:M,sumX:N,sumY:Eo,last:So,sign:vt,away:To,awayLast:ko}=s,
+Co=P(t);for(let lt=0;lt<Co;lt++){let A=q(t,lt),F=r[A]*f-d,_=c[A]*f-p;if(F<0||_<0||F>=m||_>=w){To[l[A]*i+a[A]]++,ko[l[A]]=
+A;continue}let S=xt(n,F,_,h[A]);M[S*i+a[A]]++,N[S]+=F,Eo[S]+=_,So[S]=A,h[A]<vt[S]&&(vt[S]=h[A])}}function Vo({kinds:o,sumX:t,
 sumY:e,last:n,sign:s},i){let r=[];for(let c=0;c<t.length;c++){let a=no(o,c,i);if(!a)continue;let l=eo(o,c,i),[h,f]=[t[c]/
 a,e[c]/a];r.push({cells:[c],x:h,y:f,count:a,counts:l,sign:s[c],last:n[c]})}return r}function qo(o,t,{away:e,awayLast:n},s){
 let i=[];for(let r=0;r<n.length;r++){let c=no(e,r,s);if(!c)continue;let[a,l]=O(t,o.x[n[r]],o.y[n[r]]);i.push({places:[r],
@@ -115,7 +115,7 @@ parse(new TextDecoder().decode(new Uint8Array(o,12,i))),a=12+i,l=p=>a+4*s*p,h=ne
 throw new Error(`a kind beyond the ${t} that the page knows`);let f=new Uint32Array(o,l(2),s),d=new Uint32Array(o,l(3),s);
 return{n:s,version:c,names:r,x:new Float32Array(o,l(0),s),y:new Float32Array(o,l(1),s),minute:f,last:d,lasting:ie(f,d),row:new Uint32Array(
 o,l(4),s),place:new Uint32Array(o,l(5),s),kind:h,sign:new Uint8Array(o,l(6)+s,s)}}function ie(o,t){let e=[];for(let n=0;n<
-o.length;n++)t[n]>o[n]&&e.push(n);return Uint32Array.from(e)}function F(o,t,e,[n,s,i,r],c){let[a,l]=O(t,n,s),[h,f]=O(t,i,r);if(Math.hypot(h-a,f-l)<4)return;let d=(a+h)/2+(f-l)*.16,p=(l+
+o.length;n++)t[n]>o[n]&&e.push(n);return Uint32Array.from(e)}function $(o,t,e,[n,s,i,r],c){let[a,l]=O(t,n,s),[h,f]=O(t,i,r);if(Math.hypot(h-a,f-l)<4)return;let d=(a+h)/2+(f-l)*.16,p=(l+
 f)/2-(h-a)*.16;o.beginPath(),o.moveTo(a,l),o.quadraticCurveTo(d,p,h,f),o.globalAlpha=c,o.strokeStyle=e,o.stroke(),o.globalAlpha=
 1}function it(o,{x:t,y:e,count:n,counts:s},i,r){C(o,t,e,i+1.5),b(o,t,e,i+1.5,y);let c=-Math.PI/2;s.forEach((a,l)=>{if(!a)return;
 let h=c+2*Math.PI*a/n;o.beginPath(),o.moveTo(t,e),o.arc(t,e,i,c,h),o.fillStyle=r[l].colour,o.fill(),c=h}),b(o,t,e,i*.58,
@@ -139,28 +139,28 @@ i,r]=[o.x-n,o.y-s],c=i<0?n-e.left:t.width-e.right-n,a=r<0?s-e.top:t.height-e.bot
 abs(r||1e-9));return[n+i*l,s+r*l]}function fe(o,t){G(o,t),o.places.push(...t.places)}function Ao(o,t,e,n){let s=ue(o.places,
 t),i=Math.min(8+1.6*Math.log(o.count),15),r=n(s)+6,c=o.x+i+r+4<e.width,a=c?o.x-i:o.x-i-r;return{...o,name:s,radius:i,onRight:c,
 box:[a,o.y-i,r+2*i,2*i]}}function ue(o,t){let e=t[o[0]];return o.length>1?`${e} +${o.length-1}`:e}var de=46,me=480,pe={x:92,y:44};function Oo(o,t,e,n,{points:s,labels:i,towns:r,kinds:c}){let a=wo(r,n.window[1]),l=a.size>
-0,h=s&&ge(o,t,s,n,c,l),f=h?.cells??[],d=h?.indicators??[],p=d.map(N=>N.box),m=xo(i,r,a),{placed:w,marks:E}=J(m,a,t,e,f,p,
-j(o));return{view:t,events:h,symbols:[...f,...d],placed:w,marks:E,anyMarked:l}}function ge(o,t,e,{window:n},s,i){let r=Vt(
+0,h=s&&ge(o,t,s,n,c,l),f=h?.cells??[],d=h?.indicators??[],p=d.map(N=>N.box),m=xo(i,r,a),{placed:w,marks:M}=J(m,a,t,e,f,p,
+j(o));return{view:t,events:h,symbols:[...f,...d],placed:w,marks:M,anyMarked:l}}function ge(o,t,e,{window:n},s,i){let r=Vt(
 e,n),{cells:c,places:a,grid:l}=oo(e,r,t,de,s.length),h=po(o),f=yo(a,t,we(t,i),pe).map(d=>Ao(d,e.names,t,h));return{shown:r,
 grid:l,cells:c,indicators:f}}function we({width:o},t){let e=o<me;return{left:30,top:t?e?110:76:30,right:30,bottom:e?112:
 84}}function vo(o,{view:t,events:e,placed:n},s,{points:i,arcs:r,kinds:c}){if(!e||!i)return W(o,n);xe(o,t,s,r,c),W(o,n);for(let a of e.
 cells)a.count===1?Ae(o,a,c[i.kind[a.last]]):ye(o,a,c);for(let a of e.indicators)go(o,a,t,c);Oe(o,t,s,e.cells,c)}function xe(o,t,{
-window:e},n,s){let[i,r]=e;o.lineWidth=1.1;for(let[c,a,l,...h]of n)a>=i&&c<r&&F(o,t,s[l].colour,h,.4)}function ye(o,t,e){
+window:e},n,s){let[i,r]=e;o.lineWidth=1.1;for(let[c,a,l,...h]of n)a>=i&&c<r&&$(o,t,s[l].colour,h,.4)}function ye(o,t,e){
 let n=g(t.count);it(o,t,n,e),dt(o,t.x,t.y,n+6,t.sign)}function Ae(o,{x:t,y:e,sign:n},s){dt(o,t,e,13,n),C(o,t,e,6.5);let i=n?
 {fill:y,edge:s.colour,width:2.5}:{fill:s.colour,edge:y,width:1.5};rt(o,s.sign,t,e,7,i)}function Oe(o,t,{selected:e},n,s){
-if(!e)return;o.lineWidth=2.2;for(let l of e.arcs)F(o,t,s[e.kind].colour,l,.95);let[i,r]=O(t,...e.at),c=n.find(l=>Math.hypot(
+if(!e)return;o.lineWidth=2.2;for(let l of e.arcs)$(o,t,s[e.kind].colour,l,.95);let[i,r]=O(t,...e.at),c=n.find(l=>Math.hypot(
 l.x-i,l.y-r)<g(l.count)+6),a={width:2.5,colour:D};c?T(o,c.x,c.y,g(c.count)+5,a):T(o,i,r,13,a)}function bo(o,t,{points:e,kinds:n,arcs:s},{progress:i,source:r,drawn:c,look:a,moving:l}){let[h,f,d]=a;return{settled:i===
 "ready"&&r===t?.source&&!c.waits&&c.times>0,loading:i,version:{told:t?.version??null,shown:e?.version??null},source:{told:t?.
 source??null,shown:r},window:t?.window??[0,0],drawn:c,view:{lat:h,lng:f,zoom:d,moving:l},selected:t?.selected?{kind:n[t.
 selected.kind].code}:null,symbols:e&&o?o.symbols.map((m,w)=>ve(m,w,e,n)):[],labels:(o?.placed??[]).filter(({text:m})=>m).
-map(({label:m})=>m.name),marks:(o?.marks??[]).map(({name:m,steps:w,box:E})=>({name:m,reports:w.map(({text:N})=>N),box:E})),
+map(({label:m})=>m.name),marks:(o?.marks??[]).map(({name:m,steps:w,box:M})=>({name:m,reports:w.map(({text:N})=>N),box:M})),
 arcs:s.length}}function ve(o,t,e,n){let{x:s,y:i,count:r,counts:c}=o,a="cells"in o?e.place[o.last]:o.places[0],l=c.flatMap(
 (f,d)=>f?[[n[d].code,f]]:[]),h=!("cells"in o);return{number:t,x:s,y:i,count:r,kinds:Object.fromEntries(l),place:e.names[a],
-offscreen:h}}var be=2e3,Ee=2,ct=class extends u.Layer{#t=null;#o;#e=null;#n={times:0,milliseconds:0,window:null,events:0};#i=0;#r;#s;constructor(t,e){
+offscreen:h}}var be=2e3,Me=2,ct=class extends u.Layer{#t=null;#o;#e=null;#n={times:0,milliseconds:0,window:null,events:0};#i=0;#r;#s;constructor(t,e){
 super(),this.#r=e,this.#o={points:null,labels:[],towns:[],arcs:[],kinds:e.kinds};let n=async s=>uo(await s.arrayBuffer(),
-e.kinds.length);this.#s={map:t,canvas:new L(t,()=>this.#h(),Ee),pointer:new st(t,e,{scene:()=>this.#e,describe:s=>this.#m(
+e.kinds.length);this.#s={map:t,canvas:new L(t,()=>this.#h(),Me),pointer:new st(t,e,{scene:()=>this.#e,describe:s=>this.#m(
 s),open:s=>this.#f(s)}),legend:new ot(t.getContainer(),e),outlook:new et(t,e.home),points:new Y(n,(s,i)=>this.#c(s,i))}}onAdd(){
-return Me(this.#s.map.getContainer()),this.#a(this.#r.labels,t=>{this.#o.labels=t}),this}onRemove(){let{canvas:t,pointer:e,
+return Ee(this.#s.map.getContainer()),this.#a(this.#r.labels,t=>{this.#o.labels=t}),this}onRemove(){let{canvas:t,pointer:e,
 legend:n,outlook:s,points:i}=this.#s;i.stop();for(let r of[t,e,n,s])r.remove();return this}update(t){let{map:e,points:n,
 outlook:s}=this.#s,i=this.#t;this.#t=t,e.getContainer().setAttribute("aria-label",t.sentence),t.source!==i?.source&&n.load(
 t.source),t.arcsSource!==i?.arcsSource&&this.#l("arcs","arcsSource"),t.heldSource!==i?.heldSource&&this.#l("towns","held\
@@ -173,29 +173,29 @@ events:c,waits:t.waits},look:n.look,moving:n.moving})}symbolAt(t){let e=this.#e?
 n)}eventsAt(t){let{points:e}=this.#o,n=this.#e?.symbols[t];if(!e||!n)return{rows:[],places:[]};let s=this.#u(e,n);return{
 rows:s.map(i=>e.row[i]),places:yt(e,s)}}#c(t,e){let{classList:n}=this.#s.map.getContainer();n.toggle("loading",e==="load\
 ing"),e!=="loading"&&n.toggle("failed",e==="failed"),t&&(this.#o.points=t,this.#s.canvas.schedule())}#l(t,e){let n=this.#t?.[e];
-this.#o[t]=[],n&&this.#a(n,s=>{this.#t?.[e]===n&&(this.#o[t]=s)})}#a(t,e){M(t).then(n=>{e(n),this.#s.canvas.schedule()}).
+this.#o[t]=[],n&&this.#a(n,s=>{this.#t?.[e]===n&&(this.#o[t]=s)})}#a(t,e){E(t).then(n=>{e(n),this.#s.canvas.schedule()}).
 catch(n=>console.error("could not load",n))}#h(){let t=this.#t;if(!t)return;let e=performance.now(),{map:n,canvas:s,legend:i}=this.#s,
 {pen:r,view:c}=s.clear(),a=Oo(r,c,n.getZoom(),t,this.#o);i.tell(this.#o.towns,t.window[1],a.anyMarked),vo(r,a,t,this.#o),
 this.#e=a,this.#n.milliseconds=performance.now()-e,this.#n.times++,this.#n.window=t.window,this.#n.events=a.events?P(a.events.
 shown):0,this.fire("drawn")}#f(t){let{points:e}=this.#o;if(!e||!this.#t)return;if(e.version!==this.#t.version)return this.#d(
 this.#t.source);let n=this.#u(e,t);this.tell({rows:n.slice(0,be).map(s=>e.row[s]),total:n.length})}#d(t){let{points:e}=this.#s;
 e.progress!=="loading"&&e.load(t),this.tell({reload:!0})}#m(t){let{points:e}=this.#o;if(!e)return{places:[],spells:[]};let n=this.#u(
-e,t);return{places:yt(e,n),spells:co(e,n)}}#u(t,e){let{events:n,view:s}=this.#e;return n?ro(t,n.shown,s,e,n.grid):[]}};function Me(o){
-let t=o.focus.bind(o);o.focus=()=>t({preventScroll:!0})}var Eo={color:D,weight:1.6,fillColor:D,fillOpacity:.07,interactive:!1},Ot={...Eo,dashArray:"5 5"},Se={scale:1,left:0,top:0,
+e,t);return{places:yt(e,n),spells:co(e,n)}}#u(t,e){let{events:n,view:s}=this.#e;return n?ro(t,n.shown,s,e,n.grid):[]}};function Ee(o){
+let t=o.focus.bind(o);o.focus=()=>t({preventScroll:!0})}var Mo={color:D,weight:1.6,fillColor:D,fillOpacity:.07,interactive:!1},Ot={...Mo,dashArray:"5 5"},Se={scale:1,left:0,top:0,
 width:0,height:0},at=class extends u.Layer{#t=null;#o=[];#e=0;#n;#i;#r;#s=u.layerGroup();constructor(t,e){super(),this.#n=
 e,this.#i=t,this.#r=new L(t,()=>this.#h(),Number.POSITIVE_INFINITY)}onAdd(){return u.Browser.mobile&&this.#i.dragging.disable(),
-this.#s.addTo(this.#i),this.#i.on("resize",this.#a,this),M(this.#n.labels).then(t=>{this.#o=t,this.#r.schedule()}).catch(
+this.#s.addTo(this.#i),this.#i.on("resize",this.#a,this),E(this.#n.labels).then(t=>{this.#o=t,this.#r.schedule()}).catch(
 t=>console.error("could not load",t)),this}onRemove(){return this.#i.off("resize",this.#a,this),this.#r.remove(),this.#s.
 remove(),this}update(t){this.#t=t,this.#i.getContainer().setAttribute("aria-label",t.sentence),this.#a(),this.#s.clearLayers(),
-t.country?this.#l(t):t.radius&&this.#c(t,t.exact?Eo:Ot),this.#r.schedule()}snapshot(){let t=this.#t;return{draws:this.#e,
+t.country?this.#l(t):t.radius&&this.#c(t,t.exact?Mo:Ot),this.#r.schedule()}snapshot(){let t=this.#t;return{draws:this.#e,
 kind:t?this.#n.kinds[t.kind].code:null,sentence:t?.sentence??""}}#c({lat:t,lon:e,radius:n},s){u.circle([t,e],{...s,radius:n*
-1e3}).addTo(this.#s)}async#l(t){try{let e=await M(this.#n.countries);if(this.#t!==t)return;if(e.features=e.features.filter(
+1e3}).addTo(this.#s)}async#l(t){try{let e=await E(this.#n.countries);if(this.#t!==t)return;if(e.features=e.features.filter(
 ({properties:s})=>s.iso===t.country),!e.features.length)return this.#c(t,Ot);let n=u.geoJSON(e,{interactive:!1,style:()=>Ot}).
 addTo(this.#s);this.#i.fitBounds(n.getBounds(),{animate:!1})}catch(e){console.error("could not load",e)}}#a(){let t=this.#t?.
 bounds;t&&this.#i.fitBounds(t,{animate:!1,maxZoom:9.5,padding:[14,14]})}#h(){if(!this.#t)return;let{pen:t,view:e}=this.#r.
 clear();this.#f(t,e,this.#t),this.#e++}#f(t,e,{lat:n,lon:s,kind:i,speakerLocation:r}){let{sign:c,colour:a}=this.#n.kinds[i],
 l=this.#i,{x:h,y:f}=l.latLngToContainerPoint([n,s]),d={x:h,y:f,count:1,counts:[]},{placed:p}=J(this.#o,new Map,e,l.getZoom(),
 [d],[],j(t));W(t,p),r&&Te(t,l.latLngToContainerPoint(r),{x:h,y:f},a),C(t,h,f,8),rt(t,c,h,f,7,{fill:a,edge:y,width:2})}};
-function Te(o,t,e,n){o.lineWidth=2,F(o,Se,n,[t.x,t.y,e.x,e.y],.9),b(o,t.x,t.y,5,y),T(o,t.x,t.y,4,{width:2,colour:n})}var ke={layer:null,location:null,openEvents(o,t,e){ht(o,t),this.layer=new ct(o,e).addTo(o)},openLocation(o,t,e){ht(o,t),
+function Te(o,t,e,n){o.lineWidth=2,$(o,Se,n,[t.x,t.y,e.x,e.y],.9),b(o,t.x,t.y,5,y),T(o,t.x,t.y,4,{width:2,colour:n})}var ke={layer:null,location:null,openEvents(o,t,e){ht(o,t),this.layer=new ct(o,e).addTo(o)},openLocation(o,t,e){ht(o,t),
 this.location=new at(o,e).addTo(o)},snapshot(){return this.layer?.snapshot()??null}};Reflect.set(globalThis,"ConflictMap",
 ke);})();

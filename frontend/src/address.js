@@ -2,9 +2,9 @@
 
 /** @typedef {[lat: number, lng: number, zoom: number]} Look degrees and zoom */
 
-/** What the page listens for: see `components/address.js`. */
-const LOOKED = "conflictmap:look";
-const REMEMBERED = "conflictMapLook";
+/** What the page listens for: see `pageaddress`. */
+export const LOOKED = "conflictmap:look";
+export const REMEMBERED = "conflictMapLook";
 
 /**
  * Return how a link says where the map looks.
@@ -28,13 +28,14 @@ export function lookOfPage() {
 }
 
 /**
- * Return what a link says of where the map looks; null where it is no view.
+ * Return what a link says of where the map looks; null where it is no view, as `read_view` of query/links.py has it.
  * @param {string} told
  * @returns {Look | null}
  */
 export function readLook(told) {
-  const parts = told.split(",").map(Number);
-  return parts.length === 3 && parts.every(Number.isFinite) ? [parts[0], parts[1], parts[2]] : null;
+  const [lat, lng, zoom, ...more] = told.split(",").map((part) => (part.trim() ? Number(part) : Number.NaN));
+  const fits = Math.abs(lat) <= 85 && Math.abs(lng) <= 180 && zoom >= 2 && zoom <= 18;
+  return fits && !more.length ? [lat, lng, zoom] : null;
 }
 
 /**

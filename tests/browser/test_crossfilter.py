@@ -96,7 +96,7 @@ def test_a_chart_outlives_what_it_shows(page, places):
     click_bar(page, "place", 0)
     page.wait_for_link("place=")
     page.counts_agree()
-    page.page.get_by_role("slider").nth(1).focus()
+    page.thumb("Last day shown").focus()
     page.page.keyboard.press("ArrowRight")
     page.wait_for_link("when=")
     page.counts_agree()

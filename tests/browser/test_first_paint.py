@@ -28,8 +28,9 @@ def test_the_map_opens_on_the_week_of_the_truce_with_events_on_it(visit):
 def test_the_page_and_the_map_can_be_read_by_those_who_do_not_see(visit):
     page = visit()
     expect(page.canvas).to_have_attribute("aria-label", "Days: 10–17 Oct 2020.")
-    expect(page.frame.get_by_role("group", name="Playback")).to_be_visible()
-    expect(page.page.get_by_role("slider")).to_have_count(2)
+    expect(page.page.get_by_role("group", name="Playback")).to_be_visible()
+    for name, day in (("First day shown", "10 October 2020"), ("Last day shown", "17 October 2020")):
+        expect(page.thumb(name)).to_have_attribute("aria-valuetext", day)
 
 
 def test_the_symbols_count_every_event_that_is_shown(visit, record):

@@ -60,7 +60,7 @@ def test_a_link_shows_a_colleague_exactly_the_same(visit):
     mine.pill("Attacks").click()
     mine.wait_for_link("kind=attack")
     mine.settle()
-    mine.page.get_by_role("slider").nth(1).focus()
+    mine.thumb("Last day shown").focus()
     mine.page.keyboard.press("ArrowRight")
     mine.wait_for_link("when=2020-10-18")
     mine.settle()

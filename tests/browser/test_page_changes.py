@@ -126,7 +126,7 @@ def touch(page, parameter):
     """Change one control as a reader would."""
     before = page.page.url
     if parameter == "when":
-        page.page.get_by_role("slider").nth(1).focus()
+        page.thumb("Last day shown").focus()
         page.page.keyboard.press("ArrowRight")
     elif parameter == "kind":
         page.pill("Attacks").click()

@@ -8,5 +8,19 @@ test("a link says where the map looks, and what it says is read again", () => {
 });
 
 test("what is no view is none", () => {
-  for (const told of ["", "1,2", "1,2,3,4", "a,b,c", "1,2,NaN", "1,2,Infinity"]) assert.equal(readLook(told), null);
+  for (const told of [
+    "",
+    "1,2",
+    "1,2,3,4",
+    "a,b,c",
+    "1,2,NaN",
+    "1,2,Infinity",
+    ",,",
+    "95,500,99",
+    "85.1,0,9",
+    "0,181,9",
+    "0,0,1",
+    "0,0,19",
+  ])
+    assert.equal(readLook(told), null);
 });

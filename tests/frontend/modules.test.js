@@ -7,8 +7,8 @@ import {fileURLToPath} from "node:url";
 const SOURCES = fileURLToPath(new URL("../../frontend/src/", import.meta.url));
 const CONTRIBUTING = fileURLToPath(new URL("../../CONTRIBUTING.md", import.meta.url));
 
-/** What the map's frame loads, and the time bar in the page around it. */
-const ENTRIES = ["main.js", "timebar/main.js"];
+/** What the map's frame loads, and what the page around it does: the time bar, and the address. */
+const ENTRIES = ["main.js", "timebar/main.js", "pageaddress.js"];
 
 /** Each module by its path, with its text and the modules that it imports. */
 const MODULES = new Map(

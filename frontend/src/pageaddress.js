@@ -4,11 +4,7 @@
  * A page, an event and a filter get an entry of the browser's history; steps in time and moves of the map replace it.
  */
 
-const LOOK = "view";
-/** What the map's frame sends to the page around it when the reader has moved it; `detail` is empty for the first view. */
-const LOOKED = "conflictmap:look";
-/** Under this name the page tells its frames where the map is to look: a frame that is made anew begins there. */
-const REMEMBERED = "conflictMapLook";
+import {LOOKED, lookInWords, REMEMBERED, readLook} from "./address.js";
 
 /** @type {WeakMap<HTMLElement | ShadowRoot, string>} */
 const written = new WeakMap();
@@ -27,23 +23,28 @@ export default function address({data, parentElement}) {
   if (written.get(parentElement) === told) return;
   written.set(parentElement, told);
   listen();
-  const addressed = new URLSearchParams(window.location.search).get(LOOK);
-  look = addressed ?? (window.history.state?.entry === undefined ? look : null);
+  look = addressed() ?? (window.history.state?.entry === undefined ? look : null);
   write(data.query, data.entry);
+}
+
+/** Return where the address says that the map looks; null where it says nothing, or what cannot be. */
+function addressed() {
+  const told = readLook(new URLSearchParams(window.location.search).get("view") ?? "");
+  return told && lookInWords(told);
 }
 
 function listen() {
   if (listens) return;
   listens = true;
   window.addEventListener("popstate", () => {
-    look = new URLSearchParams(window.location.search).get(LOOK);
+    look = addressed();
     Reflect.set(window, REMEMBERED, look);
     for (const frame of document.querySelectorAll("iframe")) lookAgain(frame);
   });
   window.addEventListener(LOOKED, (event) => {
     look = /** @type {CustomEvent<string>} */ (event).detail || null;
     const query = new URLSearchParams(window.location.search);
-    query.delete(LOOK);
+    query.delete("view");
     write(String(query), window.history.state?.entry);
   });
 }
@@ -55,7 +56,7 @@ function listen() {
 function write(query, entry) {
   const {location, history} = window;
   Reflect.set(window, REMEMBERED, look);
-  const search = [query, look && `${LOOK}=${look}`].filter(Boolean).join("&");
+  const search = [query, look && `view=${look}`].filter(Boolean).join("&");
   const before = history.state?.entry;
   const isNew = before !== undefined && before !== entry;
   const href = `${location.pathname}${search && `?${search}`}${location.hash}`;
