@@ -44,7 +44,7 @@ def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
         )
         if event["status"]:
             st.badge(words.word(words.STATUS, event["status"]), color=BADGES[event["status"]])  # type: ignore[arg-type]
-    (st.title if whole_page else st.subheader)(escape_markdown(event["title"]), anchor=False)
+    (st.title if whole_page else st.header)(escape_markdown(event["title"]), anchor=False)
     names = dict.fromkeys(str(record.places.at[event["place_id"], column]) for column in NAMES)
     where = _place_name(record, event, said=True)
     st.caption(
@@ -124,6 +124,6 @@ def publication(one: Citation, *, kind: bool = True) -> None:
     about += [language_name(one.language)] if one.language != "en" else []
     about += [words.word(words.SOURCE_ROLE, one.role)] if one.role != "reports" else []
     notes = " ".join(filter(None, (sentences.figures(one.figures), one.note, one.source_note)))
-    st.markdown(f"{escape_markdown(one.publisher)}: {title}  \n:small[:gray[{escape_markdown(' · '.join(about))}]]")
+    st.markdown(f"{escape_markdown(one.publisher)}: {title}  \n:small[{escape_markdown(' · '.join(about))}]")
     if notes:
         st.caption(escape_markdown(notes))
