@@ -10,6 +10,7 @@ from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.panel import event_panel
+from conflictmap.ui.printed_records import printed_records
 from conflictmap.ui.quotable import say_it
 from conflictmap.ui.records_table import records_table
 from conflictmap.ui.shown import tell_shown
@@ -32,6 +33,7 @@ tell_shown(record, choice, len(positions), page=_("Records"))
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:
     records_table(record, positions)
+    printed_records(record, positions)
     say_it(record, positions, choice.filters, key="say_records")
 if right:
     with right:

@@ -80,8 +80,8 @@ def _headline() -> None:
     st.markdown(
         escape_markdown(
             _(
-                "What each side and others are reported to have said and done, with sources. "
-                "Whether it is true is not said."
+                "What the sides and others are reported to have said and done, each with its source. "
+                "The map does not say who is right."
             )
         )
     )

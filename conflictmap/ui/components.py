@@ -46,6 +46,9 @@ _status = st.components.v2.component(
     "status", html='<span role="status"></span>', css=_file("status.css"), js=_file("status.js")
 )
 _focus = st.components.v2.component("focus", html="<span hidden></span>", js=_file("focus.js"))
+_print_line = st.components.v2.component(
+    "print_line", html="<p></p>", css=_file("printline.css"), js=_file("printline.js")
+)
 _top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))
 
 
@@ -92,3 +95,8 @@ def announce(text: str) -> None:
 def keep_focus(event_id: str) -> None:
     """Bring the keyboard to the event that opens, and back to its row when none is open any more."""
     _focus(data={"open": event_id}, key="focus_keeper", height=1)
+
+
+def print_line(text: str, language: str) -> None:
+    """Draw a line that paper alone shows; `{link}` and `{date}` in it become those of the moment of printing."""
+    _print_line(data={"text": text, "language": language}, key="print_line", height=1)

@@ -9,10 +9,11 @@ import streamlit as st
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import Choice
+from conflictmap.record.record import Record
 from conflictmap.settings import contact, publisher
-from conflictmap.text.language import _, ngettext, number
+from conflictmap.text.language import _, days_language, ngettext, number
 from conflictmap.text.markdown import escape_markdown, link
-from conflictmap.ui.components import name_filters_button
+from conflictmap.ui.components import name_filters_button, print_line
 from conflictmap.ui.controls import IN_LEGEND
 from conflictmap.ui.styles import apply_style
 
@@ -20,12 +21,15 @@ PHONE = "max-width: 767px"
 """Where Streamlit puts the page bar behind the button that opens the filters."""
 
 
-def dress(choice: Choice) -> None:
-    """Give a page the style that all share, and the button that opens the filters its word."""
+def dress(record: Record, choice: Choice) -> None:
+    """Give a page the style that all share, the filters' button its word, and paper the line on where it is from."""
     with st.container(key="dress"):
         apply_style("page.css")
         apply_style("print.css")
     _filters_button(filters_on(choice.filters))
+    printed = _("Printed on %(date)s from %(link)s", date="{date}", link="{link}")
+    version = _("Data version %(version)s.", version=record.citation_version)
+    print_line(f"{_('Caucasus Conflict Map')}. {printed} · {version}", days_language())
 
 
 def name_tab(title: str = "") -> None:

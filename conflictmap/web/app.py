@@ -33,7 +33,7 @@ record = record_or_reason()
 choice = session.load_from_url(record, page.url_path)
 if page.url_path:
     name_tab(page.title)
-dress(choice)
+dress(record, choice)
 controls.sidebar(record)
 earlier_banner()
 version_banner(record, choice)
