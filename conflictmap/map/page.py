@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import streamlit as st
 
 from conflictmap.map.control_view import control_list
@@ -59,11 +60,7 @@ def map_page(version: str, around: Choice) -> None:
     with why:
         _why(record, choice)
     with beside:
-        _shown(record, choice, len(positions))
-        with st.container(horizontal=True):
-            copy_button(_("Copy link"), key="copy_link")
-            controls.download(choice)
-            cite_view(record, choice, positions)
+        _shown(record, choice, positions)
         panel(record, choice, positions)
     session.write_address(choice, record, "", key="address_of_piece")
     if choice.held:
@@ -104,9 +101,14 @@ def _opens_on(record: Record) -> str:
     return _("It opens on %(days)s.", days=shown)
 
 
-def _shown(record: Record, choice: Choice, shown: int) -> None:
-    """Say what of the record is shown, and by which choice."""
+def _shown(record: Record, choice: Choice, positions: np.ndarray) -> None:
+    """Say what of the record is shown and by which choice, and draw the ways to take it along."""
+    shown = len(positions)
     st.markdown(bold(sentences.counted(shown, len(record.events))))
     controls.chips(record, choice)
     st.caption(escape_markdown(sentences.described(choice.filters, record)))
     tell_shown(record, choice, shown)
+    with st.container(horizontal=True):
+        copy_button(_("Copy link"), key="copy_link")
+        controls.download(choice)
+        cite_view(record, choice, positions)

@@ -17,7 +17,7 @@ from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.schema import split
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _, day, days, language_name, listed
-from conflictmap.text.markdown import bold, escape_markdown, link
+from conflictmap.text.markdown import escape_markdown, link
 from conflictmap.ui.components import Row
 
 Event = Mapping[str, Any]
@@ -103,10 +103,9 @@ def _casualties(event: Event) -> None:
         names = [name for name in CASUALTIES if counted(name) == what]
         return [sentences.people(casualty_range(event, name)) for name in names]
 
-    rows = {_("Killed"): cells("killed"), _("Injured"): cells("injured")}
-    columns = [_("All"), _("Civilians"), _("Military")]
-    st.write(bold(_("Casualties")))
-    st.table(pd.DataFrame.from_dict(rows, orient="index", columns=columns))
+    rows = [[_("Killed"), *cells("killed")], [_("Injured"), *cells("injured")]]
+    columns = [_("Casualties"), _("All"), _("Civilians"), _("Military")]
+    st.table(pd.DataFrame(rows, columns=columns), hide_index=True)
     if event["aggregate"]:
         st.caption(escape_markdown(_("Total of a whole operation; never added to the single incidents in it.")))
     if event["casualty_note"]:

@@ -273,7 +273,7 @@ def test_an_id_given_up_opens_the_event_that_holds_what_it_told(
     folder = tables(tmp_path, events=[{"event_id": "raid", "title": "The raid"}], retired=given_up)
     monkeypatch.setenv("CONFLICTMAP_DATA", str(folder))
     app = opened(event=["old"])
-    assert [heading.value for heading in app.subheader] == ["The raid"]
+    assert [heading.value for heading in app.header] == ["The raid"]
     assert address(app)["event"] == ["raid"]
 
 
