@@ -4,7 +4,10 @@
  * Streamlit takes the list away when an event opens, and the focus falls to the top of the page with it.
  */
 
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 8000;
+/** Whether the reader has pressed something since, and needs no help any more. */
+let helped = true;
+let listens = false;
 const PANEL = ".st-key-event_panel";
 
 /** @type {WeakMap<HTMLElement | ShadowRoot, string>} */
@@ -20,7 +23,22 @@ export default function focus({data, parentElement}) {
   shown.set(parentElement, data.open);
   if (before === undefined || before === data.open) return;
   const find = data.open ? () => document.querySelector(`${PANEL} button`) : () => rowOf(before);
+  listen();
+  helped = false;
   bring(find, performance.now() + PATIENCE_MS);
+}
+
+function listen() {
+  if (listens) return;
+  listens = true;
+  for (const press of ["pointerdown", "keydown"])
+    document.addEventListener(
+      press,
+      () => {
+        helped = true;
+      },
+      true,
+    );
 }
 
 /**
@@ -30,9 +48,9 @@ export default function focus({data, parentElement}) {
  */
 function bring(find, until) {
   const found = find();
-  if (found && isLost()) /** @type {HTMLElement} */ (found).focus({preventScroll: false});
-  else if (performance.now() < until && (!found || document.activeElement?.isConnected))
-    requestAnimationFrame(() => bring(find, until));
+  if (helped || performance.now() > until) return;
+  if (found && isLost()) /** @type {HTMLElement} */ (found).focus();
+  else requestAnimationFrame(() => bring(find, until));
 }
 
 function isLost() {

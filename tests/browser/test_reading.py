@@ -12,6 +12,8 @@ pytestmark = pytest.mark.browser
 
 GANJA = "2020-10-11-ganja-attack"
 PHONE = {"width": 390, "height": 844}
+REST_MS = 1500
+"""What is drawn last, charts and what fades in, has come to rest."""
 AXE = FRONTEND / "node_modules" / "axe-core" / "axe.min.js"
 STREAMLITS: list[str] = []
 """Selectors of what Streamlit draws and lets nobody change; none is needed now."""
@@ -21,8 +23,10 @@ PAGES = {
 }  # fmt: skip
 RUN = """(excluded) => axe.run({exclude: excluded.map((one) => [one])}, {iframes: false, resultTypes: ["violations"]})
   .then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`))"""
-DRESSED = """() => getComputedStyle(document.querySelector('[data-testid="stExpandSidebarButton"]'), "::after").content !== "none"
-  && !document.querySelector(".stSkeleton")"""
+DRESSED = """() => {
+  const button = document.querySelector('[data-testid="stExpandSidebarButton"]');
+  return button && getComputedStyle(button, "::after").content !== "none" && !document.querySelector(".stSkeleton");
+}"""
 FOCUSED = """() => {
   let at = document.activeElement;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -31,11 +35,14 @@ FOCUSED = """() => {
 
 
 def read(visit: Visit, link: str, **options: object) -> Page:
-    page = visit("", **options)
-    page.open_without_map(link)
-    page.page.wait_for_function(DRESSED)
-    page.page.wait_for_timeout(1000)
-    return page.page
+    """Open a page and wait until it is drawn, its style too."""
+    opened = visit("", **options)
+    page = opened.page
+    page.goto(opened.address + link)
+    page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
+    page.wait_for_function(DRESSED)
+    page.wait_for_timeout(REST_MS)
+    return page
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -43,12 +50,9 @@ def read(visit: Visit, link: str, **options: object) -> Page:
 def test_axe_finds_nothing(visit: Visit, name: str, width: str) -> None:
     if not AXE.is_file():
         pytest.skip("axe-core is not installed: npm ci in frontend/ does it.")
-    page = visit("", **({"viewport": PHONE} if width == "narrow" else {}))
-    page.page.goto(page.address + PAGES[name])
-    page.page.wait_for_function(DRESSED)
-    page.page.wait_for_timeout(1500)
-    page.page.evaluate(AXE.read_text(encoding="utf-8"))
-    assert page.page.evaluate(RUN, STREAMLITS) == []
+    page = read(visit, PAGES[name], **({"viewport": PHONE} if width == "narrow" else {}))
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    assert page.evaluate(RUN, STREAMLITS) == []
 
 
 def test_the_button_of_the_filters_says_what_it_opens_and_how_many_are_on(visit: Visit) -> None:
@@ -68,6 +72,8 @@ def test_the_keyboard_is_where_the_reader_was_when_an_event_is_opened_and_closed
     event_id = row.get_attribute("data-event")
     row.press("Enter")
     page.wait_for_function(f"() => ({FOCUSED})().includes('Back to the list')")
+    page.wait_for_timeout(REST_MS)
+    page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
     page.keyboard.press("Enter")
     page.wait_for_function(f"(id) => ({FOCUSED})() === id", arg=event_id)
 
@@ -77,7 +83,7 @@ def test_one_line_is_read_out_after_a_change(visit: Visit) -> None:
     line = page.locator(".st-key-status_line [role=status]")
     expect(line).to_contain_text("of 602 records. Days: 10–17 Oct 2020.")
     page.get_by_role("toolbar").get_by_role("button", name="Denials").click()
-    expect(line).to_contain_text("Only denials")
+    expect(line).to_contain_text("Only Denials")
     expect(page.locator("[role=status]").filter(has_text="records")).to_have_count(1)
 
 
