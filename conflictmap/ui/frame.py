@@ -27,9 +27,10 @@ def dress(record: Record, choice: Choice) -> None:
         apply_style("page.css")
         apply_style("print.css")
     _filters_button(filters_on(choice.filters))
+    name = _("Caucasus Conflict Map")
     printed = _("Printed on %(date)s from %(link)s", date="{date}", link="{link}")
     version = _("Data version %(version)s.", version=record.citation_version)
-    print_line(f"{_('Caucasus Conflict Map')}. {printed} · {version}", days_language())
+    print_line(f"{name}. {printed} · {version}", days_language())
 
 
 def name_tab(title: str = "") -> None:
@@ -71,5 +72,5 @@ def published_by() -> str:
     parts = [escape_markdown(_("This copy is published by %(publisher)s.", publisher=who))] if who else []
     if how:
         shown = link(how, how) if "://" in how else escape_markdown(how)
-        parts.append(f"{escape_markdown(_('Contact:'))} {shown}")
+        parts.append(escape_markdown(_("Contact:")) + f" {shown}")
     return " ".join(parts)

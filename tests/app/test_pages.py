@@ -258,7 +258,7 @@ def test_casualties_are_told_as_ranges_with_unknown_and_none_apart(
     hurt = {"killed_low": "3", "killed_high": "5", "civilians_killed_low": "0", "civilians_killed_high": "0"}
     monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path, events=[{"event_id": "raid", **hurt}])))
     table = opened(event=["raid"]).table[0].value
-    assert table.to_numpy().tolist() == [["3 to 5", "none", "not known"], ["not known"] * 3]
+    assert table.to_numpy().tolist() == [["Killed", "3 to 5", "none", "not known"], ["Injured", *["not known"] * 3]]
 
 
 def test_an_open_accusation_names_its_themes(record: Record) -> None:
