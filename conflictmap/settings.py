@@ -29,3 +29,13 @@ def tiles() -> dict[str, str] | None:
     address = os.environ.get("CONFLICTMAP_TILES", OPEN_STREET_MAP)
     attribution = os.environ.get("CONFLICTMAP_TILES_ATTRIBUTION", "© OpenStreetMap contributors")
     return {"url": address, "attribution": attribution} if address else None
+
+
+def publisher() -> str:
+    """Return who publishes this copy of the map, `CONFLICTMAP_PUBLISHER`; empty where nobody is named."""
+    return " ".join(os.environ.get("CONFLICTMAP_PUBLISHER", "").split())
+
+
+def contact() -> str:
+    """Return how to reach them, `CONFLICTMAP_CONTACT`: an address on the web or of mail, or words."""
+    return " ".join(os.environ.get("CONFLICTMAP_CONTACT", "").split())

@@ -5,18 +5,22 @@ import streamlit as st
 from conflictmap.query.filters import chosen
 from conflictmap.record.store import current_record
 from conflictmap.text import sentences
+from conflictmap.text.language import _
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.panel import event_panel
+from conflictmap.ui.printed_records import printed_records
 from conflictmap.ui.quotable import say_it
 from conflictmap.ui.records_table import records_table
+from conflictmap.ui.shown import tell_shown
 from conflictmap.ui.timebar import time_bar
 
 record = current_record()
 choice = session.current(record)
 positions = chosen(record, choice.filters)
 
+st.title(_("Records"), anchor=False)
 time_bar(record, choice)
 controls.kinds()
 with st.container(horizontal=True, vertical_alignment="center"):
@@ -25,9 +29,11 @@ with st.container(horizontal=True, vertical_alignment="center"):
     cite_view(record, choice, positions)
 controls.chips(record, choice)
 st.caption(escape_markdown(sentences.described(choice.filters, record)))
+tell_shown(record, choice, len(positions), page=_("Records"))
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:
     records_table(record, positions)
+    printed_records(record, positions)
     say_it(record, positions, choice.filters, key="say_records")
 if right:
     with right:

@@ -14,6 +14,7 @@ from conflictmap.text import failures, words
 from conflictmap.text.language import _, days, ngettext, number
 from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui.controls import legend_entry
+from conflictmap.ui.frame import published_by
 
 
 def purpose() -> None:
@@ -193,3 +194,8 @@ def licence(record: Record) -> None:
     st.write(escape_markdown(_("Data version %(version)s.", version=record.citation_version)))
     st.write(_("Is something wrong or missing? Say which record, what is wrong and which source shows it:"))
     st.link_button(_("Tell us of an error"), f"{REPOSITORY}/issues")
+
+
+def publisher() -> None:
+    """Say who publishes this copy of the map, or that nobody is named."""
+    st.markdown(published_by() or escape_markdown(_("Whoever runs this copy of the map has not said who they are.")))

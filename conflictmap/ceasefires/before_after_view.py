@@ -49,7 +49,7 @@ def before_after_view(version: str, one: Truce) -> None:
         summary=before_after_summary(one, found, span, others),
         table=found.days,
     )
-    session.write_address(choice, record, "ceasefires", key="address_of_piece")
+    session.write_address(choice, record, "ceasefires", key="address_of_counts")
 
 
 def _span_picker() -> None:

@@ -44,7 +44,7 @@ def _bars(rows: pd.DataFrame, lowered: float, x: alt.X, y: alt.Y) -> list[alt.Ch
     base = alt.Chart(rows).encode(color=alt.Color("colour:N", scale=None, legend=None), tooltip=tooltip)
     ranges = base.transform_filter("datum.most > datum.least")
     end = ranges.mark_tick(yOffset=lowered, thickness=2, height=BAR + 4)
-    point = base.mark_point(filled=True, size=85, opacity=1, yOffset=lowered)
+    point = base.mark_point(aria=False, filled=True, size=85, opacity=1, yOffset=lowered)
     return [
         ranges.mark_bar(height=BAR, yOffset=lowered, opacity=0.6).encode(x=x, x2="most:Q", y=y),
         *(end.encode(x=at, y=y) for at in (x, alt.X("most:Q"))),

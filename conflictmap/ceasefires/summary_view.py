@@ -13,16 +13,19 @@ from conflictmap.record.record import Record
 from conflictmap.text.language import _
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui.citing import cite_page
-from conflictmap.ui.components import copy_button
+from conflictmap.ui.components import announce, copy_button
+from conflictmap.ui.frame import name_tab
 
 
 def summary_view(record: Record, choice: Choice, one: Truce) -> None:
     """Draw the sentence with its buttons; below it from when to when the truce was in force, and its note."""
     sentence = wording.untied(record, one) or first_day_summary(one, first_day(record, one.truce_id))
+    name_tab(one.name)
+    announce(f"{one.name}. {sentence}")
     st.markdown(f"**{escape_markdown(sentence)}**")
     with st.container(horizontal=True, vertical_alignment="center"):
-        copy_button(_("Copy as a sentence"), text=sentence, done=_("Copied"), key="copy_opening")
-        copy_button(_("Copy link"), done=_("Copied"), key="copy_truce_link")
+        copy_button(_("Copy as a sentence"), text=sentence, key="copy_opening")
+        copy_button(_("Copy link"), key="copy_truce_link")
         cite_page(record, choice, one.name)
     note = str(record.ceasefires.at[one.truce_id, "note"])
     for text in (wording.in_force(one), wording.too_early(record, one), note):

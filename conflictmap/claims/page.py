@@ -19,17 +19,20 @@ from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
+from conflictmap.ui.shown import tell_shown
 
 
 def overview(record: Record, choice: Choice) -> None:
     """Draw what the chosen threads come to, in words that can be copied, and the link to them."""
+    positions = chosen(record, choice.filters)
+    tell_shown(record, choice, len(positions), page=_("Claims"))
     text = stats_text(thread_stats(record, chosen_threads(record, choice.filters)), choice.filters, record)
     st.markdown(escape_markdown(text))
     with st.container(horizontal=True, vertical_alignment="center"):
-        copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="copy_overview")
-        copy_button(_("Copy link"), text=session.link_to(choice, record), done=_("Copied"), key="copy_claims_link")
+        copy_button(_("Copy as a sentence"), text=text, key="copy_overview")
+        copy_button(_("Copy link"), text=session.link_to(choice, record), key="copy_claims_link")
         query = write_choice(replace(choice, view=None), record)
-        cite_view(record, choice, chosen(record, choice.filters))
+        cite_view(record, choice, positions)
         st.page_link(PAGES / "map.py", label=_("Show on the map"), icon=":material/map:", query_params=query)
 
 

@@ -25,15 +25,15 @@ from conflictmap.ui import event_card, panel, session
 from conflictmap.ui.chart import figure
 from conflictmap.ui.citing import citing_view
 from conflictmap.ui.components import copy_button, event_list, to_the_top
+from conflictmap.ui.frame import name_tab
 from conflictmap.ui.versions import history_view
 
 MAP = PAGES / "map.py"
 
 
 def way_back(record: Record, choice: Choice) -> None:
-    """Name the browser's tab, draw the way back to the map, and say when the link asked for an id that was given up."""
-    title = record.event(choice.event)["title"]
-    st.set_page_config(page_title=_("%(title)s · Caucasus Conflict Map", title=title))
+    """Name the tab after the event, draw the way back to the map, and say when the link asked for an id given up."""
+    name_tab(record.event(choice.event)["title"])
     to_the_top(choice.event)
     query = write_choice(choice, record)
     st.page_link(MAP, label=_("Back to the map"), icon=":material/arrow_back:", query_params=query)
@@ -52,7 +52,7 @@ def account(record: Record, choice: Choice) -> None:
     event_card.heading(record, event, whole_page=True)
     event_card.account(record, event)
     text = summarise_event(record, choice.event)
-    copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key="say_event")
+    copy_button(_("Copy as a sentence"), text=text, key="say_event")
 
 
 def location(record: Record, choice: Choice) -> None:

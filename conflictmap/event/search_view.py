@@ -12,6 +12,7 @@ from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui import event_card, session
 from conflictmap.ui.components import event_list
+from conflictmap.ui.frame import name_tab
 
 MOST = 50
 """Records in a list of what was found."""
@@ -20,6 +21,7 @@ MOST = 50
 def event_search(record: Record) -> None:
     """Say that the event that was asked for is not known, and let the reader find one."""
     st.title(_("Find an event"), anchor=False)
+    name_tab(_("Find an event"))
     asked = session.requested_event()
     if asked:
         st.info(escape_markdown(_("No event has the id “%(asked)s”.", asked=asked)))

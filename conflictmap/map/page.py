@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import streamlit as st
 
 from conflictmap.map.control_view import control_list
 from conflictmap.map.crossfilter_view import cross_charts
 from conflictmap.map.map_view import map_view
 from conflictmap.query.filters import chosen
-from conflictmap.query.links import Choice
+from conflictmap.query.links import Choice, default_phase, default_truce, default_window, write_choice
 from conflictmap.record.record import Record
+from conflictmap.settings import PAGES
 from conflictmap.text import sentences
-from conflictmap.text.language import _
-from conflictmap.text.markdown import escape_markdown
+from conflictmap.text.language import _, days
+from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
+from conflictmap.ui.frame import published_by
 from conflictmap.ui.panel import panel
 from conflictmap.ui.quotable import say_it
+from conflictmap.ui.shown import tell_shown
 from conflictmap.ui.styles import apply_style
 from conflictmap.ui.timebar import time_bar
 
@@ -39,22 +45,22 @@ def map_page(version: str, around: Choice) -> None:
         st.rerun()
     positions = chosen(record, choice.filters)
     apply_style("mappage.css")
-    time = st.container(key="time")
-    middle, right = st.columns([3.15, 1], gap="small")
-    with middle:
-        legend = st.container(key="legend")
-        with st.container(key="mapbox"):
-            map_view(record, choice)
+    with st.container(key="mappage"):
+        head, time, legend, mapbox, why, beside = (
+            st.container(key=key) for key in ("head", "time", "legend", "mapbox", "why", "beside")
+        )
+    with mapbox:
+        map_view(record, choice)
     with time:
         time_bar(record, choice)
     with legend:
         controls.kinds()
-    with right, st.container(key="beside"):
-        _headline(record, choice, len(positions))
-        with st.container(horizontal=True):
-            copy_button(_("Copy link"), done=_("Copied"), key="copy_link")
-            controls.download(choice)
-            cite_view(record, choice, positions)
+    with head:
+        _headline()
+    with why:
+        _why(record, choice)
+    with beside:
+        _shown(record, choice, positions)
         panel(record, choice, positions)
     session.write_address(choice, record, "", key="address_of_piece")
     if choice.held:
@@ -65,13 +71,44 @@ def map_page(version: str, around: Choice) -> None:
         cross_charts(record, choice, len(positions))
 
 
-def _headline(record: Record, choice: Choice, shown: int) -> None:
-    """Draw what the map is, whose word it shows, and what of it is shown."""
-    if not choice.event and not st.session_state["picked"]:
-        st.header(_("Who says what of the Armenia-Azerbaijan conflict"), anchor=False)
-        st.caption(
-            _("Each sign is a claim, a denial or a statement that a source reports, and not a finding of this map.")
+def _headline() -> None:
+    """Say what the map is, whose word it shows, and what it does not claim."""
+    st.title(_("Who says what of the Armenia-Azerbaijan conflict"), anchor=False)
+    st.markdown(
+        escape_markdown(
+            _(
+                "What the sides and others are reported to have said and done, each with its source. "
+                "The map does not say who is right."
+            )
         )
-    st.markdown(f"**{escape_markdown(sentences.counted(shown, len(record.events)))}**")
+    )
+
+
+def _why(record: Record, choice: Choice) -> None:
+    """Say which days are open at first and why, how the map is made, and who publishes this copy."""
+    st.markdown(" ".join(filter(None, (escape_markdown(_opens_on(record)), published_by()))))
+    query = write_choice(replace(choice, view=None), record)
+    st.page_link(PAGES / "about.py", label=_("How this map is made"), query_params=query)
+
+
+def _opens_on(record: Record) -> str:
+    since, until = default_window(record, default_phase(record))
+    shown = days(since, until)
+    if default_truce(record):
+        truce = record.ceasefires.loc[default_truce(record)]
+        if since.isoformat() <= truce["effective_from"][:10] <= until.isoformat():
+            return _("It opens on %(days)s, the first days of this truce: %(truce)s.", days=shown, truce=truce["name"])
+    return _("It opens on %(days)s.", days=shown)
+
+
+def _shown(record: Record, choice: Choice, positions: np.ndarray) -> None:
+    """Say what of the record is shown and by which choice, and draw the ways to take it along."""
+    shown = len(positions)
+    st.markdown(bold(sentences.counted(shown, len(record.events))))
     controls.chips(record, choice)
     st.caption(escape_markdown(sentences.described(choice.filters, record)))
+    tell_shown(record, choice, shown)
+    with st.container(horizontal=True):
+        copy_button(_("Copy link"), key="copy_link")
+        controls.download(choice)
+        cite_view(record, choice, positions)

@@ -158,6 +158,11 @@ def default_truce(record: Record) -> str:
     return DEFAULT_TRUCE if DEFAULT_TRUCE in truces else str(next(iter(truces), ""))
 
 
+def default_phase(record: Record) -> str:
+    """Return the id of the period that is shown first."""
+    return DEFAULT_PHASE if DEFAULT_PHASE in record.phases.index else str(record.phases.index[0])
+
+
 def default_window(record: Record, phase: str) -> tuple[date, date]:
     """Return the first and the last day that a period shows at first."""
     row = record.phases.loc[phase]
@@ -202,18 +207,13 @@ def _within(inner: tuple[date, date], outer: tuple[date, date]) -> bool:
 def _phase(query: Query, record: Record, given: tuple[date, date] | None) -> str:
     phase = _last(query.get("phase", ()))
     if phase not in record.phases.index:
-        phase = DEFAULT_PHASE if DEFAULT_PHASE in record.phases.index else record.phases.index[0]
+        phase = default_phase(record)
     return phase_of_days(record, *given, preferred=phase) if given else phase
 
 
 def _dates(values: Sequence[str], *, strict: bool) -> tuple[date, date] | None:
     """Return the two days of `when`, in order; one alone is both."""
-    days = []
-    for value in values[:2]:
-        try:
-            days.append(date.fromisoformat(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else None)
-        except ValueError:
-            days.append(None)
+    days = [_date(value) for value in values[:2]]
     if None in days:
         if strict:
             bad = values[days.index(None)]
@@ -221,6 +221,18 @@ def _dates(values: Sequence[str], *, strict: bool) -> tuple[date, date] | None:
         return None
     known = sorted(day for day in days if day)
     return (known[0], known[-1]) if known else None
+
+
+def is_date(value: str) -> bool:
+    """Return whether a value of a link is a date as links write it."""
+    return _date(value) is not None
+
+
+def _date(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value) else None
+    except ValueError:
+        return None
 
 
 def _known(values: Iterable[str], allowed: Iterable[str]) -> tuple[str, ...]:

@@ -32,8 +32,8 @@ def citing_view(record: Record, choice: Choice) -> None:
     address = _address(record, replace(choice, view=None))
     cited = event_citation(record, choice.event, address=address, accessed=date.today())
     with st.container(horizontal=True):
-        copy_button(_("Copy link to this event"), text=address, done=_("Copied"), key="copy_event_link")
-        copy_button(_("Copy citation"), text=cited.text, done=_("Copied"), key="copy_citation")
+        copy_button(_("Copy link to this event"), text=address, key="copy_event_link")
+        copy_button(_("Copy citation"), text=cited.text, key="copy_citation")
     st.caption(escape_markdown(cited.text))
     opened = st.expander(_("For a reference manager"), key="cite_event", type="compact", on_change="rerun")
     if opened.open:

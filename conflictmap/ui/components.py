@@ -1,4 +1,4 @@
-"""Small parts that Streamlit has none of: a list of events to click, a button that copies, a way to the top.
+"""Small parts that Streamlit has none of: a list of events, a button that copies, a line that is read out.
 
 Each runs in the page itself; its script and style lie in `frontend/components`.
 """
@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 import streamlit as st
 
 from conflictmap.settings import FRONTEND
+from conflictmap.text.language import _
 from conflictmap.ui.styles import style_sheet
 
 
@@ -40,6 +41,14 @@ _button = st.components.v2.component(
     js=_file("copybutton.js"),
 )
 _address = st.components.v2.component("address", html="<span hidden></span>", js=_file("address.js", "dist"))
+_filters = st.components.v2.component("filters_button", html="<span hidden></span>", js=_file("filtersbutton.js"))
+_status = st.components.v2.component(
+    "status", html='<span role="status"></span>', css=_file("status.css"), js=_file("status.js")
+)
+_focus = st.components.v2.component("focus", html="<span hidden></span>", js=_file("focus.js"))
+_print_line = st.components.v2.component(
+    "print_line", html="<p></p>", css=_file("printline.css"), js=_file("printline.js")
+)
 _top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))
 
 
@@ -57,9 +66,10 @@ def event_list(rows: Sequence[Row], *, key: str, on_open: Callable[[str], None])
     _list(data={"rows": [asdict(row) for row in rows]}, key=key, on_opened_change=opened)
 
 
-def copy_button(label: str, *, done: str, key: str, text: str = "") -> None:
-    """Draw a button that copies `text`, or the address of the page when it is empty, and then says `done`."""
-    _button(data={"label": label, "text": text, "done": done}, key=key, width="content")
+def copy_button(label: str, *, key: str, text: str = "") -> None:
+    """Draw a button that copies `text`, or the address of the page when it is empty, and says whether it could."""
+    failed = _("Could not copy; here it is:") if text else _("Could not copy; the link is in the address bar.")
+    _button(data={"label": label, "text": text, "done": _("Copied"), "failed": failed}, key=key, width="content")
 
 
 def write_link(query: str, *, entry: str, key: str) -> None:
@@ -70,3 +80,23 @@ def write_link(query: str, *, entry: str, key: str) -> None:
 def to_the_top(about: str) -> None:
     """Scroll to the top whenever `about` is another than at the last run; Streamlit does so for another page only."""
     _top(data={"about": about}, key="to_the_top", height=1)
+
+
+def name_filters_button(filters: str, menu: str) -> None:
+    """Name the button that opens the filters: `menu` where it holds the page bar too."""
+    _filters(data={"filters": filters, "menu": menu}, key="filters_button", height=1)
+
+
+def announce(text: str) -> None:
+    """Let a screen reader say a line once the page has come to rest: what is shown after a change."""
+    _status(data={"text": text}, key="status_line", height=1)
+
+
+def keep_focus(event_id: str) -> None:
+    """Bring the keyboard to the event that opens, and back to its row when none is open any more."""
+    _focus(data={"open": event_id}, key="focus_keeper", height=1)
+
+
+def print_line(text: str, language: str) -> None:
+    """Draw a line that paper alone shows; `{link}` and `{date}` in it become those of the moment of printing."""
+    _print_line(data={"text": text, "language": language}, key="print_line", height=1)

@@ -17,7 +17,7 @@ from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.schema import split
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _, about_day, day, days, language_name, listed
-from conflictmap.text.markdown import bold, escape_markdown, link
+from conflictmap.text.markdown import escape_markdown, link
 from conflictmap.ui.components import Row
 
 Event = Mapping[str, Any]
@@ -44,7 +44,7 @@ def heading(record: Record, event: Event, *, whole_page: bool = False) -> None:
         )
         if event["status"]:
             st.badge(words.word(words.STATUS, event["status"]), color=BADGES[event["status"]])  # type: ignore[arg-type]
-    (st.title if whole_page else st.subheader)(escape_markdown(event["title"]), anchor=False)
+    (st.title if whole_page else st.header)(escape_markdown(event["title"]), anchor=False)
     names = dict.fromkeys(str(record.places.at[event["place_id"], column]) for column in NAMES)
     where = _place_name(record, event, said=True)
     st.caption(
@@ -103,10 +103,9 @@ def _casualties(event: Event) -> None:
         names = [name for name in CASUALTIES if counted(name) == what]
         return [sentences.people(casualty_range(event, name)) for name in names]
 
-    rows = {_("Killed"): cells("killed"), _("Injured"): cells("injured")}
-    columns = [_("All"), _("Civilians"), _("Military")]
-    st.write(bold(_("Casualties")))
-    st.table(pd.DataFrame.from_dict(rows, orient="index", columns=columns))
+    rows = [[_("Killed"), *cells("killed")], [_("Injured"), *cells("injured")]]
+    columns = [_("Casualties"), _("All"), _("Civilians"), _("Military")]
+    st.table(pd.DataFrame(rows, columns=columns), hide_index=True)
     if event["aggregate"]:
         st.caption(escape_markdown(_("Total of a whole operation; never added to the single incidents in it.")))
     if event["casualty_note"]:
@@ -124,6 +123,6 @@ def publication(one: Citation, *, kind: bool = True) -> None:
     about += [language_name(one.language)] if one.language != "en" else []
     about += [words.word(words.SOURCE_ROLE, one.role)] if one.role != "reports" else []
     notes = " ".join(filter(None, (sentences.figures(one.figures), one.note, one.source_note)))
-    st.markdown(f"{escape_markdown(one.publisher)}: {title}  \n:small[:gray[{escape_markdown(' · '.join(about))}]]")
+    st.markdown(f"{escape_markdown(one.publisher)}: {title}  \n:small[{escape_markdown(' · '.join(about))}]")
     if notes:
         st.caption(escape_markdown(notes))

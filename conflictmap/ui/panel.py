@@ -19,6 +19,7 @@ from conflictmap.ui.citing import citing_view
 from conflictmap.ui.components import event_list
 from conflictmap.ui.controls import legend_entry
 from conflictmap.ui.event_card import LISTED, account, heading, publication, row
+from conflictmap.ui.notices import outside_line
 
 PAGE = 20
 """Events in a list at a time."""
@@ -31,8 +32,9 @@ def panel(record: Record, choice: Choice, positions: np.ndarray) -> None:
     if choice.event:
         event_panel(record, choice)
         return
-    with st.container(height=HEIGHT, border=True, key="panel"):
-        if st.session_state["picked"]:
+    picked = bool(st.session_state["picked"])
+    with st.container(height=HEIGHT, border=True, key="picked_panel" if picked else "panel"):
+        if picked:
             _picked(record)
         else:
             _overview(record, positions)
@@ -45,7 +47,7 @@ def event_panel(record: Record, choice: Choice) -> None:
 
 
 def _overview(record: Record, positions: np.ndarray) -> None:
-    st.subheader(_("Records shown"))
+    st.header(_("Records shown"), anchor=False)
     if not len(positions):
         st.info(_("No record fits. Widen the days or clear a filter."))
         st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters)
@@ -59,7 +61,7 @@ def _overview(record: Record, positions: np.ndarray) -> None:
 def _picked(record: Record) -> None:
     picked, total = st.session_state["picked"], st.session_state["picked_total"]
     st.button(_("Back to all"), icon=":material/arrow_back:", type="tertiary", on_click=session.pick, args=([], 0))
-    st.subheader(ngettext("%(count)s record here", "%(count)s records here", total))
+    st.header(ngettext("%(count)s record here", "%(count)s records here", total), anchor=False)
     if total > len(picked):
         st.caption(_("The first %(count)s are listed; zoom in for the others.", count=number(len(picked))))
     _list(record, [i for i in picked if i in record.position][: _listed_until()], len(picked))
@@ -88,6 +90,7 @@ def event_view(record: Record, choice: Choice) -> None:
         back = _("Back to the list")
         st.button(back, icon=":material/arrow_back:", type="tertiary", on_click=session.open_event, args=("",))
         _link_to_page(record, choice)
+    outside_line(record, choice)
     heading(record, event)
     account(record, event)
     _threads(record, event["event_id"])

@@ -18,4 +18,4 @@ def say_it(record: Record, positions: np.ndarray, filters: Filters, *, key: str 
     text = summarise(record, positions, filters)
     with st.container(key=key, gap="xsmall"):
         st.markdown(escape_markdown(text))
-        copy_button(_("Copy as a sentence"), text=text, done=_("Copied"), key=f"{key}_copy")
+        copy_button(_("Copy as a sentence"), text=text, key=f"{key}_copy")

@@ -35,6 +35,7 @@ from conflictmap.query.links import (
     whole_record,
     write_choice,
 )
+from conflictmap.query.passed_over import PassedOver, passed_over
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.ui.components import write_link
@@ -69,6 +70,7 @@ def load_from_url(record: Record, page: str) -> Choice:
     if "phase" not in st.session_state or (query and _navigated()):
         _set_widgets(read_choice(query, record), record)
         st.session_state["asked_event"] = _asked(query.get("event", []))
+        st.session_state["passed_over"] = (passed_over(query, record), current(record))
     elif st.session_state["record_version"] != record.content_hash:
         _set_widgets(replace(read_choice(_held(), record), view=opening_view()), record)
     elif st.session_state.get("drawn_page") != page:
@@ -130,6 +132,17 @@ def requested_event() -> str:
     return str(st.session_state["asked_event"])
 
 
+def passed_over_of(choice: Choice) -> list[PassedOver]:
+    """Return what was passed over of the link that was opened, until the reader changes what it chose."""
+    found, opened = st.session_state["passed_over"]
+    return list(found) if opened == choice else []
+
+
+def dismiss_passed_over() -> None:
+    """Let it be told no longer what was passed over."""
+    st.session_state["passed_over"] = ([], None)
+
+
 def change_phase(phase: str = "") -> None:
     """Show the days that a period shows at first; without one, those of the period that is shown."""
     st.session_state["phase"] = phase or st.session_state["phase"]
@@ -151,6 +164,14 @@ def show_days(since: date, until: date) -> None:
     first, last = st.session_state["when"]
     if not (first <= since and until <= last):
         change_days(since - AROUND, until + AROUND)
+
+
+def show_event(event_id: str, *, clear: bool) -> None:
+    """Let the choice hold an event: by other days where it has to be, and with `clear` without filters."""
+    first = current_record().event(event_id)["date"].date()
+    if clear:
+        _take_filters_back()
+    show_days(first, first)
 
 
 def open_event(event_id: str) -> None:
@@ -206,10 +227,14 @@ def drop(parameter: str, value: str) -> None:
 
 def clear_filters() -> None:
     """Take back every filter; the days stay."""
+    _take_filters_back()
+    pick([], 0)
+
+
+def _take_filters_back() -> None:
     for parameter in FIELDS:
         st.session_state[parameter] = []
     st.session_state["q"] = ""
-    pick([], 0)
 
 
 def _set_widgets(choice: Choice, record: Record) -> None:

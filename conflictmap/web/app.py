@@ -6,6 +6,8 @@ from conflictmap.ceasefires.changes_wording import changes_text
 from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.text.language import _
 from conflictmap.ui import controls, session
+from conflictmap.ui.frame import dress, name_tab
+from conflictmap.ui.notices import passed_over_line
 from conflictmap.ui.unavailable import earlier_banner, record_or_reason
 from conflictmap.ui.versions import version_banner
 
@@ -30,9 +32,13 @@ page = st.navigation(
 st.logo(FRONTEND / "images" / "logo.svg", size="large")
 record = record_or_reason()
 choice = session.load_from_url(record, page.url_path)
+if page.url_path:
+    name_tab(page.title)
+dress(record, choice)
 controls.sidebar(record)
 earlier_banner()
 version_banner(record, choice, beside=changes_text if page.url_path == "ceasefires" else None)
+passed_over_line(choice, page.url_path)
 page.run()
 session.write_address(choice, record, page.url_path)
 session.drawn(page.url_path)

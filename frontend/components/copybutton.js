@@ -4,7 +4,8 @@ const SHOWN_MS = 2500;
 
 /**
  * @param {object} component
- * @param {{label: string, text: string, done: string}} component.data `text` is empty for the page's address
+ * @param {{label: string, text: string, done: string, failed: string}} component.data `text` is empty for the page's
+ *   address; `failed` says where to find what could not be copied
  * @param {HTMLElement | ShadowRoot} component.parentElement
  */
 export default function copyButton({data, parentElement}) {
@@ -12,20 +13,29 @@ export default function copyButton({data, parentElement}) {
   const said = /** @type {HTMLElement} */ (parentElement.querySelector("span"));
   button.textContent = data.label;
   button.onclick = async () => {
-    await copy(data.text || window.location.href);
-    said.textContent = data.done;
-    setTimeout(() => {
-      said.textContent = "";
-    }, SHOWN_MS);
+    parentElement.querySelector("textarea")?.remove();
+    if (await copied(data.text || window.location.href)) {
+      said.textContent = data.done;
+      setTimeout(() => {
+        if (said.textContent === data.done) said.textContent = "";
+      }, SHOWN_MS);
+    } else {
+      said.textContent = data.failed;
+      if (data.text) offer(data.text, said);
+    }
   };
 }
 
-/** @param {string} text */
-async function copy(text) {
+/**
+ * Copy a text and return whether it was copied.
+ * @param {string} text
+ */
+async function copied(text) {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    copyByField(text);
+    return copiedByField(text);
   }
 }
 
@@ -33,11 +43,39 @@ async function copy(text) {
  * Copy by way of a selected field: pages without https have no clipboard of their own.
  * @param {string} text
  */
-function copyByField(text) {
-  const field = document.createElement("textarea");
-  field.value = text;
+function copiedByField(text) {
+  const before = document.activeElement;
+  const field = fieldWith(text);
   document.body.append(field);
   field.select();
-  document.execCommand("copy");
+  let done = false;
+  try {
+    done = document.execCommand("copy");
+  } catch {
+    // The browser refuses: the reader is told.
+  }
   field.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return done;
+}
+
+/**
+ * Show the text in a field, selected, for the reader to copy.
+ * @param {string} text
+ * @param {HTMLElement} after
+ */
+function offer(text, after) {
+  const field = fieldWith(text);
+  field.readOnly = true;
+  field.setAttribute("aria-label", after.textContent ?? "");
+  after.after(field);
+  field.focus();
+  field.select();
+}
+
+/** @param {string} text */
+function fieldWith(text) {
+  const field = document.createElement("textarea");
+  field.value = text;
+  return field;
 }

@@ -17,13 +17,14 @@ export default function eventList({data, parentElement, setTriggerValue}) {
  * @param {Row} row
  * @param {() => void} open
  */
-function itemOf({sign, colour, title, under, lead}, open) {
+function itemOf({event_id, sign, colour, title, under, lead}, open) {
   const glyph = element("span", sign);
   glyph.style.color = colour;
   const name = document.createElement("span");
   name.append(element("em", lead ? `${lead} ` : ""), element("b", title));
   const button = document.createElement("button");
   button.type = "button";
+  button.dataset.event = event_id;
   button.append(glyph, name, element("small", under));
   button.onclick = open;
   const item = document.createElement("li");

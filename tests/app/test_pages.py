@@ -266,7 +266,7 @@ def test_casualties_are_told_as_ranges_with_unknown_and_none_apart(
     hurt = {"killed_low": "3", "killed_high": "5", "civilians_killed_low": "0", "civilians_killed_high": "0"}
     monkeypatch.setenv("CONFLICTMAP_DATA", str(tables(tmp_path, events=[{"event_id": "raid", **hurt}])))
     table = opened(event=["raid"]).table[0].value
-    assert table.to_numpy().tolist() == [["3 to 5", "none", "not known"], ["not known"] * 3]
+    assert table.to_numpy().tolist() == [["Killed", "3 to 5", "none", "not known"], ["Injured", *["not known"] * 3]]
 
 
 def test_an_open_accusation_names_its_themes(record: Record) -> None:
@@ -281,7 +281,7 @@ def test_an_id_given_up_opens_the_event_that_holds_what_it_told(
     folder = tables(tmp_path, events=[{"event_id": "raid", "title": "The raid"}], retired=given_up)
     monkeypatch.setenv("CONFLICTMAP_DATA", str(folder))
     app = opened(event=["old"])
-    assert [heading.value for heading in app.subheader] == ["The raid"]
+    assert [heading.value for heading in app.header] == ["The raid"]
     assert address(app)["event"] == ["raid"]
 
 

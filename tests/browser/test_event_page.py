@@ -33,7 +33,7 @@ def ganja(visit, record):
 def test_a_deep_link_on_a_fresh_server_opens_the_event(visit, fresh_server, record):
     page = visit("", at=fresh_server).open_without_map(f"/event?kind=denial&event={GANJA}")
     expect_event(page, record, GANJA)
-    expect(page.page).to_have_title(f"{title(record, GANJA)} · Caucasus Conflict Map")
+    expect(page.page).to_have_title(f"{title(record, GANJA)} – Caucasus Conflict Map")
     assert page.query() == {"kind": ["denial"], "event": [GANJA]}
     names = page.page.get_by_role("navigation", name="App pages").get_by_role("link")
     expect(names.filter(has_text="Event")).to_have_count(0)

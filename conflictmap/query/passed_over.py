@@ -1,0 +1,73 @@
+"""What of a link was passed over, so that whoever opened it can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from conflictmap.query.fields import FIELDS
+from conflictmap.query.links import LONGEST_TEXT, SETTINGS, Query, codes_of, is_date, read_choice, read_view
+from conflictmap.record.record import Record
+
+Reason = Literal["unknown", "no date", "outside", "partly outside", "too long", "no view"]
+
+
+@dataclass(frozen=True)
+class PassedOver:
+    """A value of a link that could not be used as it stands there: of which parameter, and why."""
+
+    parameter: str
+    value: str
+    reason: Reason
+
+
+def passed_over(query: Query, record: Record) -> list[PassedOver]:
+    """Return the values that reading the link left out, by parameter; parameters that are not ours are no concern."""
+    return [*_days(query, record), *_codes(query, record), *_single(query, record), *_text(query), *_view(query)]
+
+
+def _days(query: Query, record: Record) -> Iterator[PassedOver]:
+    values = list(query.get("when", ()))[:2]
+    bad = [value for value in values if not is_date(value)]
+    for value in bad:
+        yield PassedOver("when", value, "no date")
+    if values and not bad:
+        filters = read_choice({"when": values}, record).filters
+        shown, asked = (filters.since.isoformat(), filters.until.isoformat()), (min(values), max(values))
+        if shown[1] < asked[0] or asked[1] < shown[0]:
+            yield PassedOver("when", " – ".join(dict.fromkeys(asked)), "outside")
+        elif shown != asked:
+            yield PassedOver("when", " – ".join(dict.fromkeys(asked)), "partly outside")
+
+
+def _codes(query: Query, record: Record) -> Iterator[PassedOver]:
+    for parameter, field in FIELDS.items():
+        known = set(codes_of(field, record))
+        for value in dict.fromkeys(query.get(parameter, ())):
+            if value not in known:
+                yield PassedOver(parameter, value, "unknown")
+
+
+def _single(query: Query, record: Record) -> Iterator[PassedOver]:
+    known = {**SETTINGS, "phase": record.phases.index}
+    known |= dict.fromkeys(("truce", "versus"), record.ceasefires.index)
+    for parameter, allowed in known.items():
+        for value in query.get(parameter, ())[-1:]:
+            if value and value not in allowed:
+                yield PassedOver(parameter, value, "unknown")
+    for value in query.get("event", ())[-1:]:
+        if value and not record.canonical_id(value):
+            yield PassedOver("event", value, "unknown")
+
+
+def _text(query: Query) -> Iterator[PassedOver]:
+    for value in query.get("q", ())[-1:]:
+        if len(value) > LONGEST_TEXT:
+            yield PassedOver("q", value, "too long")
+
+
+def _view(query: Query) -> Iterator[PassedOver]:
+    for value in query.get("view", ())[-1:]:
+        if value and not read_view(query):
+            yield PassedOver("view", value, "no view")

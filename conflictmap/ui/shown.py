@@ -1,0 +1,22 @@
+"""What is shown of the record, told to the tab of the browser, to a screen reader and to the keyboard."""
+
+from __future__ import annotations
+
+from conflictmap.query.links import Choice
+from conflictmap.record.record import Record
+from conflictmap.text import sentences
+from conflictmap.text.language import _
+from conflictmap.ui.components import announce, keep_focus
+from conflictmap.ui.frame import name_tab
+
+
+def tell_shown(record: Record, choice: Choice, shown: int, *, page: str = "") -> None:
+    """Tell how many records a page shows, and which event is open: the keyboard and the tab's name go with it.
+
+    `page` is the page's own name, which the tab bears while no event is open.
+    """
+    title = record.event(choice.event)["title"] if choice.event else ""
+    name_tab(title or page)
+    told = [sentences.counted(shown, len(record.events)) + ".", sentences.described(choice.filters, record)]
+    announce(" ".join([*told, _("Open: %(title)s.", title=title)] if title else told))
+    keep_focus(choice.event)
