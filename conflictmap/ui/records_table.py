@@ -46,11 +46,10 @@ def records_table(record: Record, positions: np.ndarray) -> None:
 
 def _headings() -> dict[str, Any]:
     headings = {
-        "time": _("Time"), "kind": _("Kind"), "title": _("Title"), "place": _("Place"), "by": _("By"),
+        "end_date": _("Last day"), "time": _("Time"), "kind": _("Kind"), "title": _("Title"), "place": _("Place"), "by": _("By"),
         "against": _("Against"), "status": _("Status"), "killed": _("Killed"), "injured": _("Injured"),
     }  # fmt: skip
-    days = {"date": _("Date"), "end_date": _("Last day")}
-    return {name: st.column_config.DateColumn(heading, format="YYYY-MM-DD") for name, heading in days.items()} | {
+    return {"date": st.column_config.DateColumn(_("Date"), format="YYYY-MM-DD")} | {
         name: st.column_config.Column(heading, width="large" if name == "title" else None)
         for name, heading in headings.items()
     }
@@ -61,7 +60,7 @@ def _rows(record: Record, positions: np.ndarray) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "date": events["date"].dt.date,
-            "end_date": events["end_date"].dt.date,
+            "end_date": events["end_date"].dt.strftime("%Y-%m-%d").fillna(""),
             "time": events["time"],
             "kind": events["kind"].map(lambda kind: f"{EVENT_KINDS[kind].sign} {words.word(words.KIND, kind)}"),
             "title": events["title"],
