@@ -46,8 +46,8 @@ def records_table(record: Record, positions: np.ndarray) -> None:
 
 def _headings() -> dict[str, Any]:
     headings = {
-        "end_date": _("Last day"), "time": _("Time"), "kind": _("Kind"), "title": _("Title"), "place": _("Place"), "by": _("By"),
-        "against": _("Against"), "status": _("Status"), "killed": _("Killed"), "injured": _("Injured"),
+        "end_date": _("Last day"), "time": _("Time"), "kind": _("Kind"), "title": _("Title"), "place": _("Place"),
+        "by": _("By"), "against": _("Against"), "status": _("Status"), "killed": _("Killed"), "injured": _("Injured"),
     }  # fmt: skip
     return {"date": st.column_config.DateColumn(_("Date"), format="YYYY-MM-DD")} | {
         name: st.column_config.Column(heading, width="large" if name == "title" else None)
