@@ -15,8 +15,8 @@ from conflictmap.settings import PROJECT
 DATA = f"{PROJECT / 'data'}{os.sep}"
 TABLES = (".csv", ".zip")
 """How the files end that hold the curated tables, or those of an older version."""
-FOLDERS = {"app": "app", "data": "curated", "browser": "browser"}
-"""Folders of tests that have a marker in common."""
+FOLDERS = {"app": ("app", "curated"), "data": ("curated",), "browser": ("browser",)}
+"""Folders of tests that have their markers in common: pages are run on the curated tables."""
 TESTS = Path(__file__).parent
 
 _running: list[pytest.Item] = []
@@ -24,7 +24,7 @@ _running: list[pytest.Item] = []
 
 def mark(item: pytest.Item) -> None:
     """Give a test the markers that its folder and its fixtures tell."""
-    if name := FOLDERS.get(item.path.relative_to(TESTS).parts[0]):
+    for name in FOLDERS.get(item.path.relative_to(TESTS).parts[0], ()):
         item.add_marker(name)
     if "record" in getattr(item, "fixturenames", ()):
         item.add_marker("curated")
