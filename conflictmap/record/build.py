@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 
 from conflictmap.record.locations import display_locations
 from conflictmap.record.normalise import normalise_text
@@ -23,6 +24,8 @@ from conflictmap.tables.validation import load
 
 Cells = dict[str, list[str]]
 """Columns of text by name, one cell an event."""
+FOLLOWED = ("event_id", "kind", "actor_ids", "target_ids", "claimant_ids", "means", "themes", "place_id")
+"""The columns of `events` from which others follow."""
 
 
 def open_record(folder: Path) -> Record:
@@ -44,18 +47,23 @@ def make_record(tables: Tables, digits: str, released: str) -> Record:
 
 def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence]) -> pd.DataFrame:
     events, minutes = _in_order(tables["events"])
-    own = {str(name): events[name].to_list() for name in events.columns if events[name].dtype == "str"}
+    own = {name: _shared(events[name]) for name in FOLLOWED}
     stand = standing.loc[own["event_id"]]
-    own |= {"stand_id": stand["place_id"].to_list(), "stand_precision": stand["where_prec"].to_list()}
-    texts = _texts(own, tables, evidence)
+    own |= {"stand_id": _shared(stand["place_id"]), "stand_precision": _shared(stand["where_prec"])}
     columns = {name: events[name].array for name in events.columns} | {"minute": minutes}
-    columns |= {name: pd.array(cells, dtype="str") for name, cells in texts.items()}
+    columns |= {name: pd.array(cells, dtype="str") for name, cells in _texts(own, tables, evidence)}
     places = tables["places"]
     for prefix, column in (("", "stand_id"), ("said_", "place_id")):
         for name in ("lat", "lon"):
             degrees = dict(zip(places["place_id"].to_list(), places[name].to_list(), strict=True))
             columns[f"{prefix}{name}"] = np.array([degrees[place] for place in own[column]], dtype="float64")
-    return pd.DataFrame(columns | {"search": pd.array(_searchable(own, tables), dtype="str")})
+    return pd.DataFrame(columns | {"search": _searchable(events, own, tables)})
+
+
+def _shared(cells: pd.Series) -> list[str]:
+    """Return the cells of a column, equal ones as one text: a long table has many of each."""
+    listed, one = cells.to_list(), dict[str, str]()
+    return list(map(one.setdefault, listed, listed))
 
 
 def _in_order(events: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
@@ -63,28 +71,30 @@ def _in_order(events: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
     days = (events["date"].to_numpy() - EPOCH.to_datetime64()) // np.timedelta64(1, "D")
     clock = [int(time[:2]) * 60 + int(time[3:]) if time else 0 for time in events["time"].to_list()]
     minutes = days.astype("int64") * DAY + np.array(clock, dtype="int64")
-    moments = list(zip(minutes.tolist(), events["event_id"].to_list(), strict=True))
-    order = sorted(range(len(moments)), key=moments.__getitem__)
+    ids = events["event_id"].to_list()
+    by_id = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype="int64")
+    order = by_id[np.argsort(minutes[by_id], kind="stable")]
     return events.iloc[order], minutes[order]
 
 
-def _texts(own: Cells, tables: Tables, evidence: dict[str, Evidence]) -> Cells:
-    """Return the columns of text that follow from an event's own cells and from what other tables say of it."""
+def _texts(own: Cells, tables: Tables, evidence: dict[str, Evidence]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the columns of text that follow from an event's own cells and from what other tables say of it.
+
+    One at a time: all at once a long table would take much more memory.
+    """
     ids, kinds_of = own["event_id"], _source_kinds(tables)
     parties = dict(zip(tables["actors"]["actor_id"].to_list(), tables["actors"]["party"].to_list(), strict=True))
-    return {
-        "by": _mapped(own["actor_ids"], parties),
-        "against": _mapped(own["target_ids"], parties),
-        "status": [_status(i, kind, evidence) for i, kind in zip(ids, own["kind"], strict=True)],
-        **_claims(own, parties),
-        **_answers(own, tables, evidence),
-        "source_kinds": [kinds_of.get(i, "") for i in ids],
-        "stand_id": own["stand_id"],
-        "stand_precision": own["stand_precision"],
-        "at": [_enclosed(pair) for pair in zip(own["stand_id"], own["place_id"], strict=True)],
-        "means_list": [_enclosed([cell]) for cell in own["means"]],
-        "theme_list": [_enclosed([cell]) for cell in own["themes"]],
-    }
+    yield "by", _mapped(own["actor_ids"], parties)
+    yield "against", _mapped(own["target_ids"], parties)
+    yield "status", [_status(i, kind, evidence) for i, kind in zip(ids, own["kind"], strict=True)]
+    yield from _claims(own, parties).items()
+    yield from _answers(own, tables, evidence).items()
+    yield "source_kinds", [kinds_of.get(i, "") for i in ids]
+    yield "stand_id", own["stand_id"]
+    yield "stand_precision", own["stand_precision"]
+    yield "at", [_enclosed(pair) for pair in zip(own["stand_id"], own["place_id"], strict=True)]
+    yield "means_list", [_enclosed([cell]) for cell in own["means"]]
+    yield "theme_list", [_enclosed([cell]) for cell in own["themes"]]
 
 
 def _enclosed(codes: Iterable[str]) -> str:
@@ -135,14 +145,17 @@ def _answers(own: Cells, tables: Tables, evidence: dict[str, Evidence]) -> Cells
 def _source_kinds(tables: Tables) -> dict[str, str]:
     """Return the kinds of publisher of each event's sources, between separators, by event id."""
     kinds = dict(zip(tables["sources"]["source_id"], tables["sources"]["publisher_kind"], strict=True))
-    found: dict[str, set[str]] = {}
+    found: dict[str, frozenset[str]] = {}
+    one: dict[frozenset[str], frozenset[str]] = {}
     links = tables["event_sources"]
     for event_id, source_id in zip(links["event_id"].to_list(), links["source_id"].to_list(), strict=True):
-        found.setdefault(event_id, set()).add(kinds[source_id])
-    return {event_id: _enclosed(sorted(codes)) for event_id, codes in found.items()}
+        codes = found.get(event_id, frozenset()) | {kinds[source_id]}
+        found[event_id] = one.setdefault(codes, codes)
+    texts = {codes: _enclosed(sorted(codes)) for codes in one}
+    return {event_id: texts[codes] for event_id, codes in found.items()}
 
 
-def _searchable(own: Cells, tables: Tables) -> list[str]:
+def _searchable(events: pd.DataFrame, own: Cells, tables: Tables) -> ExtensionArray:
     """Return what the text filter looks in: an event's own words, the names of its places and of who acts or speaks."""
     names = ["name_en", "name_az", "name_hy", "name_ru", "name_ar", "other_names", "display_name", "admin1"]
     places, actors = tables["places"], tables["actors"]
@@ -150,8 +163,8 @@ def _searchable(own: Cells, tables: Tables) -> list[str]:
     place = dict(zip(places["place_id"].to_list(), (normalise_text(" ".join(cells)) for cells in called), strict=True))
     name = dict(zip(actors["actor_id"].to_list(), actors["name"].to_list(), strict=True))
     who = {ids: normalise_text(" ".join(name[i] for i in split(ids))) for ids in dict.fromkeys(own["actor_ids"])}
-    columns = (own[name] for name in ("title", "summary", "speaker", "stand_id", "place_id", "actor_ids"))
-    return [
-        " ".join((normalise_text(" ".join(words)), place[stands], place[said], who[actor_ids]))
-        for *words, stands, said, actor_ids in zip(*columns, strict=True)
-    ]
+    own_words = zip(*(events[name].to_list() for name in ("title", "summary", "speaker")), strict=True)
+    found = pd.Series([normalise_text(" ".join(cells)) for cells in own_words], dtype="str")
+    for column, words in (("stand_id", place), ("place_id", place), ("actor_ids", who)):
+        found = found + " " + pd.Series([words[cell] for cell in own[column]], dtype="str")
+    return found.array
