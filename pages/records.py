@@ -10,7 +10,7 @@ from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.panel import event_panel
-from conflictmap.ui.printed_records import printed_records
+from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
 from conflictmap.ui.records_table import records_table
 from conflictmap.ui.shown import tell_shown

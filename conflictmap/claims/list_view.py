@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from conflictmap.claims import thread_table
@@ -24,6 +25,7 @@ from conflictmap.record.store import current_record
 from conflictmap.text.language import _, ngettext
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
+from conflictmap.ui.printed_table import MOST_PRINTED, printed_table
 from conflictmap.ui.records_table import MOST_ROWS
 
 HEIGHT, ROW = 440, 35
@@ -88,8 +90,10 @@ def _table(record: Record, choice: Choice, threads: Sequence[str]) -> None:
     selected: Any = {"selection": {"rows": rows, "columns": [], "cells": []}}
     if key in st.session_state and st.session_state[key]["selection"]["rows"] != rows:
         st.session_state[key] = selected
+    shown = thread_table.shown_table(record, summaries(record, threads))
+    _printed(shown)
     st.dataframe(
-        thread_table.shown_table(record, summaries(record, threads)),
+        shown,
         key=key,
         hide_index=True,
         height=HEIGHT if len(threads) > HEIGHT // ROW else "auto",
@@ -100,6 +104,16 @@ def _table(record: Record, choice: Choice, threads: Sequence[str]) -> None:
         column_config=_headings(),
         alt=_("List of claims"),
     )
+
+
+def _printed(shown: pd.DataFrame) -> None:
+    columns = {
+        "date": _("Date"), "title": _("Incident"), "accuser": _("Accused by"), "accused": _("Accused"),
+        "answer": _("Answer"), "took": _("Time to the first denial"), "findings": _("Independent findings"),
+        "denied_by": _("Denied by"),
+    }  # fmt: skip
+    first = shown.loc[: MOST_PRINTED - 1, list(columns)].astype(str)
+    printed_table(list(columns.values()), first.itertuples(index=False), len(shown))
 
 
 def _headings() -> dict[str, Any]:

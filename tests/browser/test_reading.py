@@ -63,7 +63,10 @@ def test_the_button_of_the_filters_says_what_it_opens_and_how_many_are_on(visit:
 def test_the_map_covers_most_of_what_is_seen_at_first(visit: Visit) -> None:
     share = """() => { const {top, bottom, width} = document.querySelector(".st-key-mapbox iframe").getBoundingClientRect();
       return (Math.min(bottom, innerHeight) - top) * width / innerWidth / innerHeight; }"""
-    assert read(visit, "/").evaluate(share) >= 0.55
+    page = read(visit, "/")
+    page.wait_for_function(f"() => ({share})() >= 0.55")
+    page.set_viewport_size(PHONE)
+    page.wait_for_function(f"() => ({share})() >= 0.6")
 
 
 def test_the_keyboard_is_where_the_reader_was_when_an_event_is_opened_and_closed(visit: Visit) -> None:

@@ -1,0 +1,58 @@
+"""Tables that paper alone shows: those on the screen are drawings, of which a printer sees a part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+
+import numpy as np
+import streamlit as st
+
+from conflictmap.record.record import Record
+from conflictmap.tables.schema import split
+from conflictmap.text import words
+from conflictmap.text.language import _, listed, number
+from conflictmap.ui import event_card
+
+MOST_PRINTED = 300
+"""Rows on paper: some twenty sheets."""
+COLUMNS = (*event_card.LISTED, "by", "against", "status")
+
+
+def printed_records(record: Record, positions: np.ndarray) -> None:
+    """Give the page the table of the records at `positions` for print, with the publishers of their sources."""
+    ids = record.events["event_id"].iloc[positions[:MOST_PRINTED]].to_list()
+    head = [_("Date"), _("Kind"), _("Title"), _("Place"), _("By"), _("Against"), _("Status"), _("Sources")]
+    printed_table(head, (_cells(record, event) for event in record.rows(ids, COLUMNS)), len(positions))
+
+
+def printed_table(head: Sequence[str], rows: Iterable[Iterable[str]], total: int) -> None:
+    """Give the page a table for print; of more than `MOST_PRINTED` rows in `total` it says that these are the first."""
+    if not total:
+        return
+    names = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
+    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
+    table = f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table>"
+    st.html(f'<div class="print-only">{table}{_rest(total)}</div>')
+
+
+def _cells(record: Record, event: event_card.Event) -> Iterator[str]:
+    yield event_card.when(event)
+    yield words.word(words.KIND, event["kind"])
+    yield event["title"]
+    yield record.place_name(event["stand_id"])
+    for column in ("by", "against"):
+        yield listed(words.word(words.PARTY, party) for party in split(event[column]))
+    yield words.word(words.STATUS, event["status"]) if event["status"] else ""
+    yield "; ".join(dict.fromkeys(one.publisher for one in record.citations.of(event["event_id"])))
+
+
+def _rest(total: int) -> str:
+    if total <= MOST_PRINTED:
+        return ""
+    told = _(
+        "Printed are the first %(printed)s of %(count)s rows; the CSV has all.",
+        printed=number(MOST_PRINTED),
+        count=number(total),
+    )
+    return f"<p>{escape(told)}</p>"

@@ -1,0 +1,26 @@
+"""Text from the tables stays text on paper, and a table too long for paper says so."""
+
+from __future__ import annotations
+
+import pytest
+import streamlit as st
+
+from conflictmap.ui.printed_table import MOST_PRINTED, printed_table
+
+
+@pytest.mark.parametrize("total", [1, MOST_PRINTED + 1])
+def test_a_printed_table_escapes_its_cells_and_says_what_is_left_out(
+    monkeypatch: pytest.MonkeyPatch, total: int
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(st, "html", written.append)
+    printed_table(["<b>"], [["<script>alert(1)</script>"]], total)
+    assert "<b>" not in written[0] and "<script" not in written[0]
+    assert ("of 301 rows" in written[0]) == (total > MOST_PRINTED)
+
+
+def test_nothing_is_printed_of_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(st, "html", written.append)
+    printed_table(["Date"], [], 0)
+    assert written == []
