@@ -207,7 +207,7 @@ def test_back_forward_and_a_reload_after_a_change_of_page_lose_nothing(visit, sa
     page, expected = opened(visit, link(PATHS[start])), said(link(PATHS[target]))
     go(page, target)
     expect_controls(page, expected)
-    steps = [(page.page.go_back, target), (page.page.go_back, start), (page.page.go_forward, target)]
+    steps = [(page.page.go_back, start), (page.page.go_forward, target)]
     for step, name in [*steps, (page.page.reload, target)]:
         step()
         wait_until_complete(page, PATHS[name])
