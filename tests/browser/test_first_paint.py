@@ -50,7 +50,8 @@ def test_texts_are_written_anew_when_their_font_has_come(visit):
     page.frame.evaluate("""() => document.fonts.addEventListener("loadingdone", () => {
       window.drawnBefore = ConflictMap.snapshot().drawn.times;
     })""")
-    waiting[0].continue_()
+    for route in waiting:
+        route.continue_()
     page.wait_for_snapshot("map.drawn.times > window.drawnBefore")
 
 
