@@ -268,8 +268,8 @@ PHASES = Table(
     (
         Column("phase_id", "string", "Stable, readable id; hyphens only.", required=True),
         Column("name", "string", "Name in English.", required=True),
-        Column("date_from", "date", "First day of the time bar.", required=True),
-        Column("date_to", "date", "Last day of the time bar.", required=True),
+        Column("date_from", "date", "First day of the slider.", required=True),
+        Column("date_to", "date", "Last day of the slider.", required=True),
         Column("window_from", "date", "First day shown at first.", required=True),
         Column("window_to", "date", "Last day shown at first.", required=True),
         Column("note", "string", "Why these days."),
