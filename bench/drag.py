@@ -128,7 +128,7 @@ class Hand:
         page.mouse.move(x, y)
         page.mouse.down()
         page.evaluate(_RUNS)
-        places = [*range(1, MOVES // 2 + 1), *range(MOVES // 2 - 1, 0, -1), 1 + number % 2]
+        places = [*range(1, MOVES // 2 + 1), *range(MOVES // 2 - 1, 0, -1), 2 + number % 2]
         for place in places:
             took = after(page, "pointermove", WINDOW, lambda to=place: page.mouse.move(x + to * DAY_PX, y))  # type: ignore[misc]
             self.moves.append(took)
