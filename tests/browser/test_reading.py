@@ -48,8 +48,7 @@ def read(visit: Visit, link: str, **options: object) -> Page:
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("width", ["wide", "narrow"])
 def test_axe_finds_nothing(visit: Visit, name: str, width: str) -> None:
-    if not AXE.is_file():
-        pytest.skip("axe-core is not installed: npm ci in frontend/ does it.")
+    assert AXE.is_file(), "axe-core is not installed: make test does it, by npm ci in frontend/."
     page = read(visit, PAGES[name], **({"viewport": PHONE} if width == "narrow" else {}))
     page.evaluate(AXE.read_text(encoding="utf-8"))
     assert page.evaluate(RUN, STREAMLITS) == []
