@@ -80,6 +80,14 @@ def kept_tables(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]
     return folder
 
 
+@pytest.fixture(scope="module")
+def own_tables() -> Iterator[None]:
+    """The routes answer of the project's own tables, whatever `CONFLICTMAP_DATA` says."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONFLICTMAP_DATA", str(PROJECT / "data"))
+        yield
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _pages_show_the_record() -> Iterator[None]:
     """Let pages and routes share the record that tests compare them with: reading it anew is most of what a page costs."""

@@ -17,7 +17,7 @@ from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.settings import FRONTEND
-from conflictmap.tables.timing import day_number, minutes_of
+from conflictmap.tables.timing import DAY, day_number, minutes_of
 from conflictmap.text import words
 from conflictmap.text.language import _, days_language, spoken
 from conflictmap.ui import session
@@ -62,7 +62,7 @@ def _constant(record: Record, language: str) -> dict[str, Any]:
     return {
         "phases": [{"id": phase, "name": _(name)} for phase, name in record.phases["name"].items()],
         "truces": [
-            {"minute": day_number(date.fromisoformat(moment[:10])) * 1440, "name": name}
+            {"minute": day_number(date.fromisoformat(moment[:10])) * DAY, "name": name}
             for moment, name in zip(truces["effective_from"], truces["name"], strict=True)
             if moment
         ],

@@ -5,6 +5,7 @@
  */
 
 import {LOOKED, lookInWords, REMEMBERED, readLook} from "./address.js";
+import {layerOfPage} from "./timebar/maps.js";
 
 /** @type {WeakMap<HTMLElement | ShadowRoot, string>} */
 const written = new WeakMap();
@@ -39,7 +40,7 @@ function listen() {
   window.addEventListener("popstate", () => {
     look = addressed();
     Reflect.set(window, REMEMBERED, look);
-    for (const frame of document.querySelectorAll("iframe")) lookAgain(frame);
+    layerOfPage()?.lookAsTold();
   });
   window.addEventListener(LOOKED, (event) => {
     look = /** @type {CustomEvent<string>} */ (event).detail || null;
@@ -62,16 +63,4 @@ function write(query, entry) {
   const href = `${location.pathname}${search && `?${search}`}${location.hash}`;
   if (href === location.pathname + location.search + location.hash && before === entry) return;
   history[isNew ? "pushState" : "replaceState"]({...history.state, entry}, "", href);
-}
-
-/**
- * Let the map in a frame look where the address says.
- * @param {HTMLIFrameElement} frame
- */
-function lookAgain(frame) {
-  try {
-    Reflect.get(frame.contentWindow ?? {}, "ConflictMap")?.layer?.lookAsTold();
-  } catch {
-    // A frame of another origin is no map of ours.
-  }
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
@@ -16,7 +15,6 @@ from conflictmap.query.counts import bar_edges, counts_by_kind, events_over_time
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import phase_days, whole_record
 from conflictmap.record.record import Record
-from conflictmap.settings import PROJECT
 from conflictmap.tables.codes import KINDS
 from conflictmap.tables.timing import day_number
 from making import recorded
@@ -33,11 +31,7 @@ const told = readDayCounts(given.told, given.kinds).bars(...given.days, given.st
 CHOICES: list[dict[str, list[str]]] = [{}, {"kind": ["attack"]}, {"by": ["azerbaijan"], "status": ["contested"]}]
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _own_tables() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CONFLICTMAP_DATA", str(PROJECT / "data"))
-        yield
+pytestmark = pytest.mark.usefixtures("own_tables")
 
 
 def every_day(record: Record) -> list[date]:

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pandas as pd
@@ -20,7 +19,7 @@ from conflictmap.query.export import to_csv
 from conflictmap.query.filters import chosen, chosen_at_any_time
 from conflictmap.query.links import data_address, read_choice, write_choice
 from conflictmap.record.record import Record
-from conflictmap.settings import FRONTEND, OPEN_STREET_MAP, PROJECT
+from conflictmap.settings import FRONTEND, OPEN_STREET_MAP
 from conflictmap.tables.codes import KINDS
 from conflictmap.tables.timing import EPOCH
 
@@ -33,14 +32,7 @@ JUNK = {
 }
 
 
-pytestmark = pytest.mark.curated
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _own_tables() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CONFLICTMAP_DATA", str(PROJECT / "data"))
-        yield
+pytestmark = [pytest.mark.curated, pytest.mark.usefixtures("own_tables")]
 
 
 def events(text: str) -> list[str]:

@@ -1,6 +1,6 @@
 /** The hand on the track: by pointer an edge, the whole window or a new span; by keys its edges and the whole. */
 
-import {dragged, keyed, minuteAt, shifted} from "./scale.js";
+import {dragged, keyed, minuteAt} from "./scale.js";
 
 /** @import {TimeWindow} from "../time.js" */
 /** @import {Grip} from "./scale.js" */
@@ -77,8 +77,7 @@ export class Hand {
    * @param {{minute: number, window: TimeWindow}} grasp
    */
   #comeHere({minute, window: [from, to]}) {
-    const by = Math.round((minute - (from + to) / 2) / 1440) * 1440;
-    this.#held.move(shifted([from, to], by, this.#held.range()));
+    this.#held.move(dragged([from, to], "both", (from + to) / 2, minute, this.#held.range()));
   }
 
   /** Go back to where the window was: the browser took the pointer for scrolling, or the reader pressed Escape. */
