@@ -88,6 +88,7 @@ def visit(browser: Browser, context: BrowserContext, server: Server) -> Iterator
     def make(link: str = "/", *, at: Server = server, alone: bool = False, **options: Any) -> MapPage:
         own = _context(browser, **options) if alone or options else context
         pages.append(MapPage(own.new_page(), at.address))
+        at.tabs.append(pages[-1].page)
         return pages[-1].open(link) if link else pages[-1]
 
     yield make

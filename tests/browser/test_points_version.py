@@ -76,4 +76,3 @@ def test_a_click_after_the_tables_changed_brings_the_new_events_and_opens_nothin
         donut = largest(page)
         page.click(donut)
         expect(page.page.get_by_role("heading", name=f"{donut.count} records here")).to_be_visible()
-        page.page.close()
