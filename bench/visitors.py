@@ -70,8 +70,8 @@ class Visitor:
         """Take one message from the server; return whether it says that the run has ended."""
         message = ForwardMsg.FromString(received)
         kind = message.WhichOneof("type")
-        if kind == "new_session":
-            self._state.page_script_hash = message.new_session.page_script_hash
+        if kind == "navigation":
+            self._state.page_script_hash = message.navigation.page_script_hash
         elif kind == "delta":
             element = message.delta.new_element
             if element.WhichOneof("type") == "exception":

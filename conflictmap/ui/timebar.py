@@ -60,7 +60,10 @@ def told(record: Record, choice: Choice) -> dict[str, Any]:
 def _constant(record: Record, language: str) -> dict[str, Any]:
     truces = record.ceasefires
     return {
-        "phases": [{"id": phase, "name": _(name)} for phase, name in record.phases["name"].items()],
+        "phases": [
+            {"id": phase, "name": _(name), "days": minutes_of(*phase_days(record, phase))}
+            for phase, name in record.phases["name"].items()
+        ],
         "truces": [
             {"minute": day_number(date.fromisoformat(moment[:10])) * DAY, "name": name}
             for moment, name in zip(truces["effective_from"], truces["name"], strict=True)

@@ -92,7 +92,7 @@ export interface TimeBarData {
   /** Whether the reader chose the days, or they are those that the period opens with. */
   isChosen: boolean;
   phase: string;
-  phases: {id: string; name: string}[];
+  phases: {id: string; name: string; days: TimeWindow}[];
   truces: {minute: number; name: string}[];
   kinds: Kind[];
   words: Record<TimeBarWord, string>;

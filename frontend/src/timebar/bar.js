@@ -9,6 +9,7 @@ import {DAY} from "../time.js";
 import {drawAxis, drawBars} from "./bars.js";
 import {Hand} from "./hand.js";
 import {Follower} from "./maps.js";
+import {Overview} from "./overview.js";
 import {built, named} from "./parts.js";
 import {Playing} from "./playing.js";
 import {daysOf, daysWithin, minuteOf} from "./scale.js";
@@ -38,6 +39,7 @@ export class TimeBar {
   #counts = null;
   #days;
   #hand;
+  #overview;
   #playing;
   #follower = new Follower(() => (this.#isBusy ? this.#window : null));
   #sized = new ResizeObserver(() => this.#draw());
@@ -54,14 +56,14 @@ export class TimeBar {
       (answer) => answer.json(),
       (loaded) => this.#take(loaded),
     );
-    this.#hand = new Hand({
-      track: parts.track,
+    const held = {
       window: () => this.#window,
-      range: () => this.#data?.range ?? this.#window,
-      move: (window) => this.#byHand(window),
-      rest: (after) => this.#rest(REST[after]),
+      move: (/** @type {TimeWindow} */ window) => this.#byHand(window),
+      rest: (/** @type {"hand" | "key"} */ after) => this.#rest(REST[after]),
       reset: () => this.#told.reset(),
-    });
+    };
+    this.#hand = new Hand({...held, track: parts.track, range: () => this.#data?.range ?? this.#window});
+    this.#overview = new Overview(parts, {...held, range: () => this.#data?.whole ?? this.#window});
     this.#playing = new Playing({
       window: () => this.#window,
       move: (window) => this.#move(window),
@@ -112,7 +114,8 @@ export class TimeBar {
 
   /** Whether the reader is ahead of what Python knows. */
   get #isBusy() {
-    return this.#hand.isDown || this.#playing.isOn || this.#resting !== undefined || this.#awaited.length > 0;
+    const isHeld = this.#hand.isDown || this.#overview.isDown;
+    return isHeld || this.#playing.isOn || this.#resting !== undefined || this.#awaited.length > 0;
   }
 
   /**
@@ -218,6 +221,7 @@ export class TimeBar {
     const data = this.#data;
     if (!data || !this.#parts.track.clientWidth) return;
     drawAxis(this.#parts.axis, data);
+    this.#overview.draw(data, this.#counts);
     if (this.#counts) {
       const peak = drawBars(this.#parts.bars, data, this.#counts);
       this.#parts.peak.textContent = peak
@@ -231,6 +235,7 @@ export class TimeBar {
     const data = this.#data;
     if (!data) return;
     showWindow(this.#parts, data, this.#window);
+    this.#overview.show(data, this.#window);
     showCounts(this.#parts, data, this.#inside());
     showPlaying(this.#parts, data, this.#playing.isOn);
     if (!this.#playing.isOn) showTyped(this.#parts, this.#window);
