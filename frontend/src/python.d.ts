@@ -80,6 +80,10 @@ export interface EventLocation {
 
 /** What the time bar shows and is told: `ui/timebar.py` writes it. */
 export interface TimeBarData {
+  /** The session's name: another one has heard nothing of what this browser asked. */
+  visit: string;
+  /** The number of what was asked last of all that Python has heard. */
+  heard: number;
   /** Address of the counts by day. */
   source: string;
   window: TimeWindow;
