@@ -34,7 +34,8 @@ OPENING = 240
 
 _DRAWN = f"{SHOWN}.find((drawn) => drawn?.events > 0)"
 WINDOW = f"{_DRAWN}?.window.join()"
-_COUNT = """[...document.querySelectorAll('[data-testid=stMarkdown] strong')].map((one) => one.textContent).join()"""
+_LINE = "[...document.querySelectorAll('.st-key-shown_line *')].find((one) => one.shadowRoot)"
+_COUNT = f"{_LINE}?.shadowRoot.querySelector('strong').textContent"
 _AT_REST = f"""document.querySelector('[data-test-script-state="notRunning"]') && location.search + {_COUNT}"""
 """Everything has followed: the address and the count are others, and no script runs."""
 _RUNS = """() => {

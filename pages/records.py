@@ -4,9 +4,7 @@ import streamlit as st
 
 from conflictmap.query.filters import chosen
 from conflictmap.record.store import current_record
-from conflictmap.text import sentences
 from conflictmap.text.language import _
-from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.panel import event_panel
@@ -23,13 +21,11 @@ positions = chosen(record, choice.filters)
 st.title(_("Records"), anchor=False)
 time_bar(record, choice)
 controls.kinds()
+tell_shown(record, choice, len(positions), page=_("Records"), draws=True)
 with st.container(horizontal=True, vertical_alignment="center"):
-    st.markdown(f"**{escape_markdown(sentences.counted(len(positions), len(record.events)))}**", width="content")
     controls.download(choice)
     cite_view(record, choice, positions)
 controls.chips(record, choice)
-st.caption(escape_markdown(sentences.described(choice.filters, record)))
-tell_shown(record, choice, len(positions), page=_("Records"))
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:
     records_table(record, positions)

@@ -13,7 +13,7 @@ from conflictmap.record.record import Record
 from conflictmap.text.language import _
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui.citing import cite_page
-from conflictmap.ui.components import announce, copy_button
+from conflictmap.ui.components import copy_button, status
 from conflictmap.ui.frame import name_tab
 
 
@@ -21,7 +21,7 @@ def summary_view(record: Record, choice: Choice, one: Truce) -> None:
     """Draw the sentence with its buttons; below it from when to when the truce was in force, and its note."""
     sentence = wording.untied(record, one) or first_day_summary(one, first_day(record, one.truce_id))
     name_tab(one.name)
-    announce(f"{one.name}. {sentence}")
+    status(f"{one.name}. {sentence}")
     st.markdown(f"**{escape_markdown(sentence)}**")
     with st.container(horizontal=True, vertical_alignment="center"):
         copy_button(_("Copy as a sentence"), text=sentence, key="copy_opening")

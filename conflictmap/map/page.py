@@ -14,9 +14,8 @@ from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice, default_phase, default_truce, default_window, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
-from conflictmap.text import sentences
 from conflictmap.text.language import _, days
-from conflictmap.text.markdown import bold, escape_markdown
+from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import controls, session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
@@ -112,10 +111,8 @@ def _opens_on(record: Record) -> str:
 def _shown(record: Record, choice: Choice, positions: np.ndarray) -> None:
     """Say what of the record is shown and by which choice, and draw the ways to take it along."""
     shown = len(positions)
-    st.markdown(bold(sentences.counted(shown, len(record.events))))
+    tell_shown(record, choice, shown, draws=True)
     controls.chips(record, choice)
-    st.caption(escape_markdown(sentences.described(choice.filters, record)))
-    tell_shown(record, choice, shown)
     with st.container(horizontal=True):
         copy_button(_("Copy link"), key="copy_link")
         controls.download(choice)

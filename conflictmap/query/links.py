@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from conflictmap.query.fields import FIELDS, FilterField
@@ -163,31 +163,45 @@ def default_phase(record: Record) -> str:
     return DEFAULT_PHASE if DEFAULT_PHASE in record.phases.index else str(record.phases.index[0])
 
 
+class _Phase(NamedTuple):
+    """The first and the last day of a period, and of what it shows at first."""
+
+    days: tuple[date, date]
+    window: tuple[date, date]
+
+
+@derived()
+def _phases(record: Record) -> dict[str, _Phase]:
+    """Return the days of all periods; a bar needs two, so a single day gets its next."""
+    found = {}
+    for phase, row in record.phases.to_dict("index").items():
+        first, last, since, until = (row[name].date() for name in ("date_from", "date_to", "window_from", "window_to"))
+        found[str(phase)] = _Phase((first, max(last, first + timedelta(days=1))), (since, until))
+    return found
+
+
 def default_window(record: Record, phase: str) -> tuple[date, date]:
     """Return the first and the last day that a period shows at first."""
-    row = record.phases.loc[phase]
-    return row["window_from"].date(), row["window_to"].date()
+    return _phases(record)[phase].window
 
 
 def phase_days(record: Record, phase: str) -> tuple[date, date]:
     """Return the first and the last day of a period; a bar needs two, so a single day gets its next."""
-    row = record.phases.loc[phase]
-    first, last = row["date_from"].date(), row["date_to"].date()
-    return first, max(last, first + timedelta(days=1))
+    return _phases(record)[phase].days
 
 
 def phase_of_days(record: Record, since: date, until: date, preferred: str) -> str:
     """Return `preferred` if its days hold the window, else the shortest period that does."""
-    holds = [p for p in record.phases.index if _within((since, until), phase_days(record, p))]
+    holds = {phase: days for phase, (days, _) in _phases(record).items() if _within((since, until), days)}
     if preferred in holds or not holds:
         return preferred
-    return min(holds, key=lambda p: phase_days(record, p)[1] - phase_days(record, p)[0])
+    return min(holds, key=lambda phase: holds[phase][1] - holds[phase][0])
 
 
 @derived()
 def whole_record(record: Record) -> tuple[date, date]:
     """Return the first and the last day of all periods together."""
-    spans = [phase_days(record, phase) for phase in record.phases.index]
+    spans = [phase.days for phase in _phases(record).values()]
     return min(first for first, _ in spans), max(last for _, last in spans)
 
 

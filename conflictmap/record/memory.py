@@ -1,8 +1,9 @@
-"""The memory of the process: one pool for all threads, and handed back after a record has gone."""
+"""The memory of the process: one pool for all threads; what stays is left alone, what has gone is handed back."""
 
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 
 import pyarrow
@@ -24,6 +25,28 @@ def keep_in_one_piece() -> None:
     mallopt = _of_libc("mallopt")
     if mallopt:
         mallopt(ARENAS_AT_MOST, 1)
+
+
+_settled: set[str] = set()
+
+
+def settle(after: str) -> None:
+    """Let the collector of garbage pass over all that is here once something has been done for the first time.
+
+    Streamlit collects garbage after every run; what a page's first run has loaded and worked out is here to stay.
+    """
+    if after not in _settled:
+        _settled.add(after)
+        gc.collect()
+        gc.freeze()
+
+
+def settle_anew() -> None:
+    """Let the collector look once more through all that it passes over: some is garbage now, and is handed back."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+    hand_back()
 
 
 def hand_back() -> None:

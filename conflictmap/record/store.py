@@ -6,14 +6,13 @@ whoever reads the map goes on reading it, and is told. So is whoever reads table
 
 from __future__ import annotations
 
-import gc
 import logging
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
 from conflictmap.record.build import open_record
-from conflictmap.record.memory import hand_back
+from conflictmap.record.memory import settle_anew
 from conflictmap.record.record import Record
 from conflictmap.settings import data_folder
 from conflictmap.tables.problems import UnusableTables
@@ -83,7 +82,7 @@ def _reading() -> _Reading:
             latest = _read(folder, changed, before)
             del before
             _latest[:] = [latest]
-            _settle()
+            settle_anew()
         return _latest[0]
 
 
@@ -101,17 +100,6 @@ def _lost(record: Record, held: int) -> int:
     """Return how many of the events held before are gone, if many; whoever takes rows out of sound tables means it."""
     lost = held - len(record.events)
     return lost if record.tables.problems and lost > MANY * held else 0
-
-
-def _settle() -> None:
-    """Streamlit collects garbage after every run: what is here to stay need not be looked through each time.
-
-    What stayed until now, and is garbage now, has to be looked through once more; what it held is handed back.
-    """
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
-    hand_back()
 
 
 def _changed(folder: Path) -> State:

@@ -31,19 +31,44 @@ class Row:
     lead: str = ""
 
 
+@dataclass(frozen=True)
+class Count:
+    """How many there are of one kind: its sign and colour, its name, the number as it is written."""
+
+    sign: str
+    colour: str
+    label: str
+    count: str
+
+
+@dataclass(frozen=True)
+class Head:
+    """What stands above a list: a heading, a count of each kind, a note."""
+
+    title: str
+    counts: Sequence[Count]
+    note: str
+
+
 _list = st.components.v2.component(
-    "event_list", html='<ul role="list"></ul>', css=style_sheet("components/eventlist.css"), js=_file("eventlist.js")
+    "event_list",
+    html='<header hidden></header><ul role="list"></ul>',
+    css=style_sheet("components/eventlist.css"),
+    js=_file("eventlist.js"),
 )
 _button = st.components.v2.component(
     "copy_button",
-    html='<button type="button"></button><span role="status"></span>',
+    html='<p></p><button type="button"></button><span role="status"></span>',
     css=style_sheet("components/copybutton.css"),
     js=_file("copybutton.js"),
 )
 _address = st.components.v2.component("address", html="<span hidden></span>", js=_file("address.js", "dist"))
 _filters = st.components.v2.component("filters_button", html="<span hidden></span>", js=_file("filtersbutton.js"))
 _status = st.components.v2.component(
-    "status", html='<span role="status"></span>', css=_file("status.css"), js=_file("status.js")
+    "status",
+    html='<strong></strong><p></p><span role="status"></span>',
+    css=style_sheet("components/status.css"),
+    js=_file("status.js"),
 )
 _focus = st.components.v2.component("focus", html="<span hidden></span>", js=_file("focus.js"))
 _print_line = st.components.v2.component(
@@ -52,7 +77,7 @@ _print_line = st.components.v2.component(
 _top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))
 
 
-def event_list(rows: Sequence[Row], *, key: str, on_open: Callable[[str], None]) -> None:
+def event_list(rows: Sequence[Row], *, key: str, on_open: Callable[[str], None], head: Head | None = None) -> None:
     """Draw rows of events; a click calls `on_open` with the event's id before the next run.
 
     The text of a row is set as text and never read as markup.
@@ -63,13 +88,18 @@ def event_list(rows: Sequence[Row], *, key: str, on_open: Callable[[str], None])
         if event_id:
             on_open(event_id)
 
-    _list(data={"rows": [asdict(row) for row in rows]}, key=key, on_opened_change=opened)
+    data = {"rows": [asdict(row) for row in rows], "head": asdict(head) if head else None}
+    _list(data=data, key=key, on_opened_change=opened)
 
 
-def copy_button(label: str, *, key: str, text: str = "") -> None:
-    """Draw a button that copies `text`, or the address of the page when it is empty, and says whether it could."""
+def copy_button(label: str, *, key: str, text: str = "", shows: bool = False) -> None:
+    """Draw a button that copies `text`, or the address of the page when it is empty, and says whether it could.
+
+    With `shows` the text stands above it.
+    """
     failed = _("Could not copy; here it is:") if text else _("Could not copy; the link is in the address bar.")
-    _button(data={"label": label, "text": text, "done": _("Copied"), "failed": failed}, key=key, width="content")
+    data = {"label": label, "text": text, "shows": shows, "done": _("Copied"), "failed": failed}
+    _button(data=data, key=key, width="stretch" if shows else "content")
 
 
 def write_link(query: str, *, entry: str, key: str) -> None:
@@ -87,9 +117,10 @@ def name_filters_button(filters: str, menu: str) -> None:
     _filters(data={"filters": filters, "menu": menu}, key="filters_button", height=1)
 
 
-def announce(text: str) -> None:
-    """Let a screen reader say a line once the page has come to rest: what is shown after a change."""
-    _status(data={"text": text}, key="status_line", height=1)
+def status(spoken: str, *, count: str = "", described: str = "") -> None:
+    """Draw what is shown, as a count and as what it is of; a screen reader says a line when the page is at rest."""
+    key = "shown_line" if count else "status_line"
+    _status(data={"spoken": spoken, "count": count, "described": described}, key=key, height="content" if count else 1)
 
 
 def keep_focus(event_id: str) -> None:

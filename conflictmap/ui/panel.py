@@ -11,13 +11,13 @@ from conflictmap.query.counts import counts_by_kind
 from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
+from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold
 from conflictmap.ui import session
 from conflictmap.ui.citing import citing_view
-from conflictmap.ui.components import event_list
-from conflictmap.ui.controls import legend_entry
+from conflictmap.ui.components import Count, Head, event_list
 from conflictmap.ui.event_card import LISTED, account, heading, publication, row
 from conflictmap.ui.notices import outside_line
 
@@ -47,15 +47,21 @@ def event_panel(record: Record, choice: Choice) -> None:
 
 
 def _overview(record: Record, positions: np.ndarray) -> None:
-    st.header(_("Records shown"), anchor=False)
+    title = _("Records shown")
     if not len(positions):
+        st.header(title, anchor=False)
         st.info(_("No record fits. Widen the days or clear a filter."))
         st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters)
         return
-    counts = counts_by_kind(record, positions)
-    st.markdown("  \n".join(f"{legend_entry(kind)}: **{number(count)}**" for kind, count in counts.items()))
-    st.caption(_("Every attack is somebody's claim. Click a symbol to see who says so and who answers."))
-    _list(record, record.events["event_id"].iloc[positions[: _listed_until()]].to_list(), len(positions))
+    note = _("Every attack is somebody's claim. Click a symbol to see who says so and who answers.")
+    head = Head(title, [_count(kind, count) for kind, count in counts_by_kind(record, positions).items()], note)
+    shown = record.events["event_id"].iloc[positions[: _listed_until()]].to_list()
+    _list(record, shown, len(positions), head=head)
+
+
+def _count(kind: str, count: int) -> Count:
+    about = EVENT_KINDS[kind]
+    return Count(about.sign, about.colour, words.word(words.KINDS, kind), number(count))
 
 
 def _picked(record: Record) -> None:
@@ -71,10 +77,9 @@ def _listed_until() -> int:
     return PAGE * (1 + int(st.session_state.get("listed", 0)))
 
 
-def _list(record: Record, event_ids: list[str], total: int) -> None:
-    event_list(
-        [row(record, event) for event in record.rows(event_ids, LISTED)], key="events", on_open=session.open_event
-    )
+def _list(record: Record, event_ids: list[str], total: int, head: Head | None = None) -> None:
+    rows = [row(record, event) for event in record.rows(event_ids, LISTED)]
+    event_list(rows, key="events", on_open=session.open_event, head=head)
     if total > len(event_ids):
         st.button(_("Show more"), on_click=_more, width="stretch")
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import streamlit as st
 
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
 from conflictmap.text.language import _
-from conflictmap.text.markdown import escape_markdown
 from conflictmap.text.summary import summarise
 from conflictmap.ui.components import copy_button
 
@@ -16,6 +14,4 @@ from conflictmap.ui.components import copy_button
 def say_it(record: Record, positions: np.ndarray, filters: Filters, *, key: str = "say_it") -> None:
     """Draw what is shown as a text that can be quoted, with a button that copies it."""
     text = summarise(record, positions, filters)
-    with st.container(key=key, gap="xsmall"):
-        st.markdown(escape_markdown(text))
-        copy_button(_("Copy as a sentence"), text=text, key=f"{key}_copy")
+    copy_button(_("Copy as a sentence"), text=text, shows=True, key=key)

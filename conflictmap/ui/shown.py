@@ -6,17 +6,18 @@ from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
 from conflictmap.text import sentences
 from conflictmap.text.language import _
-from conflictmap.ui.components import announce, keep_focus
+from conflictmap.ui.components import keep_focus, status
 from conflictmap.ui.frame import name_tab
 
 
-def tell_shown(record: Record, choice: Choice, shown: int, *, page: str = "") -> None:
+def tell_shown(record: Record, choice: Choice, shown: int, *, page: str = "", draws: bool = False) -> None:
     """Tell how many records a page shows, and which event is open: the keyboard and the tab's name go with it.
 
-    `page` is the page's own name, which the tab bears while no event is open.
+    `page` is the page's own name, which the tab bears while no event is open. With `draws` the line is seen too.
     """
     title = record.event(choice.event)["title"] if choice.event else ""
     name_tab(title or page)
-    told = [sentences.counted(shown, len(record.events)) + ".", sentences.described(choice.filters, record)]
-    announce(" ".join([*told, _("Open: %(title)s.", title=title)] if title else told))
+    count, described = sentences.counted(shown, len(record.events)), sentences.described(choice.filters, record)
+    told = [f"{count}.", described, *([_("Open: %(title)s.", title=title)] if title else [])]
+    status(" ".join(told), count=count if draws else "", described=described if draws else "")
     keep_focus(choice.event)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from conflictmap.ceasefires.changes_wording import changes_text
+from conflictmap.record.memory import settle
 from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.text.language import _
 from conflictmap.ui import controls, session
@@ -42,3 +43,4 @@ passed_over_line(choice, page.url_path)
 page.run()
 session.write_address(choice, record, page.url_path)
 session.drawn(page.url_path)
+settle(page.url_path)

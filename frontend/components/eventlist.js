@@ -1,16 +1,36 @@
-/** A list of events as rows to click; what comes from the tables is set as text and never read as markup. */
+/**
+ * A list of events as rows to click, under a heading with a count of each kind where it has one; what comes from the
+ * tables is set as text and never read as markup.
+ */
 
 /** @typedef {{event_id: string, sign: string, colour: string, title: string, under: string, lead: string}} Row */
 
+/** @typedef {{title: string, counts: {sign: string, colour: string, label: string, count: string}[], note: string}} Head */
+
 /**
  * @param {object} component
- * @param {{rows: Row[]}} component.data
+ * @param {{rows: Row[], head: Head | null}} component.data
  * @param {HTMLElement | ShadowRoot} component.parentElement
  * @param {(name: "opened", event_id: string) => void} component.setTriggerValue
  */
 export default function eventList({data, parentElement, setTriggerValue}) {
   const items = data.rows.map((row) => itemOf(row, () => setTriggerValue("opened", row.event_id)));
   parentElement.querySelector("ul")?.replaceChildren(...items);
+  const head = /** @type {HTMLElement} */ (parentElement.querySelector("header"));
+  head.hidden = !data.head;
+  if (data.head) head.replaceChildren(...headOf(data.head));
+}
+
+/** @param {Head} head */
+function headOf({title, counts, note}) {
+  const lines = counts.map(({sign, colour, label, count}) => {
+    const glyph = element("i", sign);
+    glyph.style.color = colour;
+    const line = document.createElement("div");
+    line.append(glyph, ` ${label}: `, element("b", count));
+    return line;
+  });
+  return [element("h2", title), ...lines, element("small", note)];
 }
 
 /**

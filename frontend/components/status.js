@@ -1,4 +1,7 @@
-/** One polite line for whoever does not see the page change; it speaks when the page has come to rest. */
+/**
+ * What is shown of the record: a line for the eye on pages that show records, and one polite line for whoever does not
+ * see the page change, which speaks when the page has come to rest.
+ */
 
 const REST_MS = 700;
 
@@ -7,14 +10,17 @@ const waiting = new WeakMap();
 
 /**
  * @param {object} component
- * @param {{text: string}} component.data
+ * @param {{count: string, described: string, spoken: string}} component.data
  * @param {HTMLElement | ShadowRoot} component.parentElement
  */
 export default function status({data, parentElement}) {
-  const line = /** @type {HTMLElement} */ (parentElement.querySelector('[role="status"]'));
+  const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (parentElement.querySelector(selector));
+  part("strong").textContent = data.count;
+  part("p").textContent = data.described;
+  const line = part('[role="status"]');
   clearTimeout(waiting.get(parentElement));
   const say = () => {
-    if (line.textContent !== data.text) line.textContent = data.text;
+    if (line.textContent !== data.spoken) line.textContent = data.spoken;
   };
   waiting.set(parentElement, setTimeout(say, REST_MS));
 }

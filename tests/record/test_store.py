@@ -23,7 +23,7 @@ EVENTS = [{"event_id": "raid"}, {"event_id": "second"}]
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CONFLICTMAP_DATA", str(tmp_path / "data"))
-    monkeypatch.setattr(store, "_settle", lambda: None)  # looks through all that the other tests have left
+    monkeypatch.setattr(store, "settle_anew", lambda: None)  # looks through all that the other tests have left
     return tables(tmp_path / "data")
 
 

@@ -26,7 +26,7 @@ from unusable import ROUTES, WAYS, _later, _touch, made
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CONFLICTMAP_DATA", str(tmp_path / "secret-place"))
     monkeypatch.syspath_prepend(PROJECT)
-    monkeypatch.setattr(store, "_settle", lambda: None)  # looks through all that the other tests have left
+    monkeypatch.setattr(store, "settle_anew", lambda: None)  # looks through all that the other tests have left
     return tmp_path / "secret-place"
 
 

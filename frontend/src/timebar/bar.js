@@ -95,7 +95,8 @@ export class TimeBar {
     for (const field of [this.#parts.since, this.#parts.until]) Object.assign(field, {min, max});
     if (this.#isNews(data, before)) this.#adopt(data.window);
     if (data.source !== this.#days.source) this.#days.load(data.source);
-    this.#draw();
+    if (isDrawnAs(data, before)) this.#show();
+    else this.#draw();
   }
 
   /** Return what the bar shows, as a plain value. */
@@ -243,4 +244,15 @@ export class TimeBar {
     showPlaying(this.#parts, data, this.#playing.isOn);
     if (!this.#playing.isOn) showTyped(this.#parts, this.#window);
   }
+}
+
+/**
+ * Whether the bars and the axis are the same for both; the days shown are no part of them.
+ * @param {TimeBarData} data
+ * @param {TimeBarData | null} before
+ */
+function isDrawnAs(data, before) {
+  const drawn = (/** @type {TimeBarData | null} */ one) =>
+    one && String([one.range, one.whole, one.step, one.language]);
+  return drawn(data) === drawn(before) && data.phases.length === before?.phases.length;
 }
