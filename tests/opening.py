@@ -33,8 +33,20 @@ def texts(app: AppTest) -> list[str]:
     ]
 
 
+def told(app: AppTest, name: str) -> list[Any]:
+    """Return what all our components of a name were told, in order."""
+    return [json.loads(one.proto.json) for one in app.get("bidi_component") if one.proto.component_name == name]
+
+
+def plain_texts(app: AppTest) -> list[str]:
+    """Return the lines that our components set as text: how many records are shown and which, what can be quoted."""
+    lines = [line for one in told(app, "status") for line in (one["count"], one["described"])]
+    return lines + [one["text"] for one in told(app, "copy_button") if one["shows"]]
+
+
 def shows(app: AppTest, text: str) -> bool:
-    return any(text in shown.replace("\\", "") for shown in texts(app))
+    drawn = [shown.replace("\\", "") for shown in texts(app)]
+    return any(text in shown for shown in drawn + plain_texts(app))
 
 
 def sent_to_map(app: AppTest) -> str:
@@ -44,8 +56,7 @@ def sent_to_map(app: AppTest) -> str:
 
 def component(app: AppTest, name: str) -> Any:
     """Return what the last of our components of a name was told."""
-    found = [one.proto for one in app.get("bidi_component") if one.proto.component_name == name]
-    return json.loads(found[-1].json)
+    return told(app, name)[-1]
 
 
 def link(app: AppTest) -> dict[str, list[str]]:

@@ -19,7 +19,7 @@ from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.text.sentences import chips, counted
 from making import tables
-from opening import HOSTILE, address, opened, shows, texts
+from opening import HOSTILE, address, opened, plain_texts, shows, texts
 
 TITLES = ["**Events a day**", "**By whom**", "**Where**", "**Killed and injured**"]
 NARROWINGS: dict[str, str] = {
@@ -96,7 +96,7 @@ def test_hostile_names_stay_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert len(charts(app)) == len(TITLES)
     said = [*texts(app), *(button.label for button in app.button)]
     shown = [text for text in said if "alert" in text]
-    assert len(shown) >= 3
+    assert len(shown) >= 2 and any("alert" in text for text in plain_texts(app))
     for live in ("<script>", "**bold**", "](javascript", "$x$", ":material/home:"):
         assert [text for text in shown if live in text] == []
 

@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.record.record import Record
 from conflictmap.text.summary import summarise
+from opening import plain_texts, texts
 
 
 def _drawn(folder: str, words: str) -> None:
@@ -33,6 +34,5 @@ def test_the_sentence_is_drawn_as_text(record: Record, project: Path, words: str
     app = AppTest.from_function(_drawn, args=(str(project / "data"), words), default_timeout=60).run()
     filters = Filters(date(2020, 10, 10), date(2020, 10, 17), q=words)
     assert not app.exception
-    text = app.markdown[0].value
-    assert text.replace("\\", "") == summarise(record, chosen(record, filters), filters)
-    assert "**" not in text and "](" not in text
+    sentence = summarise(record, chosen(record, filters), filters)
+    assert plain_texts(app) == [sentence, sentence] and not texts(app)
