@@ -22,6 +22,7 @@ from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
 from conflictmap.ui.frame import published_by
 from conflictmap.ui.panel import panel
+from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
 from conflictmap.ui.shown import tell_shown
 from conflictmap.ui.styles import apply_style
@@ -63,6 +64,7 @@ def map_page(version: str, around: Choice) -> None:
         _shown(record, choice, positions)
         panel(record, choice, positions)
     session.write_address(choice, record, "", key="address_of_piece")
+    printed_records(record, positions)
     if choice.held:
         control_list(record, choice)
     say_it(record, positions, choice.filters, key="say_map")
