@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import streamlit as st
+
 from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
 from conflictmap.text import sentences
@@ -19,4 +21,4 @@ def tell_shown(record: Record, choice: Choice, shown: int, *, page: str = "") ->
     name_tab(title or page)
     told = [sentences.counted(shown, len(record.events)) + ".", sentences.described(choice.filters, record)]
     announce(" ".join([*told, _("Open: %(title)s.", title=title)] if title else told))
-    keep_focus(choice.event)
+    keep_focus(choice.event or ("several" if st.session_state["picked"] else ""))
