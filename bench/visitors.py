@@ -39,7 +39,7 @@ class Visitor:
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket, self._bar, self._link = socket, "", ""
-        self._fragment = ""
+        self._fragment, self._asked = "", 0
         self._state = ClientState()
         self._state.context_info.url = "http://127.0.0.1/"
         self._state.context_info.locale = "en"
@@ -57,10 +57,11 @@ class Visitor:
 
     def step(self, days: tuple[date, date]) -> float:
         """Move the time bar to these days, as the browser does, and return the seconds of the run of its fragment."""
+        self._asked += 1
         self._state.fragment_id = self._fragment
         del self._state.widget_states.widgets[:]
         moved = self._state.widget_states.widgets.add(id=_make_trigger_id(self._bar, "events"))
-        moved.json_trigger_value = json.dumps([{"event": "days", "value": [str(day) for day in days]}])
+        moved.json_trigger_value = json.dumps([{"event": "asked", "value": [self._asked, "days", *map(str, days)]}])
         took = self.run()
         if any(f"when={day}" not in self._link for day in days):
             raise RuntimeError(f"The page's address does not hold the new days: {self._link}")
@@ -70,8 +71,8 @@ class Visitor:
         """Take one message from the server; return whether it says that the run has ended."""
         message = ForwardMsg.FromString(received)
         kind = message.WhichOneof("type")
-        if kind == "new_session":
-            self._state.page_script_hash = message.new_session.page_script_hash
+        if kind == "navigation":
+            self._state.page_script_hash = message.navigation.page_script_hash
         elif kind == "delta":
             element = message.delta.new_element
             if element.WhichOneof("type") == "exception":

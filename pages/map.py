@@ -5,4 +5,4 @@ from conflictmap.record.store import current_record
 from conflictmap.ui import session
 
 record = current_record()
-map_page(record.content_hash, session.current(record))
+map_page(record, session.current(record))

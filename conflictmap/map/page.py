@@ -1,4 +1,4 @@
-"""Time, map and panel as one piece that runs again by itself: a step in time leaves the rest of the page alone."""
+"""The home page; time, map and panel are one piece that runs again by itself: a step in time leaves the rest alone."""
 
 from __future__ import annotations
 
@@ -29,13 +29,30 @@ from conflictmap.ui.styles import apply_style
 from conflictmap.ui.timebar import time_bar
 
 
+def map_page(record: Record, choice: Choice) -> None:
+    """Draw what the map is, the legend, and beside and under them what moves with time.
+
+    What moves is sent first: it is what the reader waits for. What stands in the page before it is drawn after it.
+    """
+    apply_style("mappage.css")
+    with st.container(key="mappage"):
+        head, legend, why, moving = (st.container(key=key) for key in ("head", "legend", "why", "moving"))
+    with moving:
+        _moving(record.content_hash, choice)
+    with legend:
+        controls.kinds()
+    with head:
+        _headline()
+    with why:
+        _why(record, choice)
+
+
 @st.fragment
-def map_page(version: str, around: Choice) -> None:
-    """Draw the time bar, under it the legend and the map, and the panel on the right.
+def _moving(version: str, around: Choice) -> None:
+    """Draw the time bar, the map, the panel on the right, and below them what is said of the records shown.
 
     `version` and `around` are the record's and the choice for which the page around it was drawn: where the tables, or
-    more than the days, have changed since, the whole page runs again. The map is sent first: it is what the reader
-    waits for.
+    more than the days, have changed since, the whole page runs again.
     """
     record = session.record_of_page(version)
     choice = session.current(record)
@@ -45,32 +62,23 @@ def map_page(version: str, around: Choice) -> None:
         # What has changed since the link was made is told above, outside this piece, and for the days shown.
         st.rerun()
     positions = chosen(record, choice.filters)
-    apply_style("mappage.css")
-    with st.container(key="mappage"):
-        head, time, legend, mapbox, why, beside = (
-            st.container(key=key) for key in ("head", "time", "legend", "mapbox", "why", "beside")
-        )
+    time, mapbox, beside, below = (st.container(key=key) for key in ("time", "mapbox", "beside", "below"))
     with mapbox:
         map_view(record, choice)
     with time:
         time_bar(record, choice)
-    with legend:
-        controls.kinds()
-    with head:
-        _headline()
-    with why:
-        _why(record, choice)
     with beside:
         _shown(record, choice, positions)
         panel(record, choice, positions)
     session.write_address(choice, record, "", key="address_of_piece")
-    printed_records(record, positions)
-    if choice.held:
-        control_list(record, choice)
-    say_it(record, positions, choice.filters, key="say_map")
-    controls.charts_switch()
-    if choice.charts:
-        cross_charts(record, choice, len(positions))
+    with below:
+        printed_records(record, positions)
+        if choice.held:
+            control_list(record, choice)
+        say_it(record, positions, choice.filters, key="say_map")
+        controls.charts_switch()
+        if choice.charts:
+            cross_charts(record, choice, len(positions))
 
 
 def _headline() -> None:

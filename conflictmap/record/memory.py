@@ -1,4 +1,4 @@
-"""The process's memory: kept in one piece, and handed back after a record has gone; those who manage it keep it otherwise."""
+"""The memory of the process: one pool for all threads, and handed back after a record has gone."""
 
 from __future__ import annotations
 

@@ -6,8 +6,10 @@ script is made of `frontend/src/timebar`.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 import streamlit as st
 
@@ -24,6 +26,8 @@ from conflictmap.ui import session
 from conflictmap.ui.styles import style_sheet
 
 KEY = "timebar"
+HEARD, VISIT = "timebar_heard", "timebar_visit"
+"""Where the session holds the number of what was asked last, and a name of its own: a new one has heard nothing."""
 
 _bar = st.components.v2.component(
     "time_bar",
@@ -35,7 +39,7 @@ _bar = st.components.v2.component(
 
 def time_bar(record: Record, choice: Choice) -> None:
     """Draw the time bar for the choice; what the reader does with it changes the session before the next run."""
-    _bar(data=told(record, choice), key=KEY, on_days_change=_days, on_phase_change=_phase, on_reset_change=_reset)
+    _bar(data=told(record, choice), key=KEY, on_asked_change=_answer)
 
 
 def told(record: Record, choice: Choice) -> dict[str, Any]:
@@ -43,6 +47,8 @@ def told(record: Record, choice: Choice) -> dict[str, Any]:
     first, last = phase_days(record, choice.phase)
     since, until = choice.filters.since, choice.filters.until
     return {
+        "visit": st.session_state.setdefault(VISIT, uuid4().hex),
+        "heard": st.session_state.get(HEARD, 0),
         "source": data_address("map/days", choice, record),
         "window": minutes_of(since, until),
         "range": minutes_of(first, last),
@@ -60,7 +66,10 @@ def told(record: Record, choice: Choice) -> dict[str, Any]:
 def _constant(record: Record, language: str) -> dict[str, Any]:
     truces = record.ceasefires
     return {
-        "phases": [{"id": phase, "name": _(name)} for phase, name in record.phases["name"].items()],
+        "phases": [
+            {"id": phase, "name": _(name), "days": minutes_of(*phase_days(record, str(phase)))}
+            for phase, name in record.phases["name"].items()
+        ],
         "truces": [
             {"minute": day_number(date.fromisoformat(moment[:10])) * DAY, "name": name}
             for moment, name in zip(truces["effective_from"], truces["name"], strict=True)
@@ -95,28 +104,41 @@ def _words() -> dict[str, str]:
     }
 
 
-def read_days(told: object) -> tuple[date, date] | None:
-    """Return the two days that the browser told, or None for anything else that it may send."""
-    if not isinstance(told, list) or len(told) != 2:
+@dataclass(frozen=True)
+class Asked:
+    """What the reader asked of the time bar: days, a period, or neither, which is to go back to the period's own days.
+
+    `number` counts what a browser asked; it is told the number back, and knows by it what has been answered.
+    """
+
+    number: int
+    days: tuple[date, date] | None = None
+    phase: str = ""
+
+
+def read_asked(told: object) -> Asked | None:
+    """Return what the browser told, or None for anything else that it may send."""
+    if isinstance(told, list) and told and isinstance(told[0], bool):
         return None
-    try:
-        since, until = (date.fromisoformat(day) for day in told)
-    except (TypeError, ValueError):
-        return None
-    return since, until
+    match told:
+        case [int(number), "days", str(since), str(until)]:
+            try:
+                return Asked(number, days=(date.fromisoformat(since), date.fromisoformat(until)))
+            except ValueError:
+                return None
+        case [int(number), "phase", str(phase)]:
+            return Asked(number, phase=phase)
+        case [int(number), "reset"]:
+            return Asked(number)
+    return None
 
 
-def _days() -> None:
-    days = read_days(st.session_state[KEY].days)
-    if days:
-        session.change_days(*days)
-
-
-def _phase() -> None:
-    phase = st.session_state[KEY].phase
-    if isinstance(phase, str) and phase in current_record().phases.index:
-        session.change_phase(phase)
-
-
-def _reset() -> None:
-    session.change_phase()
+def _answer() -> None:
+    asked = read_asked(st.session_state[KEY].asked)
+    if not asked:
+        return
+    st.session_state[HEARD] = asked.number
+    if asked.days:
+        session.change_days(*asked.days)
+    elif not asked.phase or asked.phase in current_record().phases.index:
+        session.change_phase(asked.phase)

@@ -11,17 +11,17 @@ s.remove(),i.addTo(t)}),e}};var Y=class{progress="nothing";source=null;#t=null;#
 let e=new AbortController;this.#t=e,this.#n("loading",null);try{let n=await fetch(t,{signal:e.signal});if(!n.ok)throw new Error(
 `${n.status} ${t}`);let s=await this.#o(n);if(this.#t!==e)return;this.source=t,this.#n("ready",s)}catch(n){if(this.#t!==
 e)return;console.error("could not load",n),this.#n("failed",null)}}stop(){this.#t?.abort(),this.#t=null,this.source=null,
-this.progress="nothing"}#n(t,e){this.progress=t,this.#e(e,t)}};async function E(o){let t=await fetch(o);if(!t.ok)throw new Error(
-`${t.status} ${o}`);return t.json()}var Mt="#6d7178",D="#24476b",Et="#f1efea",y="#ffffff",H="#4a4f57",I="#5d626a",St="#6b7078",Tt="#8a8f96",kt="#b0aa9c",Ct="\
+this.progress="nothing"}#n(t,e){this.progress=t,this.#e(e,t)}};async function S(o){let t=await fetch(o);if(!t.ok)throw new Error(
+`${t.status} ${o}`);return t.json()}var Mt="#6d7178",D="#24476b",St="#f1efea",y="#ffffff",H="#4a4f57",I="#5d626a",Et="#6b7078",Tt="#8a8f96",kt="#b0aa9c",Ct="\
 #2b2b2b",Lt="#fbfaf7",Pt="#d9d5cb",Nt="#8d897f",Rt="#b9cfdd",Dt="#cfe0ea";var Po=new Set(["AM","AZ","GE"]),No={color:Pt,weight:.8,fill:!1},Ro={color:Rt,weight:.6,fillOpacity:1,fillColor:Dt},Do={
 color:Nt,weight:1.2,fill:!1};function ht(o,t){let e=u.layerGroup().addTo(o);Io(o,e,t).catch(n=>console.error("could not \
 load",n)),o.attributionControl.setPrefix("Leaflet"),o.attributionControl.addAttribution(t.attribution),u.control.scale({
 position:"bottomright"}).addTo(o),new B(t.words.home,t.home).addTo(o),t.tiles&&new z(t.words,t.tiles,e).addTo(o)}async function Io(o,t,e){
 let n=It(o,"land",150),s=It(o,"lines",250),i=K(e.countries,n,Uo).then(l=>l.addTo(o)),[r,c,a]=await Promise.all([K(e.districts,
 s,()=>No),K(e.water,s,()=>Ro),K(e.borders,s,()=>Do),i]);r.addTo(o),t.addLayer(c),a.addTo(o)}function It(o,t,e){let{style:n}=o.
-createPane(t);return n.zIndex=String(e),n.pointerEvents="none",u.canvas({pane:t,padding:.6})}async function K(o,t,e){let n=await E(
+createPane(t);return n.zIndex=String(e),n.pointerEvents="none",u.canvas({pane:t,padding:.6})}async function K(o,t,e){let n=await S(
 o),s=t.options.pane??"overlayPane",i={interactive:!1,renderer:t,pane:s,style:e};return u.geoJSON(n,i)}function Uo(o){let t=Po.
-has(o?.properties.iso)?Lt:Et;return{color:t,weight:.5,fillOpacity:1,fillColor:t}}var Wo="conflictmap:look",$o="conflictMapLook";function Fo([o,t,e]){return`${o.toFixed(4)},${t.toFixed(4)},${Number(e.toFixed(
+has(o?.properties.iso)?Lt:St;return{color:t,weight:.5,fillOpacity:1,fillColor:t}}var Wo="conflictmap:look",$o="conflictMapLook";function Fo([o,t,e]){return`${o.toFixed(4)},${t.toFixed(4)},${Number(e.toFixed(
 2))}`}function ft(){try{let o=Reflect.get(window.parent,$o);return typeof o=="string"?_o(o):o}catch{return}}function _o(o){
 let[t,e,n,...s]=o.split(",").map(r=>r.trim()?Number(r):Number.NaN);return Math.abs(t)<=85&&Math.abs(e)<=180&&n>=2&&n<=18&&
 !s.length?[t,e,n]:null}function Ut(o){try{let t=window.parent;t.dispatchEvent(new t.CustomEvent(Wo,{detail:o?Fo(o):""}))}catch(t){
@@ -72,9 +72,9 @@ h=>Qt(h,i)),0),l=to(c.filter(h=>!Qt(h,i)),gt);return Xt(l,a),{cells:[...a,...l],
 let e=o.left-Math.floor(o.left/t)*t,n=o.top-Math.floor(o.top/t)*t,s=Math.ceil((o.width+e)/t)+1,i=Math.ceil((o.height+n)/
 t)+1;return{cell:t,offX:e,offY:n,columns:s,plane:s*i}}function xt(o,t,e,n){let s=(t+o.offX)/o.cell|0,i=(e+o.offY)/o.cell|
 0;return s+o.columns*i+(n?o.plane:0)}function Qt(o,t){return o.cells[0]<t.plane}function jo(o,t,e,n,s,i){let{x:r,y:c,kind:a,
-place:l,sign:h}=o,{scale:f,left:d,top:p,width:m,height:w}=e,{kinds:M,sumX:N,sumY:Eo,last:So,sign:vt,away:To,awayLast:ko}=s,
+place:l,sign:h}=o,{scale:f,left:d,top:p,width:m,height:w}=e,{kinds:M,sumX:N,sumY:So,last:Eo,sign:vt,away:To,awayLast:ko}=s,
 Co=P(t);for(let lt=0;lt<Co;lt++){let A=q(t,lt),F=r[A]*f-d,_=c[A]*f-p;if(F<0||_<0||F>=m||_>=w){To[l[A]*i+a[A]]++,ko[l[A]]=
-A;continue}let S=xt(n,F,_,h[A]);M[S*i+a[A]]++,N[S]+=F,Eo[S]+=_,So[S]=A,h[A]<vt[S]&&(vt[S]=h[A])}}function Vo({kinds:o,sumX:t,
+A;continue}let E=xt(n,F,_,h[A]);M[E*i+a[A]]++,N[E]+=F,So[E]+=_,Eo[E]=A,h[A]<vt[E]&&(vt[E]=h[A])}}function Vo({kinds:o,sumX:t,
 sumY:e,last:n,sign:s},i){let r=[];for(let c=0;c<t.length;c++){let a=no(o,c,i);if(!a)continue;let l=eo(o,c,i),[h,f]=[t[c]/
 a,e[c]/a];r.push({cells:[c],x:h,y:f,count:a,counts:l,sign:s[c],last:n[c]})}return r}function qo(o,t,{away:e,awayLast:n},s){
 let i=[];for(let r=0;r<n.length;r++){let c=no(e,r,s);if(!c)continue;let[a,l]=O(t,o.x[n[r]],o.y[n[r]]);i.push({places:[r],
@@ -124,7 +124,7 @@ y),o.font=`600 ${i<13?10:12}px ${v}`,X(o,re(n),t,e+.5,Ct)}function re(o){return 
 name:c,onRight:a,box:l}=t,[h,f,d,p]=l;o.fillStyle="rgba(255,255,255,.82)",o.beginPath(),o.roundRect(h-3,f-3,d+8,p+6,r+3),
 o.fill(),it(o,t,r,n),o.font=mo,Z(o,c,a?s+r+5:s-r-5,i,a?"left":"right",H),ce(o,s,i,r,Math.atan2(i-e.height/2,s-e.width/2))}
 function ce(o,t,e,n,s){k(o,[[t+Math.cos(s)*(n+9),e+Math.sin(s)*(n+9)],[t+Math.cos(s+.5)*(n+3.5),e+Math.sin(s+.5)*(n+3.5)],
-[t+Math.cos(s-.5)*(n+3.5),e+Math.sin(s-.5)*(n+3.5)]]),o.fillStyle=St,o.fill()}var ae={"●":(o,t,e,n)=>{o.beginPath(),o.arc(t,e,n,0,2*Math.PI)},"▲":(o,t,e,n)=>k(o,[[t,e-n*1.2],[t+n*1.15,e+n*.85],[
+[t+Math.cos(s-.5)*(n+3.5),e+Math.sin(s-.5)*(n+3.5)]]),o.fillStyle=Et,o.fill()}var ae={"●":(o,t,e,n)=>{o.beginPath(),o.arc(t,e,n,0,2*Math.PI)},"▲":(o,t,e,n)=>k(o,[[t,e-n*1.2],[t+n*1.15,e+n*.85],[
 t-n*1.15,e+n*.85]]),"■":(o,t,e,n)=>k(o,[[t-n*.9,e-n*.9],[t+n*.9,e-n*.9],[t+n*.9,e+n*.9],[t-n*.9,e+n*.9]]),"◆":(o,t,e,n)=>k(
 o,[[t,e-n*1.25],[t+n*1.25,e],[t,e+n*1.25],[t-n*1.25,e]])};function rt(o,t,e,n,s,{fill:i,edge:r,width:c}){o.fillStyle=i,o.
 strokeStyle=r,o.lineWidth=c;let a=ae[t];if(!a)return le(o,t,e,n,s);a(o,e,n,s),o.fill(),o.stroke()}function le(o,t,e,n,s){
@@ -160,42 +160,42 @@ offscreen:h}}var be=2e3,Me=2,ct=class extends u.Layer{#t=null;#o;#e=null;#n={tim
 super(),this.#r=e,this.#o={points:null,labels:[],towns:[],arcs:[],kinds:e.kinds};let n=async s=>uo(await s.arrayBuffer(),
 e.kinds.length);this.#s={map:t,canvas:new L(t,()=>this.#h(),Me),pointer:new st(t,e,{scene:()=>this.#e,describe:s=>this.#m(
 s),open:s=>this.#f(s)}),legend:new ot(t.getContainer(),e),outlook:new et(t,e.home),points:new Y(n,(s,i)=>this.#c(s,i))}}onAdd(){
-return Ee(this.#s.map.getContainer()),this.#a(this.#r.labels,t=>{this.#o.labels=t}),this}onRemove(){let{canvas:t,pointer:e,
+return Se(this.#s.map.getContainer()),this.#a(this.#r.labels,t=>{this.#o.labels=t}),this}onRemove(){let{canvas:t,pointer:e,
 legend:n,outlook:s,points:i}=this.#s;i.stop();for(let r of[t,e,n,s])r.remove();return this}update(t){let{map:e,points:n,
 outlook:s}=this.#s,i=this.#t;this.#t=t,e.getContainer().setAttribute("aria-label",t.sentence),t.source!==i?.source&&n.load(
 t.source),t.arcsSource!==i?.arcsSource&&this.#l("arcs","arcsSource"),t.heldSource!==i?.heldSource&&this.#l("towns","held\
 Source"),i||s.lookAt(ft()??t.view),this.fire("told",t),this.#h()}lookAsTold(){this.#s.outlook.lookAt(ft()??null)}setWindow(t){
-this.#t&&(this.#t={...this.#t,window:t}),this.#s.canvas.schedule()}getWindow(){return this.#t?.window??[0,0]}tell(t){let n={
-type:"Feature",geometry:null,properties:{...t,click:++this.#i,version:this.#t?.version}};this.fire("click",{latlng:this.#s.
-map.getCenter(),layer:{toGeoJSON:()=>n}})}snapshot(){let{canvas:t,points:e,outlook:n}=this.#s,{times:s,milliseconds:i,window:r,
-events:c}=this.#n;return bo(this.#e,this.#t,this.#o,{progress:e.progress,source:e.source,drawn:{times:s,milliseconds:i,window:r,
-events:c,waits:t.waits},look:n.look,moving:n.moving})}symbolAt(t){let e=this.#e?.symbols??[],n=tt(e,t);return n&&e.indexOf(
-n)}eventsAt(t){let{points:e}=this.#o,n=this.#e?.symbols[t];if(!e||!n)return{rows:[],places:[]};let s=this.#u(e,n);return{
-rows:s.map(i=>e.row[i]),places:yt(e,s)}}#c(t,e){let{classList:n}=this.#s.map.getContainer();n.toggle("loading",e==="load\
-ing"),e!=="loading"&&n.toggle("failed",e==="failed"),t&&(this.#o.points=t,this.#s.canvas.schedule())}#l(t,e){let n=this.#t?.[e];
-this.#o[t]=[],n&&this.#a(n,s=>{this.#t?.[e]===n&&(this.#o[t]=s)})}#a(t,e){E(t).then(n=>{e(n),this.#s.canvas.schedule()}).
-catch(n=>console.error("could not load",n))}#h(){let t=this.#t;if(!t)return;let e=performance.now(),{map:n,canvas:s,legend:i}=this.#s,
-{pen:r,view:c}=s.clear(),a=Oo(r,c,n.getZoom(),t,this.#o);i.tell(this.#o.towns,t.window[1],a.anyMarked),vo(r,a,t,this.#o),
-this.#e=a,this.#n.milliseconds=performance.now()-e,this.#n.times++,this.#n.window=t.window,this.#n.events=a.events?P(a.events.
-shown):0,this.fire("drawn")}#f(t){let{points:e}=this.#o;if(!e||!this.#t)return;if(e.version!==this.#t.version)return this.#d(
-this.#t.source);let n=this.#u(e,t);this.tell({rows:n.slice(0,be).map(s=>e.row[s]),total:n.length})}#d(t){let{points:e}=this.#s;
-e.progress!=="loading"&&e.load(t),this.tell({reload:!0})}#m(t){let{points:e}=this.#o;if(!e)return{places:[],spells:[]};let n=this.#u(
-e,t);return{places:yt(e,n),spells:co(e,n)}}#u(t,e){let{events:n,view:s}=this.#e;return n?ro(t,n.shown,s,e,n.grid):[]}};function Ee(o){
-let t=o.focus.bind(o);o.focus=()=>t({preventScroll:!0})}var Mo={color:D,weight:1.6,fillColor:D,fillOpacity:.07,interactive:!1},Ot={...Mo,dashArray:"5 5"},Se={scale:1,left:0,top:0,
+String(t)!==String(this.getWindow())&&(this.#t&&(this.#t={...this.#t,window:t}),this.#s.canvas.schedule())}getWindow(){return this.#t?.
+window??[0,0]}tell(t){let n={type:"Feature",geometry:null,properties:{...t,click:++this.#i,version:this.#t?.version}};this.
+fire("click",{latlng:this.#s.map.getCenter(),layer:{toGeoJSON:()=>n}})}snapshot(){let{canvas:t,points:e,outlook:n}=this.#s,
+{times:s,milliseconds:i,window:r,events:c}=this.#n;return bo(this.#e,this.#t,this.#o,{progress:e.progress,source:e.source,
+drawn:{times:s,milliseconds:i,window:r,events:c,waits:t.waits},look:n.look,moving:n.moving})}symbolAt(t){let e=this.#e?.
+symbols??[],n=tt(e,t);return n&&e.indexOf(n)}eventsAt(t){let{points:e}=this.#o,n=this.#e?.symbols[t];if(!e||!n)return{rows:[],
+places:[]};let s=this.#u(e,n);return{rows:s.map(i=>e.row[i]),places:yt(e,s)}}#c(t,e){let{classList:n}=this.#s.map.getContainer();
+n.toggle("loading",e==="loading"),e!=="loading"&&n.toggle("failed",e==="failed"),t&&(this.#o.points=t,this.#s.canvas.schedule())}#l(t,e){
+let n=this.#t?.[e];this.#o[t]=[],n&&this.#a(n,s=>{this.#t?.[e]===n&&(this.#o[t]=s)})}#a(t,e){S(t).then(n=>{e(n),this.#s.
+canvas.schedule()}).catch(n=>console.error("could not load",n))}#h(){let t=this.#t;if(!t)return;let e=performance.now(),
+{map:n,canvas:s,legend:i}=this.#s,{pen:r,view:c}=s.clear(),a=Oo(r,c,n.getZoom(),t,this.#o);i.tell(this.#o.towns,t.window[1],
+a.anyMarked),vo(r,a,t,this.#o),this.#e=a,this.#n.milliseconds=performance.now()-e,this.#n.times++,this.#n.window=t.window,
+this.#n.events=a.events?P(a.events.shown):0,this.fire("drawn")}#f(t){let{points:e}=this.#o;if(!e||!this.#t)return;if(e.version!==
+this.#t.version)return this.#d(this.#t.source);let n=this.#u(e,t);this.tell({rows:n.slice(0,be).map(s=>e.row[s]),total:n.
+length})}#d(t){let{points:e}=this.#s;e.progress!=="loading"&&e.load(t),this.tell({reload:!0})}#m(t){let{points:e}=this.#o;
+if(!e)return{places:[],spells:[]};let n=this.#u(e,t);return{places:yt(e,n),spells:co(e,n)}}#u(t,e){let{events:n,view:s}=this.#e;
+return n?ro(t,n.shown,s,e,n.grid):[]}};function Se(o){let t=o.focus.bind(o);o.focus=()=>t({preventScroll:!0})}var Mo={color:D,weight:1.6,fillColor:D,fillOpacity:.07,interactive:!1},Ot={...Mo,dashArray:"5 5"},Ee={scale:1,left:0,top:0,
 width:0,height:0},at=class extends u.Layer{#t=null;#o=[];#e=0;#n;#i;#r;#s=u.layerGroup();constructor(t,e){super(),this.#n=
 e,this.#i=t,this.#r=new L(t,()=>this.#h(),Number.POSITIVE_INFINITY)}onAdd(){return u.Browser.mobile&&this.#i.dragging.disable(),
-this.#s.addTo(this.#i),this.#i.on("resize",this.#a,this),E(this.#n.labels).then(t=>{this.#o=t,this.#r.schedule()}).catch(
+this.#s.addTo(this.#i),this.#i.on("resize",this.#a,this),S(this.#n.labels).then(t=>{this.#o=t,this.#r.schedule()}).catch(
 t=>console.error("could not load",t)),this}onRemove(){return this.#i.off("resize",this.#a,this),this.#r.remove(),this.#s.
 remove(),this}update(t){this.#t=t,this.#i.getContainer().setAttribute("aria-label",t.sentence),this.#a(),this.#s.clearLayers(),
 t.country?this.#l(t):t.radius&&this.#c(t,t.exact?Mo:Ot),this.#r.schedule()}snapshot(){let t=this.#t;return{draws:this.#e,
 kind:t?this.#n.kinds[t.kind].code:null,sentence:t?.sentence??""}}#c({lat:t,lon:e,radius:n},s){u.circle([t,e],{...s,radius:n*
-1e3}).addTo(this.#s)}async#l(t){try{let e=await E(this.#n.countries);if(this.#t!==t)return;if(e.features=e.features.filter(
+1e3}).addTo(this.#s)}async#l(t){try{let e=await S(this.#n.countries);if(this.#t!==t)return;if(e.features=e.features.filter(
 ({properties:s})=>s.iso===t.country),!e.features.length)return this.#c(t,Ot);let n=u.geoJSON(e,{interactive:!1,style:()=>Ot}).
 addTo(this.#s);this.#i.fitBounds(n.getBounds(),{animate:!1})}catch(e){console.error("could not load",e)}}#a(){let t=this.#t?.
 bounds;t&&this.#i.fitBounds(t,{animate:!1,maxZoom:9.5,padding:[14,14]})}#h(){if(!this.#t)return;let{pen:t,view:e}=this.#r.
 clear();this.#f(t,e,this.#t),this.#e++}#f(t,e,{lat:n,lon:s,kind:i,speakerLocation:r}){let{sign:c,colour:a}=this.#n.kinds[i],
 l=this.#i,{x:h,y:f}=l.latLngToContainerPoint([n,s]),d={x:h,y:f,count:1,counts:[]},{placed:p}=J(this.#o,new Map,e,l.getZoom(),
 [d],[],j(t));W(t,p),r&&Te(t,l.latLngToContainerPoint(r),{x:h,y:f},a),C(t,h,f,8),rt(t,c,h,f,7,{fill:a,edge:y,width:2})}};
-function Te(o,t,e,n){o.lineWidth=2,$(o,Se,n,[t.x,t.y,e.x,e.y],.9),b(o,t.x,t.y,5,y),T(o,t.x,t.y,4,{width:2,colour:n})}var ke={layer:null,location:null,openEvents(o,t,e){ht(o,t),this.layer=new ct(o,e).addTo(o)},openLocation(o,t,e){ht(o,t),
+function Te(o,t,e,n){o.lineWidth=2,$(o,Ee,n,[t.x,t.y,e.x,e.y],.9),b(o,t.x,t.y,5,y),T(o,t.x,t.y,4,{width:2,colour:n})}var ke={layer:null,location:null,openEvents(o,t,e){ht(o,t),this.layer=new ct(o,e).addTo(o)},openLocation(o,t,e){ht(o,t),
 this.location=new at(o,e).addTo(o)},snapshot(){return this.layer?.snapshot()??null}};Reflect.set(globalThis,"ConflictMap",
 ke);})();

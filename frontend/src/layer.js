@@ -108,6 +108,7 @@ export class EventLayer extends L.Layer {
    * @param {TimeWindow} window
    */
   setWindow(window) {
+    if (String(window) === String(this.getWindow())) return;
     if (this.#state) this.#state = {...this.#state, window};
     this.#parts.canvas.schedule();
   }

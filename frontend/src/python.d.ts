@@ -80,6 +80,10 @@ export interface EventLocation {
 
 /** What the time bar shows and is told: `ui/timebar.py` writes it. */
 export interface TimeBarData {
+  /** The session's name: another one has heard nothing of what this browser asked. */
+  visit: string;
+  /** The number of what was asked last of all that Python has heard. */
+  heard: number;
   /** Address of the counts by day. */
   source: string;
   window: TimeWindow;
@@ -92,7 +96,7 @@ export interface TimeBarData {
   /** Whether the reader chose the days, or they are those that the period opens with. */
   isChosen: boolean;
   phase: string;
-  phases: {id: string; name: string}[];
+  phases: {id: string; name: string; days: TimeWindow}[];
   truces: {minute: number; name: string}[];
   kinds: Kind[];
   words: Record<TimeBarWord, string>;

@@ -14,24 +14,26 @@ from conflictmap.record.record import Record
 from conflictmap.tables.timing import DAY, minutes_of
 from conflictmap.ui import session as ui_session
 from conflictmap.ui import timebar
-from conflictmap.ui.timebar import KEY, read_days, told
+from conflictmap.ui.timebar import KEY, Asked, read_asked, told
 from making import recorded
 
 NONE: list[Any] = [None, True, 0, -1, 1.5, float("nan"), float("inf"), "", "0", "2020-10-10", {}, {"rows": [1]}]
 
 
 @pytest.mark.parametrize(
-    ("told", "days"),
+    ("told", "asked"),
     [
-        (["2020-10-10", "2020-10-17"], (date(2020, 10, 10), date(2020, 10, 17))),
-        (["2020-10-17", "2020-10-10"], (date(2020, 10, 17), date(2020, 10, 10))),
-        *((one, None) for one in NONE),
-        *((["2020-10-10", one], None) for one in (*NONE[:9], {}, [], "2020-02-30", "10000-01-01", "soon", "2020-10-10T00:00")),
-        *((one, None) for one in ([], ["2020-10-10"], ["2020-10-10"] * 3, ["2020-10-10"] * 10**5)),
+        ([1, "days", "2020-10-10", "2020-10-17"], Asked(1, days=(date(2020, 10, 10), date(2020, 10, 17)))),
+        ([2, "days", "2020-10-17", "2020-10-10"], Asked(2, days=(date(2020, 10, 17), date(2020, 10, 10)))),
+        ([3, "phase", "all"], Asked(3, phase="all")),
+        ([4, "reset"], Asked(4)),
+        *((one, None) for one in (*NONE, [], [1], ["reset"], [1, "else"], [True, "reset"], ["1", "reset"], [1.5, "reset"])),
+        *(([1, "days", "2020-10-10", one], None) for one in (*NONE[:9], {}, [], "2020-02-30", "soon", "2020-10-10T00:00")),
+        *(([1, *some], None) for some in (["days"], ["days", "2020-10-10"], ["days", *["2020-10-10"] * 3], ["phase"], ["phase", 7])),
     ],
 )  # fmt: skip
-def test_days_are_taken_when_they_are_two_dates(told: object, days: tuple[date, date] | None) -> None:
-    assert read_days(told) == days
+def test_what_the_browser_asks_is_read_or_passed_over(told: object, asked: Asked | None) -> None:
+    assert read_asked(told) == asked
 
 
 def choice_of(record: Record, **query: list[str]) -> Choice:
@@ -72,38 +74,41 @@ def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     return state
 
 
-def answer(session: dict[str, Any], **values: object) -> None:
-    """Let the browser tell something."""
-    session[KEY] = SimpleNamespace(**{"days": None, "phase": None, "reset": None, **values})
+def answer(session: dict[str, Any], asked: object) -> None:
+    """Let the browser ask something, and Python answer."""
+    session[KEY] = SimpleNamespace(asked=asked)
+    timebar._answer()
 
 
 def test_the_days_at_which_the_hand_lets_go_are_shown(session: dict[str, Any]) -> None:
-    answer(session, days=["2020-10-11", "2020-10-12"])
-    timebar._days()
+    answer(session, [5, "days", "2020-10-11", "2020-10-12"])
     assert session["when"] == (date(2020, 10, 11), date(2020, 10, 12))
+    assert session[timebar.HEARD] == 5
 
 
 @pytest.mark.parametrize(
-    "days", [["1990-01-01", "1990-01-05"], ["9999-12-30", "9999-12-31"], ["0001-01-01", "0001-01-02"], ["soon"], 7]
-)
-def test_days_outside_the_record_change_nothing(session: dict[str, Any], days: object) -> None:
+    "asked",
+    [
+        *([1, "days", *days] for days in (["1990-01-01", "1990-01-05"], ["9999-12-30", "9999-12-31"], ["0001-01-01", "0001-01-02"])),
+        [1, "phase", "no-such-period"], None, 7, "44-day-war", ["44-day-war"], {},
+    ],
+)  # fmt: skip
+def test_what_cannot_be_shown_changes_nothing(session: dict[str, Any], asked: object) -> None:
     before = dict(session)
-    answer(session, days=days)
-    timebar._days()
-    assert {name: session[name] for name in before} == before
-
-
-@pytest.mark.parametrize("phase", [None, 7, "no-such-period", ["44-day-war"], {}])
-def test_a_period_that_is_none_changes_nothing(session: dict[str, Any], phase: object) -> None:
-    before = dict(session)
-    answer(session, phase=phase)
-    timebar._phase()
+    answer(session, asked)
     assert {name: session[name] for name in before} == before
 
 
 def test_a_double_press_goes_back_to_the_days_of_the_period(session: dict[str, Any]) -> None:
     opened = session["when"]
     session["when"] = (date(2020, 10, 11), date(2020, 10, 11))
-    answer(session, reset=True)
-    timebar._reset()
+    answer(session, [1, "reset"])
     assert session["when"] == opened
+
+
+def test_the_browser_is_told_what_was_heard_of_it_and_by_whom(record: Record, session: dict[str, Any]) -> None:
+    first = told(record, choice_of(record))
+    answer(session, [3, "phase", "no-such-period"])
+    then = told(record, choice_of(record))
+    assert (first["heard"], then["heard"]) == (0, 3)
+    assert first["visit"] == then["visit"] != ""

@@ -7,8 +7,10 @@ import {readDayCounts} from "../daycounts.js";
 import {Loader} from "../loading.js";
 import {DAY} from "../time.js";
 import {drawAxis, drawBars} from "./bars.js";
+import {Dialogue} from "./dialogue.js";
 import {Hand} from "./hand.js";
 import {Follower} from "./maps.js";
+import {Overview} from "./overview.js";
 import {built, named} from "./parts.js";
 import {Playing} from "./playing.js";
 import {daysOf, daysWithin, minuteOf} from "./scale.js";
@@ -17,51 +19,51 @@ import {showCounts, showPlaying, showTip, showTyped, showWindow} from "./shown.j
 /** @import {DayCounts, DaysTold} from "../daycounts.js" */
 /** @import {TimeBarData} from "../python.js" */
 /** @import {TimeWindow} from "../time.js" */
+/** @import {Asked} from "./dialogue.js" */
 
 /** Python is told so many milliseconds after the last key, or after the last digit of a typed day. */
 const REST = {hand: 0, key: 250, typed: 500};
 
-/** @typedef {{days: (days: [string, string]) => void, phase: (id: string) => void, reset: () => void}} Told */
-
 export class TimeBar {
   #parts;
-  #told;
+  #dialogue;
   /** @type {TimeBarData | null} */
   #data = null;
   /** @type {TimeWindow} */
   #window = [0, DAY];
-  /** Windows that Python was told and has not answered yet. @type {string[]} */
-  #awaited = [];
+  /** The window that Python was told last. */
+  #told = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #resting;
   /** @type {DayCounts | null} */
   #counts = null;
   #days;
   #hand;
+  #overview;
   #playing;
   #follower = new Follower(() => (this.#isBusy ? this.#window : null));
   #sized = new ResizeObserver(() => this.#draw());
 
   /**
    * @param {HTMLElement | ShadowRoot} root
-   * @param {Told} told
+   * @param {(asked: Asked) => void} tell
    */
-  constructor(root, told) {
-    this.#told = told;
+  constructor(root, tell) {
+    this.#dialogue = new Dialogue(tell);
     const parts = built(root);
     this.#parts = parts;
     this.#days = new Loader(
       (answer) => answer.json(),
       (loaded) => this.#take(loaded),
     );
-    this.#hand = new Hand({
-      track: parts.track,
+    const held = {
       window: () => this.#window,
-      range: () => this.#data?.range ?? this.#window,
-      move: (window) => this.#byHand(window),
-      rest: (after) => this.#rest(REST[after]),
-      reset: () => this.#told.reset(),
-    });
+      move: (/** @type {TimeWindow} */ window) => this.#byHand(window),
+      rest: (/** @type {"hand" | "key"} */ after) => this.#rest(REST[after]),
+      reset: () => this.#dialogue.reset(),
+    };
+    this.#hand = new Hand({...held, track: parts.track, range: () => this.#data?.range ?? this.#window});
+    this.#overview = new Overview(parts, {...held, range: () => this.#data?.whole ?? this.#window});
     this.#playing = new Playing({
       window: () => this.#window,
       move: (window) => this.#move(window),
@@ -112,20 +114,24 @@ export class TimeBar {
 
   /** Whether the reader is ahead of what Python knows. */
   get #isBusy() {
-    return this.#hand.isDown || this.#playing.isOn || this.#resting !== undefined || this.#awaited.length > 0;
+    return this.#isMoving || this.#dialogue.isOpen;
+  }
+
+  get #isMoving() {
+    const isHeld = this.#hand.isDown || this.#overview.isDown;
+    return isHeld || this.#playing.isOn || this.#resting !== undefined;
   }
 
   /**
+   * Whether the window is that of Python now: days that came from elsewhere always, an answer unless time moves on.
    * @param {TimeBarData} data
    * @param {TimeBarData | null} before
    */
-  #isNews({window, phase}, before) {
-    const place = this.#awaited.lastIndexOf(String(window));
-    if (place >= 0) {
-      this.#awaited.splice(0, place + 1);
-      return this.#awaited.length === 0 && !this.#isBusy;
-    }
-    return !before || phase !== before.phase || String(window) !== String(before.window);
+  #isNews(data, before) {
+    const what = this.#dialogue.take(data);
+    if (what === "stale") return false;
+    if (what === "answer" && this.#isMoving) return false;
+    return what === "answer" || data.phase !== before?.phase || String(data.window) !== String(before.window);
   }
 
   /** @param {TimeWindow} window */
@@ -133,8 +139,9 @@ export class TimeBar {
     this.#playing.stop(true);
     clearTimeout(this.#resting);
     this.#resting = undefined;
-    this.#awaited = [];
     this.#window = window;
+    // Python may answer several moves in one, and tell the map nothing where all is as it was before them.
+    this.#follower.show(window);
   }
 
   /** @param {DaysTold | null} loaded */
@@ -163,10 +170,9 @@ export class TimeBar {
     const tell = () => {
       this.#resting = undefined;
       const window = String(this.#window);
-      if (window === String(this.#data?.window) && !this.#awaited.length) return;
-      if (window === this.#awaited.at(-1)) return;
-      this.#awaited.push(window);
-      this.#told.days(daysOf(this.#window));
+      if (window === (this.#dialogue.isOpen ? this.#told : String(this.#data?.window))) return;
+      this.#told = window;
+      this.#dialogue.days(...daysOf(this.#window));
     };
     if (milliseconds) this.#resting = setTimeout(tell, milliseconds);
     else tell();
@@ -195,7 +201,7 @@ export class TimeBar {
     parts.speed.onchange = () => Object.assign(play, {speed: Number(parts.speed.value)});
     parts.growing.onchange = () => play.grow(parts.growing.checked);
     parts.skips.onchange = () => Object.assign(play, {skipsEmpty: parts.skips.checked});
-    parts.period.onchange = () => this.#told.phase(parts.period.value);
+    parts.period.onchange = () => this.#dialogue.phase(parts.period.value);
     for (const field of [parts.since, parts.until]) field.onchange = () => this.#type();
     parts.track.addEventListener("pointermove", ({clientX}) => {
       if (this.#data && this.#counts) showTip(parts, this.#data, this.#counts, clientX);
@@ -218,6 +224,7 @@ export class TimeBar {
     const data = this.#data;
     if (!data || !this.#parts.track.clientWidth) return;
     drawAxis(this.#parts.axis, data);
+    this.#overview.draw(data, this.#counts);
     if (this.#counts) {
       const peak = drawBars(this.#parts.bars, data, this.#counts);
       this.#parts.peak.textContent = peak
@@ -231,6 +238,7 @@ export class TimeBar {
     const data = this.#data;
     if (!data) return;
     showWindow(this.#parts, data, this.#window);
+    this.#overview.show(data, this.#window);
     showCounts(this.#parts, data, this.#inside());
     showPlaying(this.#parts, data, this.#playing.isOn);
     if (!this.#playing.isOn) showTyped(this.#parts, this.#window);

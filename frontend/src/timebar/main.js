@@ -3,6 +3,7 @@
 import {TimeBar} from "./bar.js";
 
 /** @import {TimeBarData} from "../python.js" */
+/** @import {Asked} from "./dialogue.js" */
 
 /** @type {WeakMap<HTMLElement | ShadowRoot, TimeBar>} */
 const bars = new WeakMap();
@@ -11,16 +12,12 @@ const bars = new WeakMap();
  * @param {object} component
  * @param {TimeBarData} component.data
  * @param {HTMLElement | ShadowRoot} component.parentElement
- * @param {(name: "days" | "phase" | "reset", value: unknown) => void} component.setTriggerValue
+ * @param {(name: "asked", value: Asked) => void} component.setTriggerValue
  */
 export default function timeBar({data, parentElement, setTriggerValue}) {
   let bar = bars.get(parentElement);
   if (!bar) {
-    bar = new TimeBar(parentElement, {
-      days: (days) => setTriggerValue("days", days),
-      phase: (id) => setTriggerValue("phase", id),
-      reset: () => setTriggerValue("reset", true),
-    });
+    bar = new TimeBar(parentElement, (asked) => setTriggerValue("asked", asked));
     bars.set(parentElement, bar);
     const host = parentElement instanceof ShadowRoot ? parentElement.host : parentElement;
     Reflect.set(host, "timeBar", bar);

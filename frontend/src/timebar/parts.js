@@ -21,6 +21,10 @@ const TEMPLATE = `
     <div class="typed"><label><span></span> <input type="date" class="since"></label><label><span></span> <input type="date" class="until"></label></div>
     <select class="period"></select>
   </div>
+  <div class="whole" aria-hidden="true">
+    <svg></svg><div class="marks"></div>
+    <div class="here" data-grip="both"></div>
+  </div>
   <div class="track">
     <svg class="bars" aria-hidden="true"></svg>
     <div class="shade before"></div><div class="shade after"></div>
@@ -60,6 +64,10 @@ export function built(root) {
     since: input(".since"),
     until: input(".until"),
     period: select(".period"),
+    whole: find(".whole"),
+    wholeBars: /** @type {SVGElement} */ (root.querySelector(".whole svg")),
+    wholeMarks: find(".marks"),
+    here: find(".here"),
     track: find(".track"),
     before: find(".before"),
     after: find(".after"),
