@@ -1,7 +1,7 @@
 /**
  * Makes one script of the modules for each place that they run in: `dist/map.js` for the map's frame, where st_folium
- * loads classic scripts only, `dist/timebar.js` and `dist/address.js` for Streamlit's components. All are committed, so that whoever runs
- * the map needs no Node. With `--check` it writes nothing and fails when a file is not that of the modules.
+ * loads classic scripts only, the others for Streamlit's components. All are committed, so that whoever runs the map
+ * needs no Node. With `--check` it writes nothing and fails when a file is not that of the modules.
  */
 
 import {readFile, writeFile} from "node:fs/promises";
@@ -13,6 +13,9 @@ const BUNDLES = [
   {entry: "src/main.js", name: "dist/map.js", format: "iife"},
   {entry: "src/timebar/main.js", name: "dist/timebar.js", format: "esm"},
   {entry: "src/pageaddress.js", name: "dist/address.js", format: "esm"},
+  {entry: "src/choosing/rows.js", name: "dist/barrows.js", format: "esm"},
+  {entry: "src/choosing/days.js", name: "dist/daybars.js", format: "esm"},
+  {entry: "src/choosing/matrix.js", name: "dist/matrix.js", format: "esm"},
 ];
 
 for (const {entry, name, format} of BUNDLES) {

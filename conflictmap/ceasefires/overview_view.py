@@ -20,20 +20,23 @@ from conflictmap.text import words
 from conflictmap.text.language import _, ngettext
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui.chart import download_table
+from conflictmap.ui.printed_table import printed_table
 
 
 def overview_view(record: Record) -> None:
     """Draw all truces in a table; a selected row opens its truce."""
     st.header(_("All truces"), anchor=False)
     every = truces(record)
-    table = pd.DataFrame([_row(record, one) for one in every])
-    ids = [one.truce_id for one in every]
+    rows = [_row(record, one) for one in every]
+    table = pd.DataFrame(rows)
+    ids, none = [one.truce_id for one in every], _("None in the record")
+    printed_table(list(table), ([str(cell or none) for cell in row.values()] for row in rows), len(rows))
     st.dataframe(
         table,
         key="truces_table",
         hide_index=True,
         height="content",
-        placeholder=_("None in the record"),
+        placeholder=none,
         selection_mode="single-row",
         on_select=lambda: _open_selected(ids),
     )

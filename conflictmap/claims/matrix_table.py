@@ -1,8 +1,8 @@
-"""The cells of the accusation matrix as tables: for the chart, and for the download."""
+"""The cells of the accusation matrix as tables: for the page, and for the download."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from math import log1p
 
 import pandas as pd
@@ -10,29 +10,23 @@ import pandas as pd
 from conflictmap.claims import matrix_wording
 from conflictmap.claims.matrix import Cell, Days, is_chosen
 from conflictmap.query.links import Choice
+from conflictmap.ui.choosing import MatrixCell, MatrixRow
 
 
-def chart_cells(
-    cells: Sequence[Cell], choice: Choice, period: Days, *, columns: Mapping[str, str], clicks: int
-) -> pd.DataFrame:
-    """Return the cells as `matrix_chart` draws them; `columns` are the labels of the columns by their codes.
-
-    `clicks` makes the tokens new after each click.
-    """
-    return pd.DataFrame(
-        {
-            "row": [matrix_wording.row_label(choice.across, cell) for cell in cells],
-            "column": [columns[cell.column] for cell in cells],
-            "text": [matrix_wording.cell_value(cell, choice.measure) for cell in cells],
-            "short": [matrix_wording.cell_value(cell, choice.measure, short=True) for cell in cells],
-            "shade": _shades(cells, choice.measure),
-            "name": [matrix_wording.cell_name(cell, choice.across) for cell in cells],
-            "details": [" · ".join(matrix_wording.cell_details(cell)) for cell in cells],
-            "shown": [is_chosen(cell, choice.filters, choice.across, period) for cell in cells],
-            "pointer": [bool(cell.column) for cell in cells],
-            "token": [f"{cell.key}|{clicks}" for cell in cells],
-        }
-    )
+def matrix_rows(cells: Sequence[Cell], choice: Choice, period: Days, columns: Sequence[str]) -> list[MatrixRow]:
+    """Return the cells as they are drawn: a row for each accuser, or each pair, with a cell or none in each column."""
+    rows: dict[str, tuple[str, dict[str, MatrixCell]]] = {}
+    for cell, shade in zip(cells, _shades(cells, choice.measure), strict=True):
+        name = matrix_wording.row_name(choice.across, cell)
+        key = cell.accuser if choice.across == "accused" else f"{cell.accuser}/{cell.accused}"
+        rows.setdefault(key, (name, {}))[1][cell.column] = MatrixCell(
+            key=cell.key if cell.column else "",
+            text=matrix_wording.cell_value(cell, choice.measure, short=True),
+            label=matrix_wording.cell_label(cell, choice.across),
+            shade=shade,
+            pressed=is_chosen(cell, choice.filters, choice.across, period),
+        )
+    return [MatrixRow(key, name, tuple(map(held.get, columns))) for key, (name, held) in rows.items()]
 
 
 def _shades(cells: Sequence[Cell], measure: str) -> list[float]:

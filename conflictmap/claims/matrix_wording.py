@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from textwrap import wrap
 
 from conflictmap.claims.matrix import Cell, Days, under
 from conflictmap.claims.pair_wording import pair, party_name
@@ -15,8 +14,6 @@ from conflictmap.text import words
 from conflictmap.text.language import _, about_day, days, ngettext, number
 from conflictmap.text.sentences import duration
 
-PARTY_LETTERS, PAIR_LETTERS, COLUMN_LETTERS = 21, 30, 17
-"""The most letters of a line of the names at the left and on top of the matrix; a longer word is not cut."""
 MOST_CELLS = 8
 """Of the matrix, those that its sentences name one by one."""
 
@@ -69,21 +66,11 @@ def column_name(dimension: str, code: str) -> str:
     return party_name(code)
 
 
-def column_label(name: str, *, few: bool) -> str:
-    """Return the name of a column as it stands above it: in lines where the columns are few, and there is room."""
-    return _wrapped(name, COLUMN_LETTERS) if few else name
-
-
-def row_label(dimension: str, cell: Cell) -> str:
-    """Return the name of a cell's row, in lines: the accuser, or the pair where the columns are not the accused."""
+def row_name(dimension: str, cell: Cell) -> str:
+    """Return the name of a cell's row: the accuser, or the pair where the columns are not the accused."""
     if dimension == "accused":
-        return _wrapped(party_name(cell.accuser), PARTY_LETTERS)
-    both = _("%(accuser)s → %(accused)s", accuser=party_name(cell.accuser), accused=party_name(cell.accused))
-    return _wrapped(both, PAIR_LETTERS)
-
-
-def _wrapped(name: str, letters: int) -> str:
-    return "\n".join(wrap(name, letters, break_long_words=False)) or name
+        return party_name(cell.accuser)
+    return _("%(accuser)s → %(accused)s", accuser=party_name(cell.accuser), accused=party_name(cell.accused))
 
 
 def cell_name(cell: Cell, dimension: str) -> str:
@@ -92,6 +79,11 @@ def cell_name(cell: Cell, dimension: str) -> str:
     if dimension == "accused":
         return both
     return _("%(pair)s, %(across)s", pair=both, across=column_name(dimension, cell.column))
+
+
+def cell_label(cell: Cell, dimension: str) -> str:
+    """Return what a cell stands for and all that it holds."""
+    return _("%(bar)s: %(held)s", bar=cell_name(cell, dimension), held=" · ".join(cell_details(cell)))
 
 
 def matrix_text(cells: Sequence[Cell], filters: Filters, dimension: str, measure: str, period: Days) -> str:

@@ -1,20 +1,18 @@
 """The small charts below the map, each of which filters the map and the others.
 
-The filters are the truth: what is chosen is drawn from them, and a click only says which bar was hit.
+The filters are the truth: what is chosen is drawn from them, and a press only says which bar was meant.
 """
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
-from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from conflictmap.map import crossfilter_wording
-from conflictmap.map.crossfilter import bars, casualty_bars, columns, in_period, over_days
-from conflictmap.map.crossfilter_charts import CLICKED, PRESSED, RELEASED, bar_chart, casualties_chart, days_chart
+from conflictmap.map.crossfilter import bars, casualty_bars, in_period, over_days
+from conflictmap.map.crossfilter_charts import bars_over_days, casualty_rows, counted_rows
 from conflictmap.query.counts import present
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import Choice, phase_days
@@ -22,14 +20,13 @@ from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.tables.codes import COUNTED
 from conflictmap.text import words
-from conflictmap.text.language import _, day, days, ngettext
+from conflictmap.text.language import _, days
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
-from conflictmap.ui.chart import figure
+from conflictmap.ui.chart import foot
+from conflictmap.ui.choosing import bar_rows, day_bars
 from conflictmap.ui.styles import apply_style
-
-GAP = 0.08
-"""Of a bar's width, at each side of it."""
+from conflictmap.ui.timebar import read_days
 
 
 def cross_charts(record: Record, choice: Choice, shown: int) -> None:
@@ -40,7 +37,8 @@ def cross_charts(record: Record, choice: Choice, shown: int) -> None:
     with st.container(key="cross_charts"):
         st.caption(
             _(
-                "Click a bar to choose it, click it again to take it back; drag over the days. "
+                "Press a bar to choose it, press it again to take it back; drag over the days, or mark them with Shift "
+                "and the arrow keys and press Enter. "
                 "Each chart counts under all other filters; what is not chosen is pale."
             )
         )
@@ -58,57 +56,21 @@ def _days(record: Record, choice: Choice) -> None:
     period = phase_days(record, choice.phase)
     counts = over_days(record, choice.filters, period)
     title = crossfilter_wording.title_of_days(period)
-    ends = pd.DataFrame({"first": [day(period[0])], "last": [day(period[1])]})
     _title(title)
-    figure(
-        days_chart(_segments(counts, period[0]), _strips(counts, period), ends),
-        key="cross_days",
-        summary=crossfilter_wording.days_summary(counts, in_period(record, choice.filters, period), period),
-        table=counts.rename(columns={"shown": "chosen"}),
-        on_select=_take_days,
-        selection_mode=(PRESSED, RELEASED),
-        name=title,
-    )
-
-
-def _segments(counts: pd.DataFrame, first: date) -> pd.DataFrame:
-    """Return the pieces of the bars, stacked in the order of the kinds, in days from the first."""
-    high = counts.groupby("start")["count"].cumsum()
-    left = (counts["start"] - pd.Timestamp(first)).dt.days
-    width = (counts["end"] - counts["start"]).dt.days + 1
-    edges = {"left": left + GAP * width, "right": left + (1 - GAP) * width}
-    return counts[["kind", "shown"]].assign(low=high - counts["count"], high=high, **edges)
-
-
-def _strips(counts: pd.DataFrame, period: tuple[date, date]) -> pd.DataFrame:
-    """Return one row for every bar, also for one without a record."""
-    heights = counts.groupby("start")["count"].sum()
-    rows = []
-    for number, (start, end) in enumerate(columns(period)):
-        count = int(heights.get(pd.Timestamp(start), 0))
-        text = ngettext("%(count)s record", "%(count)s records", count)
-        left = (start - period[0]).days
-        token = _token(f"{start}/{end}")
-        rows.append((left, left + (end - start).days + 1, number, days(start, end), text, token))
-    return pd.DataFrame(rows, columns=["start", "stop", "number", "name", "text", "token"])
+    drawn = bars_over_days(counts, period, (choice.filters.since, choice.filters.until))
+    day_bars(title, days(*period), drawn, key="cross_days", on_press=_take_days)
+    summary = crossfilter_wording.days_summary(counts, in_period(record, choice.filters, period), period)
+    foot(summary, counts.rename(columns={"shown": "chosen"}), key="cross_days")
 
 
 def _bars(record: Record, choice: Choice, parameter: str) -> None:
     found = bars(record, choice.filters, parameter)
-    names = [crossfilter_wording.name(record, parameter, code) for code in found.rows["code"]]
-    counted = [ngettext("%(count)s record", "%(count)s records", count) for count in found.rows["count"]]
-    rows = found.rows.assign(name=names, counted=counted, token=[_token(code) for code in found.rows["code"]])
-    title = _(crossfilter_wording.TITLE[parameter])
+    title, key = words.word(crossfilter_wording.TITLE, parameter), f"cross_{parameter}"
+    rows = counted_rows(found.rows, parameter, record, choice.filters[parameter])
     _title(title)
-    figure(
-        bar_chart(rows.assign(text=[str(count) for count in rows["count"]])),
-        key=f"cross_{parameter}",
-        summary=crossfilter_wording.bars_summary(found, record, parameter),
-        table=_table(rows, "count"),
-        on_select=partial(_take_bar, parameter),
-        selection_mode=CLICKED,
-        name=title,
-    )
+    bar_rows(title, rows, key=key, on_press=partial(_take_bar, parameter))
+    names = found.rows.assign(name=[row.name for row in rows])
+    foot(crossfilter_wording.bars_summary(found, record, parameter), _table(names, "count"), key=key)
 
 
 def _casualties(record: Record, choice: Choice) -> None:
@@ -118,23 +80,11 @@ def _casualties(record: Record, choice: Choice) -> None:
     if not len(found.rows):
         st.caption(escape_markdown(summary))
         return
-    names = [crossfilter_wording.name(record, "against", code) for code in found.rows["code"]]
-    rows = found.rows.assign(name=names, token=[_token(code) for code in found.rows["code"]])
-    figure(
-        casualties_chart(rows.assign(**_casualties_texts(found.rows))),
-        key="cross_against",
-        summary=summary,
-        table=_table(rows, "attacks", *(f"{what}_{end}" for what in COUNTED for end in ("low", "high", "unknown"))),
-        on_select=partial(_take_bar, "against"),
-        selection_mode=CLICKED,
-        name=title,
-    )
-
-
-def _casualties_texts(rows: pd.DataFrame) -> dict[str, list[str]]:
-    cells = rows.to_dict("records")
-    texts = {f"{what}_text": [crossfilter_wording.casualties_text(row, what) for row in cells] for what in COUNTED}
-    return texts | {"unknown": [crossfilter_wording.without_count(row) for row in cells]}
+    rows = casualty_rows(found, record, choice.filters["against"])
+    bar_rows(title, rows, key="cross_against", on_press=partial(_take_bar, "against"))
+    names = found.rows.assign(name=[row.name for row in rows])
+    numbers = (f"{what}_{end}" for what in COUNTED for end in ("low", "high", "unknown"))
+    foot(summary, _table(names, "attacks", *numbers), key="cross_against")
 
 
 def _title(title: str) -> None:
@@ -145,31 +95,12 @@ def _table(rows: pd.DataFrame, *numbers: str) -> pd.DataFrame:
     return rows[["code", "name", *numbers, "shown"]].rename(columns={"shown": "chosen"})
 
 
-def _token(value: str) -> str:
-    """Return a value as a click returns it: with the number of clicks so far, so that the same bar can be hit again."""
-    return f"{value}|{st.session_state.get('cross_clicks', 0)}"
-
-
-def _hit(key: str, selection: str) -> str:
-    """Return the value that was hit in a chart, or an empty text."""
-    points: Any = st.session_state[key]["selection"].get(selection) or []
-    return str(points[-1].get("token", "")).rpartition("|")[0] if points else ""
-
-
-def _count_click() -> None:
-    st.session_state["cross_clicks"] = st.session_state.get("cross_clicks", 0) + 1
-
-
-def _take_bar(parameter: str) -> None:
-    code = _hit(f"cross_{parameter}", CLICKED)
+def _take_bar(parameter: str, code: str) -> None:
     if code in present(current_record(), FIELDS[parameter].column):
-        _count_click()
         session.toggle(parameter, code)
 
 
-def _take_days() -> None:
-    ends = [_hit("cross_days", selection).split("/") for selection in (PRESSED, RELEASED)]
-    if all(len(end) == 2 for end in ends):
-        _count_click()
-        found = sorted(date.fromisoformat(text) for end in ends for text in end)
-        session.toggle_days(found[0], found[-1])
+def _take_days(told: object) -> None:
+    chosen = read_days(told)
+    if chosen:
+        session.toggle_days(min(chosen), max(chosen))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -33,6 +33,16 @@ Row = dict[Any, Any]
 def name(record: Record, parameter: str, code: str) -> str:
     """Return the name of a bar."""
     return record.place_name(code) if parameter == "place" else words.word(words.PARTY, code)
+
+
+def records(count: int) -> str:
+    """Return what a bar counts."""
+    return ngettext("%(count)s record", "%(count)s records", count)
+
+
+def bar_label(bar: str, held: Iterable[str]) -> str:
+    """Return a bar in full: its name and what it holds."""
+    return _("%(bar)s: %(held)s", bar=bar, held=" · ".join(held))
 
 
 def casualties(row: Row, what: str) -> str:

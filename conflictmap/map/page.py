@@ -21,6 +21,7 @@ from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
 from conflictmap.ui.frame import published_by
 from conflictmap.ui.panel import panel
+from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
 from conflictmap.ui.shown import tell_shown
 from conflictmap.ui.styles import apply_style
@@ -70,6 +71,7 @@ def _moving(version: str, around: Choice) -> None:
         panel(record, choice, positions)
     session.write_address(choice, record, "", key="address_of_piece")
     with below:
+        printed_records(record, positions)
         if choice.held:
             control_list(record, choice)
         say_it(record, positions, choice.filters, key="say_map")

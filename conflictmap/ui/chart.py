@@ -22,19 +22,21 @@ def figure(
     table: pd.DataFrame,
     on_select: Callable[[], None] | Literal["ignore"] = "ignore",
     selection_mode: str | Sequence[str] | None = None,
-    name: str = "",
 ) -> None:
     """Draw a chart, or its Vega-Lite; `summary` says the same in words and describes it, `table` holds what is shown.
 
     `on_select` is called before the next run when the reader selects something in the chart, by the selection
-    parameters of the names `selection_mode`; what is selected then stands in the session under `key`. A chart whose
-    description changes is built anew in the browser: one that is to be quick has a `name` that stays, and is summarised
-    below it only.
+    parameters of the names `selection_mode`; what is selected then stands in the session under `key`.
     """
     select: dict[str, Any] = {"on_select": on_select, "selection_mode": selection_mode} if selection_mode else {}
-    options: dict[str, Any] = {"key": key, "width": "stretch", "alt": name or summary, **select}
     # Not checked against the schema at every run: the tests draw every chart there is.
-    st.vega_lite_chart(chart if isinstance(chart, dict) else chart.to_dict(validate=False), **options)
+    specification = chart if isinstance(chart, dict) else chart.to_dict(validate=False)
+    st.vega_lite_chart(specification, key=key, width="stretch", alt=summary, **select)
+    foot(summary, table, key=key)
+
+
+def foot(summary: str, table: pd.DataFrame, *, key: str) -> None:
+    """Draw what stands below a chart: the sentence that says the same, and the button that hands out its numbers."""
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(escape_markdown(summary), width="stretch")
         download_table(table, key=key)

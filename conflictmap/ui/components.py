@@ -123,9 +123,12 @@ def status(spoken: str, *, count: str = "", described: str = "") -> None:
     _status(data={"spoken": spoken, "count": count, "described": described}, key=key, height="content" if count else 1)
 
 
-def keep_focus(event_id: str) -> None:
-    """Bring the keyboard to the event that opens, and back to its row when none is open any more."""
-    _focus(data={"open": event_id}, key="focus_keeper", height=1)
+def keep_focus(opened: str) -> None:
+    """Bring the keyboard to the panel of what opens, an event by its id or several, and back when nothing is open.
+
+    Where the panel lies over the map, Escape presses the button that closes it.
+    """
+    _focus(data={"open": opened}, key="focus_keeper", height=1)
 
 
 def print_line(text: str, language: str) -> None:

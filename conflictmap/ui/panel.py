@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from conflictmap.query.counts import counts_by_kind
 from conflictmap.query.links import Choice, write_choice
@@ -66,7 +67,9 @@ def _count(kind: str, count: int) -> Count:
 
 def _picked(record: Record) -> None:
     picked, total = st.session_state["picked"], st.session_state["picked_total"]
-    st.button(_("Back to all"), icon=":material/arrow_back:", type="tertiary", on_click=session.pick, args=([], 0))
+    with _top_row():
+        st.button(_("Back to all"), icon=":material/arrow_back:", type="tertiary", on_click=session.pick, args=([], 0))
+        _close()
     st.header(ngettext("%(count)s record here", "%(count)s records here", total), anchor=False)
     if total > len(picked):
         st.caption(_("The first %(count)s are listed; zoom in for the others.", count=number(len(picked))))
@@ -91,16 +94,27 @@ def _more() -> None:
 def event_view(record: Record, choice: Choice) -> None:
     """Draw the open event in full, and the way back to the list it was opened from."""
     event = record.event(choice.event)
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+    with _top_row():
         back = _("Back to the list")
         st.button(back, icon=":material/arrow_back:", type="tertiary", on_click=session.open_event, args=("",))
         _link_to_page(record, choice)
+        _close()
     outside_line(record, choice)
     heading(record, event)
     account(record, event)
     _threads(record, event["event_id"])
     _sources(record, event["event_id"])
     citing_view(record, choice)
+
+
+def _top_row() -> DeltaGenerator:
+    return st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute")
+
+
+def _close() -> None:
+    """Draw the button that closes the panel where it lies over the map, on a phone; elsewhere it is not shown."""
+    icon = ":material/close:"
+    st.button(_("Close"), key="close_panel", icon=icon, type="tertiary", on_click=session.pick, args=([], 0))
 
 
 def _link_to_page(record: Record, choice: Choice) -> None:

@@ -14,8 +14,8 @@ from conflictmap.text import words
 from conflictmap.text.language import _, listed, number
 from conflictmap.ui import event_card
 
-MOST_PRINTED = 300
-"""Rows on paper: some twenty sheets."""
+MOST_PRINTED = 1000
+"""Rows on paper: some sixty sheets."""
 COLUMNS = (*event_card.LISTED, "by", "against", "status")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import streamlit as st
+
 from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
 from conflictmap.text import sentences
@@ -20,4 +22,4 @@ def tell_shown(record: Record, choice: Choice, shown: int, *, page: str = "", dr
     count, described = sentences.counted(shown, len(record.events)), sentences.described(choice.filters, record)
     told = [f"{count}.", described, *([_("Open: %(title)s.", title=title)] if title else [])]
     status(" ".join(told), count=count if draws else "", described=described if draws else "")
-    keep_focus(choice.event)
+    keep_focus(choice.event or ("several" if st.session_state["picked"] else ""))

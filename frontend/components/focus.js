@@ -1,44 +1,70 @@
 /**
- * Keeps the keyboard where the reader was: on the way back when an event opens, on the event's row when it is closed.
+ * Keeps the keyboard where the reader was: on the way back when an event opens; when it is closed, on the event's row,
+ * or on the map where it was opened there. Escape closes a panel that lies over the page.
  *
  * Streamlit takes the list away when an event opens, and the focus falls to the top of the page with it.
  */
 
 const PATIENCE_MS = 8000;
+const PANEL = ".st-key-event_panel, .st-key-picked_panel";
+const CLOSE = ".st-key-close_panel button";
+
 /** Whether the reader has pressed something since, and needs no help any more. */
 let helped = true;
 let listens = false;
-const PANEL = ".st-key-event_panel";
+/** @type {HTMLElement | null} What had the focus when the panel opened, where that stays on the page. */
+let origin = null;
 
 /** @type {WeakMap<HTMLElement | ShadowRoot, string>} */
 const shown = new WeakMap();
 
 /**
  * @param {object} component
- * @param {{open: string}} component.data the open event's id, or nothing
+ * @param {{open: string}} component.data the open event's id, a word where several are open, or nothing
  * @param {HTMLElement | ShadowRoot} component.parentElement
  */
 export default function focus({data, parentElement}) {
+  listen();
   const before = shown.get(parentElement);
   shown.set(parentElement, data.open);
   if (before === undefined || before === data.open) return;
-  const find = data.open ? () => document.querySelector(`${PANEL} button`) : () => rowOf(before);
-  listen();
+  if (!before) origin = lasting(document.activeElement);
+  const back = () => (origin?.isConnected ? origin : rowOf(before));
   helped = false;
-  bring(find, performance.now() + PATIENCE_MS);
+  bring(data.open ? firstOfPanel : back, performance.now() + PATIENCE_MS);
+}
+
+/**
+ * Return what can have the focus again: neither the page itself nor a list, whose rows are others then.
+ * @param {Element | null} active
+ */
+function lasting(active) {
+  return active instanceof HTMLElement && active !== document.body && !active.shadowRoot ? active : null;
 }
 
 function listen() {
   if (listens) return;
   listens = true;
-  for (const press of ["pointerdown", "keydown"])
-    document.addEventListener(
-      press,
-      () => {
-        helped = true;
-      },
-      true,
-    );
+  const press = () => {
+    helped = true;
+  };
+  for (const kind of ["pointerdown", "keydown"]) document.addEventListener(kind, press, true);
+  document.addEventListener("keydown", (event) => {
+    const close = document.querySelector(CLOSE);
+    if (event.key === "Escape" && !event.defaultPrevented && close instanceof HTMLElement && liesOver()) close.click();
+  });
+}
+
+/** Whether the panel lies over the page, as it does on a phone. */
+function liesOver() {
+  const panel = document.querySelector(PANEL);
+  return panel !== null && getComputedStyle(panel).position === "fixed";
+}
+
+/** The way back; in a panel that lies over the page, what closes it. */
+function firstOfPanel() {
+  const panel = document.querySelector(PANEL);
+  return panel?.querySelector(liesOver() ? CLOSE : "button") ?? null;
 }
 
 /**
@@ -53,8 +79,10 @@ function bring(find, until) {
   else requestAnimationFrame(() => bring(find, until));
 }
 
+/** Whether nothing that can be seen has the focus: the map lies below a panel that lies over the page. */
 function isLost() {
-  return !document.activeElement || document.activeElement === document.body;
+  const active = document.activeElement;
+  return !active || active === document.body || (active === origin && liesOver());
 }
 
 /**

@@ -106,3 +106,56 @@ export interface TimeBarData {
 export type TimeBarWord =
   | ("bar" | "player" | "play" | "pause" | "back" | "forward" | "more" | "speed" | "growing" | "skips")
   | ("since" | "until" | "period" | "window" | "from" | "to" | "none" | "day" | "week" | "month");
+
+/** A bar under its name and the choice that it is: `ui/choosing.py` writes these and what follows. */
+export interface BarRow {
+  value: string;
+  name: string;
+  /** What it is and what it counts, in full. */
+  label: string;
+  /** What is told under the pointer beyond that. */
+  hint: string;
+  pressed: boolean;
+  /** Whether the choice holds it: all are where none is pressed. */
+  shown: boolean;
+  /** Each with the shares of the whole width that its bar covers at least and at most. */
+  figures: {text: string; least: number; most: number}[];
+}
+
+export interface DayBars {
+  name: string;
+  /** The first and the last day in words. */
+  ends: string;
+  bars: DayBar[];
+}
+
+/** A bar over days, its parts as shares of the height. */
+export interface DayBar {
+  first: string;
+  last: string;
+  name: string;
+  label: string;
+  pressed: boolean;
+  parts: {colour: string; low: number; high: number; shown: boolean}[];
+}
+
+export interface MatrixTable {
+  name: string;
+  /** What the names of the rows and those of the columns are, where they need a word. */
+  corner: string;
+  across: string;
+  columns: {key: string; name: string}[];
+  /** Whether the names of the columns are written upwards. */
+  turned: boolean;
+  rows: {key: string; name: string; cells: (MatrixCell | null)[]}[];
+}
+
+export interface MatrixCell {
+  /** Empty where the cell is no choice. */
+  key: string;
+  text: string;
+  label: string;
+  /** How dark it is, from 0 to 1. */
+  shade: number;
+  pressed: boolean;
+}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -20,7 +20,7 @@ from conflictmap.query.filters import Filters
 from conflictmap.query.links import default_window
 from conflictmap.record.record import Record
 from making import tables
-from opening import HOSTILE, address, opened, shows, texts
+from opening import HOSTILE, address, component, opened, shows, texts
 
 
 def week(record: Record) -> Filters:
@@ -39,16 +39,16 @@ def rows(app: AppTest) -> int:
     return len(app.dataframe[0].value)
 
 
-def matrix(app: AppTest) -> dict[str, object]:
-    charts = [json.loads(chart.proto.spec) for chart in app.get("vega_lite_chart")]
-    return next(spec for spec in charts if "clicked" in json.dumps(spec))
+def cells(app: AppTest) -> list[dict[str, Any]]:
+    """Return the cells of the matrix that hold something."""
+    return [cell for row in component(app, "matrix")["rows"] for cell in row["cells"] if cell]
 
 
 def test_the_page_leads_with_what_the_days_hold(record: Record) -> None:
     app = opened("claims")
     assert shows(app, overview(record, week(record)))
     assert rows(app) == len(chosen_threads(record, week(record)))
-    assert matrix(app)
+    assert cells(app)
 
 
 @pytest.mark.parametrize("side", ["armenian", "azerbaijani"])
@@ -76,7 +76,17 @@ def test_a_preset_says_how_many_threads_it_brings(record: Record) -> None:
 def test_every_matrix_is_drawn(across: str, measure: str) -> None:
     app = opened("claims", across=[across], measure=[measure], phase=["all"])
     assert [error.message for error in app.exception] == []
-    assert matrix(app)
+    assert cells(app)
+
+
+def test_each_cell_says_what_it_is_and_holds_and_whether_it_is_chosen() -> None:
+    found = cells(opened("claims", accuser=["armenia"], accused=["azerbaijan"]))
+    chosen = [cell for cell in found if cell["pressed"]]
+    assert [cell["key"] for cell in chosen] == ["armenia/azerbaijan/azerbaijan"]
+    assert chosen[0]["label"].startswith(f"Armenia accuses Azerbaijan: {chosen[0]['text']} threads · Denied: ")
+    assert max(cell["shade"] for cell in found) == 1
+    themes = cells(opened("claims", across=["theme"]))
+    assert {bool(cell["key"]) for cell in themes} == {True, False}
 
 
 def test_the_settings_of_the_matrix_go_into_the_link() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import expect
@@ -26,7 +27,7 @@ def week(record):
 def open_claims(visit):
     def make(link="/claims"):
         page = visit("").open_without_map(link)
-        expect(page.page.locator(".st-key-matrix svg.marks")).to_be_visible()
+        expect(page.page.get_by_role("table", name="Who accuses whom")).to_be_visible()
         return page
 
     return make
@@ -39,8 +40,12 @@ def click(page, locator, x=None, y=None):
     page.page.mouse.click(box["x"] + (x or box["width"] / 2), box["y"] + (y or box["height"] / 2))
 
 
+def cell_button(page, name):
+    return page.page.locator(f".st-key-matrix button[aria-label^='{name}: ']")
+
+
 def click_cell(page, name):
-    click(page, page.page.locator(f".st-key-matrix svg.marks path[aria-label*=': {name};']").last)
+    cell_button(page, name).click()
 
 
 def expect_threads(page, count):
@@ -61,6 +66,20 @@ def test_cell_after_cell_narrows_the_list_and_the_second_click_takes_it_back(ope
     click_cell(page, cell_name(cell, "accused"))
     link_lacks(page, "accuse")
     expect_threads(page, len(chosen_threads(record, week)))
+
+
+def test_the_keyboard_goes_from_cell_to_cell_and_chooses_one(open_claims, record, week):
+    page, found = open_claims(), cells(record, week, "accused", phase_days(record, DEFAULT_PHASE))
+    pair = next(pair for pair in pairwise(found) if pair[0].accuser == pair[1].accuser)
+    one, other = (cell_button(page, cell_name(cell, "accused")) for cell in pair)
+    one.press("ArrowRight")
+    expect(other).to_be_focused()
+    expect(page.page.locator(".st-key-matrix button[tabindex='0']")).to_have_count(1)
+    page.page.keyboard.press("Enter")
+    page.wait_for_link(f"accuser={pair[1].accuser}&accused={pair[1].accused}")
+    expect_threads(page, pair[1].stats.threads)
+    expect(other).to_have_attribute("aria-pressed", "true")
+    expect(other).to_be_focused()
 
 
 @pytest.mark.parametrize(("dimension", "holding"), [("theme", "theme="), ("month", "when=2020-10-01&when=2020-10-31")])

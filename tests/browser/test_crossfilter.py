@@ -1,4 +1,4 @@
-"""The small charts below the map in a real browser: a click filters, and never sticks."""
+"""The small charts below the map in a real browser: a press filters, and never sticks."""
 
 from __future__ import annotations
 
@@ -13,20 +13,21 @@ from conflictmap.query.links import DEFAULT_PHASE, default_window
 
 pytestmark = pytest.mark.browser
 
-MARKS = "svg.marks"
-ROW = 27
-"""Height of a bar with its name, in pixels."""
 SHIFT = """() => [document.scrollingElement, ...document.querySelectorAll('[data-testid="stMain"], [data-testid="stMainBlockContainer"]')]
   .filter((box) => box.scrollWidth > box.clientWidth + 1).length"""
 
 
 def chart(page, name):
-    return page.page.locator(f".st-key-cross_{name}").locator(MARKS)
+    return page.page.locator(f".st-key-cross_{name}").locator("[role=group]" if name == "days" else "[role=list]")
+
+
+def bar(page, name, number):
+    """Return the bar with a number, from the top or the left."""
+    return chart(page, name).locator("button").nth(number)
 
 
 def click_bar(page, name, number):
-    """Click the bar with a number, from the top."""
-    chart(page, name).click(position={"x": 60, "y": number * ROW + ROW // 2})
+    bar(page, name, number).click()
 
 
 def chip(page, text):
@@ -92,7 +93,7 @@ def test_the_back_button_takes_a_bar_back_and_the_same_bar_works_again(page, pla
 
 def test_a_chart_outlives_what_it_shows(page, places):
     """The browser keeps the chart and draws new numbers into it."""
-    chart(page, "place").evaluate("(svg) => { svg.marker = 'the same'; }")
+    bar(page, "place", 0).evaluate("(button) => { button.marker = 'the same'; }")
     click_bar(page, "place", 0)
     page.wait_for_link("place=")
     page.counts_agree()
@@ -100,7 +101,10 @@ def test_a_chart_outlives_what_it_shows(page, places):
     page.page.keyboard.press("ArrowRight")
     page.wait_for_link("when=")
     page.counts_agree()
-    assert chart(page, "place").evaluate("(svg) => svg.marker") == "the same"
+    same = chart(page, "place").evaluate(
+        "(list) => [...list.querySelectorAll('button')].filter((one) => one.marker).length"
+    )
+    assert same == 1
 
 
 def test_parties_filter_by_who_speaks_and_by_who_is_hit(page):
@@ -108,7 +112,7 @@ def test_parties_filter_by_who_speaks_and_by_who_is_hit(page):
     click_bar(page, "by", 0)
     page.wait_for_link("by=armenia")
     spoken = page.counts_agree()
-    chart(page, "against").click(position={"x": 60, "y": 20})
+    click_bar(page, "against", 0)
     page.wait_for_link("against=")
     assert 0 < page.counts_agree() <= spoken < everything
 
@@ -135,6 +139,32 @@ def test_a_drag_over_the_days_shows_them_and_a_click_shows_one(page):
         page.counts_agree()
 
 
+def test_the_keyboard_chooses_bars_and_days_and_is_told_what_is_chosen(page, places):
+    first = bar(page, "place", 0)
+    expect(first).to_have_accessible_name(f"{first.locator('span').inner_text()}: {places['count'][0]} records")
+    expect(first).to_have_attribute("aria-pressed", "false")
+    first.press("Enter")
+    page.wait_for_link(f"place={places['code'][0]}")
+    page.counts_agree()
+    expect(first).to_have_attribute("aria-pressed", "true")
+    expect(first).to_be_focused()
+    first.press("Space")
+    link_lacks(page, "place=")
+    page.counts_agree()
+    bar(page, "days", 0).focus()
+    for _ in range(13):
+        page.page.keyboard.press("ArrowRight")
+    expect(bar(page, "days", 13)).to_be_focused()
+    expect(chart(page, "days").locator("button[tabindex='0']")).to_have_count(1)
+    for key in ("Shift+ArrowRight", "Shift+ArrowRight", "Enter"):
+        page.page.keyboard.press(key)
+    page.wait_for_link("when=2020-10-10&when=2020-10-12")
+    page.counts_agree()
+    page.page.keyboard.press("Enter")
+    page.wait_for_link("when=2020-10-12&when=2020-10-12")
+    expect(bar(page, "days", 15)).to_have_attribute("aria-pressed", "true")
+
+
 def test_the_map_stays_where_it_is_when_chips_come(page):
     top = page.page.locator("iframe").bounding_box()["y"]
     page.pill("Attacks").click()
@@ -156,7 +186,7 @@ def test_on_a_phone_the_charts_stand_in_one_column_and_a_tap_filters(visit, plac
     assert all(before["y"] + before["height"] <= after["y"] for before, after in pairwise(boxes))
     assert all(300 <= box["width"] <= 390 for box in boxes)
     assert page.page.evaluate(SHIFT) == 0
-    chart(page, "place").tap(position={"x": 60, "y": ROW // 2})
+    bar(page, "place", 0).tap()
     page.wait_for_link(f"place={places['code'][0]}")
     page.counts_agree()
 

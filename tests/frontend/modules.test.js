@@ -7,8 +7,13 @@ import {fileURLToPath} from "node:url";
 const SOURCES = fileURLToPath(new URL("../../frontend/src/", import.meta.url));
 const CONTRIBUTING = fileURLToPath(new URL("../../CONTRIBUTING.md", import.meta.url));
 
-/** What the map's frame loads, and what the page around it does: the time bar, and the address. */
-const ENTRIES = ["main.js", "timebar/main.js", "pageaddress.js"];
+/** What the map's frame loads, and what the page around it does: the time bar, the address, and what is chosen by. */
+const ENTRIES = [
+  "main.js",
+  "timebar/main.js",
+  "pageaddress.js",
+  ...["rows", "days", "matrix"].map((name) => `choosing/${name}.js`),
+];
 
 /** Each module by its path, with its text and the modules that it imports. */
 const MODULES = new Map(

@@ -1,0 +1,144 @@
+"""Charts by which the reader chooses: bars under their names, bars over days, and a table of cells.
+
+Each bar and each cell is a button of the page itself, so that a pointer, a keyboard and a screen reader find the same.
+The scripts are made of `frontend/src/choosing`; what they are told is typed in frontend/src/python.d.ts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+
+import streamlit as st
+
+from conflictmap.settings import FRONTEND
+from conflictmap.ui.styles import style_sheet
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number in words, and the shares of the width that its bar covers at least and at most."""
+
+    text: str
+    least: float
+    most: float
+
+
+@dataclass(frozen=True)
+class BarRow:
+    """A bar of `bar_rows`: `label` says all of it, `hint` what a pointer is told; `shown`: the choice holds it."""
+
+    value: str
+    name: str
+    label: str
+    pressed: bool
+    shown: bool
+    figures: tuple[Figure, ...]
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a bar over days, between two shares of the height."""
+
+    colour: str
+    low: float
+    high: float
+    shown: bool
+
+
+@dataclass(frozen=True)
+class DayBar:
+    """A bar of `day_bars`, from the first to the last of its days, as YYYY-MM-DD."""
+
+    first: str
+    last: str
+    name: str
+    label: str
+    pressed: bool
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class MatrixCell:
+    """A cell of `matrix`; without a `key` it is no choice. `shade` is how dark it is, from 0 to 1."""
+
+    key: str
+    text: str
+    label: str
+    shade: float
+    pressed: bool
+
+
+@dataclass(frozen=True)
+class MatrixRow:
+    """A row of `matrix`, with a cell or none for each column."""
+
+    key: str
+    name: str
+    cells: tuple[MatrixCell | None, ...]
+
+
+@dataclass(frozen=True)
+class MatrixColumn:
+    """The heading of a column of `matrix`."""
+
+    key: str
+    name: str
+
+
+def _component(name: str, html: str) -> Callable[..., object]:
+    script = (FRONTEND / "dist" / f"{name}.js").read_text(encoding="utf-8")
+    return st.components.v2.component(name, html=html, css=style_sheet(f"components/{name}.css"), js=script)
+
+
+_rows = _component("barrows", '<ul role="list"></ul>')
+_days = _component("daybars", '<div role="group"></div><p aria-hidden="true"></p>')
+_matrix = _component("matrix", '<div class="roll"><table></table></div><p aria-hidden="true"></p>')
+
+
+def bar_rows(name: str, rows: Sequence[BarRow], *, key: str, on_press: Callable[[str], None]) -> None:
+    """Draw bars under their names; one that is pressed calls `on_press` with its value before the next run."""
+    _rows(data={"name": name, "rows": [asdict(row) for row in rows]}, key=key, on_pressed_change=_told(key, on_press))
+
+
+def day_bars(name: str, ends: str, bars: Sequence[DayBar], *, key: str, on_press: Callable[[object], None]) -> None:
+    """Draw bars over days; `on_press` is told the first and the last day chosen, as the browser sends them."""
+    data = {"name": name, "ends": ends, "bars": [asdict(bar) for bar in bars]}
+    _days(data=data, key=key, on_pressed_change=lambda: on_press(st.session_state[key].pressed))
+
+
+def matrix(
+    name: str,
+    columns: Sequence[MatrixColumn],
+    rows: Sequence[MatrixRow],
+    *,
+    titles: tuple[str, str],
+    turned: bool,
+    key: str,
+    on_press: Callable[[str], None],
+) -> None:
+    """Draw a table of cells; one that is pressed calls `on_press` with its key before the next run.
+
+    `titles` say what rows and columns are, where they need a word; `turned`: the names of the columns stand upright.
+    """
+    data = {
+        "name": name,
+        "corner": titles[0],
+        "across": titles[1],
+        "columns": [asdict(column) for column in columns],
+        "turned": turned,
+        "rows": [asdict(row) for row in rows],
+    }
+    _matrix(data=data, key=key, on_pressed_change=_told(key, on_press))
+
+
+def _told(key: str, on_press: Callable[[str], None]) -> Callable[[], None]:
+    """Return what is called when the browser tells that something is pressed: it may tell anything."""
+
+    def pressed() -> None:
+        told = st.session_state[key].pressed
+        if isinstance(told, str):
+            on_press(told)
+
+    return pressed
