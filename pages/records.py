@@ -29,7 +29,7 @@ controls.chips(record, choice)
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:
     records_table(record, positions)
-    printed_records(record, positions)
+    printed_records(record, choice)
     say_it(record, positions, choice.filters, key="say_records")
 if right:
     with right:

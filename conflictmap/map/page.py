@@ -71,7 +71,7 @@ def _moving(version: str, around: Choice) -> None:
         panel(record, choice, positions)
     session.write_address(choice, record, "", key="address_of_piece")
     with below:
-        printed_records(record, positions)
+        printed_records(record, choice)
         if choice.held:
             control_list(record, choice)
         say_it(record, positions, choice.filters, key="say_map")

@@ -116,16 +116,25 @@ class Asked:
     phase: str = ""
 
 
-def read_asked(told: object) -> Asked | None:
-    """Return what the browser told, or None for anything else that it may send."""
-    if isinstance(told, list) and told and isinstance(told[0], bool):
-        return None
+def read_days(told: object) -> tuple[date, date] | None:
+    """Return the two days that a browser told, or None for anything else that it may send."""
     match told:
-        case [int(number), "days", str(since), str(until)]:
+        case [str(since), str(until)]:
             try:
-                return Asked(number, days=(date.fromisoformat(since), date.fromisoformat(until)))
+                return date.fromisoformat(since), date.fromisoformat(until)
             except ValueError:
                 return None
+    return None
+
+
+def read_asked(told: object) -> Asked | None:
+    """Return what the browser asked of the time bar, or None for anything else that it may send."""
+    match told:
+        case [bool(), *_]:
+            return None
+        case [int(number), "days", *given]:
+            days = read_days(given)
+            return Asked(number, days=days) if days else None
         case [int(number), "phase", str(phase)]:
             return Asked(number, phase=phase)
         case [int(number), "reset"]:

@@ -36,6 +36,7 @@ from conflictmap.tables.problems import BadParameter, UnusableTables
 from conflictmap.tables.timing import day_number
 from conflictmap.text import failures, sentences, words
 from conflictmap.text.language import _, speak, spoken
+from conflictmap.ui import printed_table
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
@@ -212,6 +213,19 @@ async def events_csv(request: Request) -> Response:
     return await anyio.to_thread.run_sync(prepare)
 
 
+async def records_on_paper(request: Request) -> Response:
+    """The table of the chosen records that paper shows, by the page's own parameters: `head`, `rows` and `rest`."""
+
+    def answer() -> Response:
+        speak(request.query_params.get("language", ""))
+        record = current_record()
+        choice = read_choice(_query(request), record)
+        table = printed_table.records_on_paper(record, chosen(record, choice.filters))
+        return Response(json.dumps(table, ensure_ascii=False), media_type="application/json", headers=NOT_KEPT)
+
+    return await anyio.to_thread.run_sync(answer)
+
+
 def _tag(record: Record, choice: Choice) -> str:
     text = f"{record.content_hash}?{query_string(write_choice(choice, record))}"
     return hashlib.sha256(text.encode()).hexdigest()[:24]
@@ -287,6 +301,7 @@ routes = [
     Mount("/map/styles", StaticFiles(directory=FRONTEND / "styles")),
     Mount("/map/outlines", StaticFiles(directory=FRONTEND / "outlines")),
     Route("/data/events.csv", events_csv),
+    Route(f"/{printed_table.ROUTE}", records_on_paper),
     Mount("/vendor/leaflet", StaticFiles(directory=xstatic.pkg.leaflet.BASE_DIR)),
 ]
 """Given to `st.App` beside Streamlit's own."""

@@ -107,11 +107,18 @@ def test_on_a_phone_an_opened_event_lies_over_the_map_and_can_be_closed(visit: V
     expect(sheet).to_have_count(0)
 
 
-def test_paper_holds_every_record_and_no_control(visit: Visit) -> None:
-    page = read(visit, "/records")
+@pytest.mark.parametrize("path", ["/", "/records"])
+def test_paper_holds_every_record_and_no_control(visit: Visit, path: str) -> None:
+    page = read(visit, path)
+    rows = page.locator(".print-only tbody tr")
+    expect(rows).to_have_count(0)
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
-    expect(page.locator(".print-only tbody tr")).to_have_count(110)
-    expect(page.locator(".print-only table")).to_be_visible()
+    expect(rows).to_have_count(110)
+    expect(rows.first).to_be_visible()
+    assert all(row.inner_text().split("\t")[-1] for row in rows.all()[:20]), (
+        "A record without the publisher of its source."
+    )
     for control in (".stAppHeader", ".stDownloadButton", ".st-key-legend", ".stDataFrame"):
         for found in page.locator(control).all():
             expect(found).to_be_hidden()
