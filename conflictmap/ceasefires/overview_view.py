@@ -30,7 +30,9 @@ def overview_view(record: Record) -> None:
     rows = [_row(record, one) for one in every]
     table = pd.DataFrame(rows)
     ids, none = [one.truce_id for one in every], _("None in the record")
-    printed_table(list(table), ([str(cell or none) for cell in row.values()] for row in rows), len(rows))
+    printed_table(
+        list(rows[0]) if rows else [], ([str(cell or none) for cell in row.values()] for row in rows), len(rows)
+    )
     st.dataframe(
         table,
         key="truces_table",
