@@ -31,7 +31,7 @@ def overview_view(record: Record) -> None:
     table = pd.DataFrame(rows)
     ids, none = [one.truce_id for one in every], _("None in the record")
     printed_table(
-        [str(name) for name in table], ([str(cell or none) for cell in row.values()] for row in rows), len(rows)
+        list(rows[0]) if rows else [], ([str(cell or none) for cell in row.values()] for row in rows), len(rows)
     )
     st.dataframe(
         table,

@@ -26,7 +26,6 @@ from conflictmap.ui import session
 from conflictmap.ui.chart import foot
 from conflictmap.ui.choosing import bar_rows, day_bars
 from conflictmap.ui.styles import apply_style
-from conflictmap.ui.timebar import read_days
 
 
 def cross_charts(record: Record, choice: Choice, shown: int) -> None:
@@ -58,7 +57,7 @@ def _days(record: Record, choice: Choice) -> None:
     title = crossfilter_wording.title_of_days(period)
     _title(title)
     drawn = bars_over_days(counts, period, (choice.filters.since, choice.filters.until))
-    day_bars(title, days(*period), drawn, key="cross_days", on_press=_take_days)
+    day_bars(title, days(*period), drawn, key="cross_days", on_press=session.toggle_days)
     summary = crossfilter_wording.days_summary(counts, in_period(record, choice.filters, period), period)
     foot(summary, counts.rename(columns={"shown": "chosen"}), key="cross_days")
 
@@ -98,9 +97,3 @@ def _table(rows: pd.DataFrame, *numbers: str) -> pd.DataFrame:
 def _take_bar(parameter: str, code: str) -> None:
     if code in present(current_record(), FIELDS[parameter].column):
         session.toggle(parameter, code)
-
-
-def _take_days(told: object) -> None:
-    chosen = read_days(told)
-    if chosen:
-        session.toggle_days(min(chosen), max(chosen))

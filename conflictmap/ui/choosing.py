@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 
 import streamlit as st
 
@@ -102,10 +103,27 @@ def bar_rows(name: str, rows: Sequence[BarRow], *, key: str, on_press: Callable[
     _rows(data={"name": name, "rows": [asdict(row) for row in rows]}, key=key, on_pressed_change=_told(key, on_press))
 
 
-def day_bars(name: str, ends: str, bars: Sequence[DayBar], *, key: str, on_press: Callable[[object], None]) -> None:
-    """Draw bars over days; `on_press` is told the first and the last day chosen, as the browser sends them."""
+def day_bars(name: str, ends: str, bars: Sequence[DayBar], *, key: str, on_press: Callable[[date, date], None]) -> None:
+    """Draw bars over days; one or several that are chosen call `on_press` with their first and last day."""
+
+    def pressed() -> None:
+        chosen = read_days(st.session_state[key].pressed)
+        if chosen:
+            on_press(*chosen)
+
     data = {"name": name, "ends": ends, "bars": [asdict(bar) for bar in bars]}
-    _days(data=data, key=key, on_pressed_change=lambda: on_press(st.session_state[key].pressed))
+    _days(data=data, key=key, on_pressed_change=pressed)
+
+
+def read_days(told: object) -> tuple[date, date] | None:
+    """Return the first and the last day that the browser told, or None for anything else that it may send."""
+    match told:
+        case [str(since), str(until)]:
+            try:
+                return date.fromisoformat(since), date.fromisoformat(until)
+            except ValueError:
+                return None
+    return None
 
 
 def matrix(
