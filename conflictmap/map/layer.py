@@ -203,6 +203,7 @@ def _layer_options() -> dict[str, Any]:
         "words": texts,
         "home": HOME,
         "labels": address("map/labels.json"),
+        "countries": address("map/outlines/countries.geojson"),
         "language": days_language(),
     }
 

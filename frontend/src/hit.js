@@ -33,7 +33,7 @@ export function symbolAt(symbols, point) {
  * @param {number} away distance from the symbol's middle
  */
 function covers(symbol, point, away) {
-  if ("box" in symbol) return within(symbol.box, point, 4, 6);
+  if ("box" in symbol) return within(symbol.box, point, 0, 0);
   return away <= Math.max(radius(symbol.count) + 3, 12);
 }
 

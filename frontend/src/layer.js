@@ -2,6 +2,8 @@
 
 import {lookOfPage} from "./address.js";
 import {MapCanvas} from "./canvas.js";
+import {Fixtures} from "./fixtures.js";
+import {groundsOf} from "./grounds.js";
 import {eventsOf, placesOf, spellsOf, symbolAt} from "./hit.js";
 import L from "./leaflet.js";
 import {HeldLegend} from "./legend.js";
@@ -48,7 +50,15 @@ export class EventLayer extends L.Layer {
   constructor(map, options) {
     super();
     this.#options = options;
-    this.#stuff = {points: null, labels: [], towns: [], arcs: [], kinds: options.kinds};
+    this.#stuff = {
+      points: null,
+      labels: [],
+      towns: [],
+      arcs: [],
+      kinds: options.kinds,
+      fixtures: [],
+      grounds: new Map(),
+    };
     const read = async (/** @type {Response} */ answer) => readPoints(await answer.arrayBuffer(), options.kinds.length);
     this.#parts = {
       map,
@@ -59,6 +69,7 @@ export class EventLayer extends L.Layer {
         open: (symbol) => this.#open(symbol),
       }),
       legend: new HeldLegend(map.getContainer(), options),
+      fixtures: new Fixtures(map.getContainer(), () => this.#parts.canvas.schedule()),
       outlook: new Outlook(map, options.home),
       points: new Loader(read, (points, progress) => this.#takePoints(points, progress)),
     };
@@ -70,14 +81,17 @@ export class EventLayer extends L.Layer {
     this.#fetch(this.#options.labels, (labels) => {
       this.#stuff.labels = labels;
     });
+    this.#fetch(this.#options.countries, (countries) => {
+      this.#stuff.grounds = groundsOf(countries);
+    });
     return this;
   }
 
   /** @override */
   onRemove() {
-    const {canvas, pointer, legend, outlook, points} = this.#parts;
+    const {canvas, pointer, legend, fixtures, outlook, points} = this.#parts;
     points.stop();
-    for (const part of [canvas, pointer, legend, outlook]) part.remove();
+    for (const part of [canvas, pointer, legend, fixtures, outlook]) part.remove();
     return this;
   }
 
@@ -206,7 +220,8 @@ export class EventLayer extends L.Layer {
     const state = this.#state;
     if (!state) return;
     const started = performance.now();
-    const {map, canvas, legend} = this.#parts;
+    const {map, canvas, legend, fixtures} = this.#parts;
+    this.#stuff.fixtures = fixtures.boxes;
     const {pen, view} = canvas.clear();
     const scene = compose(pen, view, map.getZoom(), state, this.#stuff);
     legend.tell(this.#stuff.towns, state.window[1], scene.anyMarked);

@@ -8,6 +8,7 @@ import {drawArc} from "./draw/arcs.js";
 import {drawLabels, measureWith} from "./draw/labels.js";
 import {circle, disc, shadow} from "./draw/shapes.js";
 import {drawSign} from "./draw/signs.js";
+import {Fixtures} from "./fixtures.js";
 import {placeLabels} from "./labels.js";
 import L from "./leaflet.js";
 import {fetchJson} from "./loading.js";
@@ -31,6 +32,7 @@ export class LocationLayer extends L.Layer {
   #options;
   #map;
   #canvas;
+  #fixtures;
   #area = L.layerGroup();
 
   /**
@@ -42,6 +44,7 @@ export class LocationLayer extends L.Layer {
     this.#options = options;
     this.#map = map;
     this.#canvas = new MapCanvas(map, () => this.#draw(), Number.POSITIVE_INFINITY);
+    this.#fixtures = new Fixtures(map.getContainer(), () => this.#canvas.schedule());
   }
 
   /** @override */
@@ -62,6 +65,7 @@ export class LocationLayer extends L.Layer {
   onRemove() {
     this.#map.off("resize", this.#look, this);
     this.#canvas.remove();
+    this.#fixtures.remove();
     this.#area.remove();
     return this;
   }
@@ -137,7 +141,9 @@ export class LocationLayer extends L.Layer {
     const map = this.#map;
     const {x, y} = map.latLngToContainerPoint([lat, lon]);
     const own = {x, y, count: 1, counts: []};
-    const {placed} = placeLabels(this.#labels, new Map(), view, map.getZoom(), [own], [], measureWith(pen));
+    const measure = measureWith(pen);
+    const room = {view, zoom: map.getZoom(), symbols: [own], boxes: this.#fixtures.boxes, grounds: new Map(), measure};
+    const {placed} = placeLabels(this.#labels, new Map(), room);
     drawLabels(pen, placed);
     if (speakerLocation) drawSpeakerLocation(pen, map.latLngToContainerPoint(speakerLocation), {x, y}, colour);
     shadow(pen, x, y, 8);

@@ -36,6 +36,8 @@ export interface LayerOptions {
   home: [[number, number], [number, number]];
   /** Address of the town labels. */
   labels: string;
+  /** Address of the outlines of countries. */
+  countries: string;
   /** In which days are written. */
   language: string;
 }
