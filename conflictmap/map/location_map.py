@@ -102,6 +102,7 @@ def _state(location: EventLocation, sentence: str) -> dict[str, Any]:
 def _layer_options() -> dict[str, Any]:
     return {
         "kinds": words.kinds_drawn(),
+        "words": {"map": _("Map of where it stands")},
         "countries": address("map/outlines/countries.geojson"),
         "labels": address("map/labels.json"),
     }

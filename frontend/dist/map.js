@@ -1,241 +1,272 @@
 /* Made of the modules in frontend/src by `make bundle`: change those. */
-"use strict";(()=>{function y(o,t,n=""){let e=document.createElement(o);return e.textContent=t,n&&(e.className=n),e}function z(...o){let t=document.
-createElement("span");return t.append(...o),t}function _t(o,t){o.setAttribute("aria-label",t),o.title=t}var tn=Reflect.get(globalThis,"L"),d=tn;var ot=class extends d.Control{#t;#o;constructor(t,n){super({position:"topleft"}),this.#t=t,this.#o=n}onAdd(t){let n=d.DomUtil.
-create("div","leaflet-bar"),e=d.DomUtil.create("a","home-button",n);return e.href="#",e.setAttribute("role","button"),_t(
-e,this.#t),d.DomEvent.disableClickPropagation(n),d.DomEvent.on(e,"click",s=>{d.DomEvent.stop(s),t.fitBounds(this.#o)}),n}},
-nt=class extends d.Control{#t;#o;#n;constructor(t,{url:n,attribution:e},s){super({position:"topright"}),this.#t=t,this.#o=
-s,this.#n=d.tileLayer(n,{attribution:e,className:"light-tiles",maxZoom:17})}onAdd(t){let n=d.DomUtil.create("label","til\
-e-switch"),e=d.DomUtil.create("input","",n);return e.type="checkbox",n.append(` ${this.#t.tiles}`),n.title=this.#t.elsewhere,
-d.DomEvent.disableClickPropagation(n),d.DomEvent.on(e,"change",()=>{let[s,r]=e.checked?[this.#o,this.#n]:[this.#n,this.#o];
-s.remove(),r.addTo(t)}),n}};var et=class{progress="nothing";source=null;#t=null;#o;#n;constructor(t,n){this.#o=t,this.#n=n}async load(t){this.#t?.abort();
-let n=new AbortController;this.#t=n,this.#e("loading",null);try{let e=await fetch(t,{signal:n.signal});if(!e.ok)throw new Error(
-`${e.status} ${t}`);let s=await this.#o(e);if(this.#t!==n)return;this.source=t,this.#e("ready",s)}catch(e){if(this.#t!==
-n)return;console.error("could not load",e),this.#e("failed",null)}}stop(){this.#t?.abort(),this.#t=null,this.source=null,
-this.progress="nothing"}#e(t,n){this.progress=t,this.#n(n,t)}};async function L(o){let t=await fetch(o);if(!t.ok)throw new Error(
-`${t.status} ${o}`);return t.json()}var $t="#6d7178",G="#24476b",Bt="#f1efea",S="#ffffff",st="#4a4f57",Y="#5d626a",zt="#6b7078",Gt="#8a8f96",Yt="#b0aa9c",Ht="\
-#2b2b2b",Kt="#fbfaf7",Xt="#d9d5cb",Jt="#8d897f",Zt="#b9cfdd",jt="#cfe0ea";var on=new Set(["AM","AZ","GE"]),nn={color:Xt,weight:.8,fill:!1},en={color:Zt,weight:.6,fillOpacity:1,fillColor:jt},sn={
-color:Jt,weight:1.2,fill:!1};function Tt(o,t){let n=d.layerGroup().addTo(o);rn(o,n,t).catch(e=>console.error("could not \
-load",e)),o.attributionControl.setPrefix("Leaflet"),o.attributionControl.addAttribution(t.attribution),d.control.scale({
-position:"bottomright"}).addTo(o),new ot(t.words.home,t.home).addTo(o),t.tiles&&new nt(t.words,t.tiles,n).addTo(o)}async function rn(o,t,n){
-let e=Vt(o,"land",150),s=Vt(o,"lines",250),r=rt(n.countries,e,cn).then(l=>l.addTo(o)),[c,i,a]=await Promise.all([rt(n.districts,
-s,()=>nn),rt(n.water,s,()=>en),rt(n.borders,s,()=>sn),r]);c.addTo(o),t.addLayer(i),a.addTo(o)}function Vt(o,t,n){let{style:e}=o.
-createPane(t);return e.zIndex=String(n),e.pointerEvents="none",d.canvas({pane:t,padding:.6})}async function rt(o,t,n){let e=await L(
-o),s=t.options.pane??"overlayPane",r={interactive:!1,renderer:t,pane:s,style:n};return d.geoJSON(e,r)}function cn(o){let t=on.
-has(o?.properties.iso)?Kt:Bt;return{color:t,weight:.5,fillOpacity:1,fillColor:t}}var an="conflictmap:look",ln="conflictMapLook";function hn([o,t,n]){return`${o.toFixed(4)},${t.toFixed(4)},${Number(n.toFixed(
-2))}`}function Et(){try{let o=Reflect.get(window.parent,ln);return typeof o=="string"?fn(o):o}catch{return}}function fn(o){
-let[t,n,e,...s]=o.split(",").map(c=>c.trim()?Number(c):Number.NaN);return Math.abs(t)<=85&&Math.abs(n)<=180&&e>=2&&e<=18&&
-!s.length?[t,n,e]:null}function qt(o){try{let t=window.parent;t.dispatchEvent(new t.CustomEvent(an,{detail:o?hn(o):""}))}catch(t){
-console.debug("the page around the map cannot be reached",t)}}function E(o){return o===1?7:Math.min(9+3.6*Math.log(o),38)}var vt=6,bt=4,un=2,kt=13;function D({count:o,sign:t=0}){let n=E(
-o);return t?(o===1?kt:n+vt)+bt*(t-1)+1:n+un}function v(o){let t=D(o);return[o.x-t,o.y-t,2*t,2*t]}function it(o,t){o.count+=
-t.count,o.counts=o.counts.map((n,e)=>n+(t.counts[e]??0))}function P(o,t){return o[0]<t[0]+t[2]&&t[0]<o[0]+o[2]&&o[1]<t[1]+
-t[3]&&t[1]<o[1]+o[3]}var dn=120,Qt=8,to=12;function no(o,t){let n=t.map(Ct);for(let e of o){let[s,r]=mn(Ct(e),n);e.x=s,e.y=r,n.push(Ct(e))}}function Ct(o){
-return[o.x,o.y,D(o)]}function mn([o,t,n],e){let s=oo(o,t,n,e);if(!s)return[o,t];let r=Math.atan2(t-s[1],o-s[0])||-.9;for(let c=Qt;c<=
-dn;c+=Qt)for(let i=0;i<to;i++){let a=i%2?1:-1,l=r+a*Math.ceil(i/2)*2*Math.PI/to,h=o+Math.cos(l)*c,f=t+Math.sin(l)*c;if(!oo(
-h,f,n,e))return[h,f]}return[o,t]}function oo(o,t,n,e){for(let s of e){let r=s[0]-o,c=s[1]-t,i=s[2]+n;if(r*r+c*c<i*i)return s}
-return null}var pn=Date.UTC(1980,0,1);function eo(o,t){let n=0,e=o.length;for(;n<e;){let s=n+e>>1;o[s]<t?n=s+1:e=s}return n}function so({
-minute:o,last:t,lasting:n},[e,s]){let r=eo(o,e),c=[];for(let i=0;i<n.length&&n[i]<r;i++)t[n[i]]>=e&&c.push(n[i]);return{
-earlier:c,low:r,high:eo(o,s)}}function C({earlier:o,low:t,high:n}){return o.length+n-t}function U({earlier:o,low:t},n){return n<
-o.length?o[n]:t+n-o.length}function ct(o){return new Date(pn+Math.floor(o/1440)*1440*6e4)}function at(o){return new Intl.DateTimeFormat(o,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"})}function ro(o,[
-t,n]){let e=ct(t),s=ct(Math.max(n-1,t));return e.getTime()===s.getTime()?o.format(e):o.formatRange(e,s)}function A(o,t,n){return[t*o.scale-o.left,n*o.scale-o.top]}function io(o,t){let n=Math.sin(o*Math.PI/180);return[256*(t+
-180)/360,256*(.5-Math.log((1+n)/(1-n))/(4*Math.PI))]}function co(o){let t=o.getSize(),n=o.getPixelBounds().min;return{scale:2**
-o.getZoom(),left:n.x,top:n.y,width:t.x,height:t.y}}var Nt=class{constructor(t,n,e){this.kinds=new Uint32Array(t*e),this.sumX=new Float64Array(t),this.sumY=new Float64Array(
-t),this.last=new Int32Array(t),this.sign=new Uint8Array(t).fill(255),this.away=new Uint32Array(n*e),this.awayLast=new Int32Array(
-n)}};function lo(o,t,n,e,s){let r=gn(n,e),c=new Nt(2*r.plane,o.names.length,s);xn(o,t,n,r,c,s);let i=wn(c,s),a=Lt(i.filter(
-h=>ao(h,r))),l=Lt(i.filter(h=>!ao(h,r)));return no(l,a),{cells:[...a,...l],places:yn(o,n,c,s),grid:r}}function gn(o,t){let n=o.
-left-Math.floor(o.left/t)*t,e=o.top-Math.floor(o.top/t)*t,s=Math.ceil((o.width+n)/t)+1,r=Math.ceil((o.height+e)/t)+1;return{
-cell:t,offX:n,offY:e,columns:s,plane:s*r}}function H(o,t,n,e){let s=(t+o.offX)/o.cell|0,r=(n+o.offY)/o.cell|0;return s+o.
-columns*r+(e?o.plane:0)}function ao(o,t){return o.cells[0]<t.plane}function xn(o,t,n,e,s,r){let{x:c,y:i,kind:a,place:l,sign:h}=o,
-{scale:f,left:u,top:m,width:g,height:p}=n,{kinds:M,sumX:x,sumY:k,last:V,sign:q,away:Mt,awayLast:St}=s,N=C(t);for(let Ot=0;Ot<
-N;Ot++){let O=U(t,Ot),Q=c[O]*f-u,tt=i[O]*f-m;if(Q<0||tt<0||Q>=g||tt>=p){Mt[l[O]*r+a[O]]++,St[l[O]]=O;continue}let I=H(e,
-Q,tt,h[O]);M[I*r+a[O]]++,x[I]+=Q,k[I]+=tt,V[I]=O,h[O]<q[I]&&(q[I]=h[O])}}function wn({kinds:o,sumX:t,sumY:n,last:e,sign:s},r){
-let c=[];for(let i=0;i<t.length;i++){let a=fo(o,i,r);if(!a)continue;let l=ho(o,i,r),[h,f]=[t[i]/a,n[i]/a];c.push({cells:[
-i],x:h,y:f,count:a,counts:l,sign:s[i],last:e[i]})}return c}function yn(o,t,{away:n,awayLast:e},s){let r=[];for(let c=0;c<
-e.length;c++){let i=fo(n,c,s);if(!i)continue;let[a,l]=A(t,o.x[e[c]],o.y[e[c]]);r.push({places:[c],cells:[],x:a,y:l,count:i,
-counts:ho(n,c,s)})}return r}function ho(o,t,n){let e=[];for(let s=t*n;s<(t+1)*n;s++)e.push(o[s]);return e}function fo(o,t,n){
-let e=0;for(let s=t*n;s<(t+1)*n;s++)e+=o[s];return e}function Lt(o){let t=[];for(let n of o.sort((e,s)=>s.count-e.count)){
-let e=t.find(s=>An(s,n));e?Mn(e,n):t.push(n)}return t.length<o.length?Lt(t):t}function An(o,t){return Math.hypot(o.x-t.x,
-o.y-t.y)<D(o)+D(t)}function Mn(o,t){it(o,t),o.cells.push(...t.cells),o.sign=Math.min(o.sign,t.sign)}function uo(o,t,n){let e=s=>{let r=v(s);return K(r,t)&&!n.some(c=>P(c,r))};return{seen:o.filter(e),covered:o.filter(s=>!e(
-s))}}function K([o,t,n,e],s){return o>=0&&t>=0&&o+n<=s.width&&t+e<=s.height}function mo(o,t,n,e,s){let r=new Map(o.flatMap(
-i=>i.cells.map(a=>[a,i]))),c=new Map(o.map(i=>[i,new Map]));for(let i=o.length?C(n)-1:-1;i>=0;i--){let a=U(n,i),[l,h]=A(
-e,t.x[a],t.y[a]);if(l<0||h<0||l>=e.width||h>=e.height)continue;let f=r.get(H(s,l,h,t.sign[a])),u=f&&c.get(f);u?.set(t.place[a],
-(u.get(t.place[a])??0)+1)}return o.map(i=>{let a=[...c.get(i)??[]].sort((g,p)=>p[1]-g[1]).map(([g])=>g),{x:l,y:h,count:f,
-counts:u,cells:m}=i;return{x:l,y:h,count:f,counts:u,cells:m,places:a}})}var Pt=10,po=30,Sn=4,On=26;function go({features:o}){return new Map(o.map(({properties:t,geometry:n})=>{let s=(n.type===
-"Polygon"?[n.coordinates]:n.coordinates).flat().map(r=>Float64Array.from(r.flatMap(([c,i])=>io(i,c))));return[`country-${t.
-iso.toLowerCase()}`,s]}))}function xo(o,t,n,e){let s=[],r=e+2*Sn;for(let c=Pt;c<=t.height-Pt;c+=Pt)for(let[i,a]of En(o,t,
-c)){let l=a-i<r?1e6:0,h=l?[(i+a)/2]:Tn(i+r/2,a-r/2,n.x);s.push(...h.map(f=>({x:f,y:c,away:Math.hypot(f-n.x,c-n.y)+l})))}
-return s.sort((c,i)=>c.away-i.away).map(({x:c,y:i})=>[c,i])}function Tn(o,t,n){let e=Math.min(Math.max(n,o),t),s=Array.from(
-{length:1+Math.floor((t-o)/po)},(r,c)=>o+c*po);return[e,...s,t]}function En(o,{scale:t,left:n,top:e,width:s},r){let c=(r+
-e)/t,i=[];for(let l of o)for(let h=0;h+3<l.length;h+=2){let[f,u]=[l[h+1],l[h+3]];f>c!=u>c&&i.push((l[h]+(c-f)/(u-f)*(l[h+
-2]-l[h]))*t-n)}i.sort((l,h)=>l-h);let a=[];for(let l=0;l+1<i.length;l+=2){let[h,f]=[Math.max(i[l],0),Math.min(i[l+1],s)];
-f-h>On&&a.push([h,f])}return a}var X=19,wo=2,yo=14,vn=1,Ao=7,bn=[0,1,-1,2,-2,3,-3,4,-4,5,-5,6,-6].map(o=>o*Math.PI/12);function J(o,t,n){let e=[...n.symbols.
-map(v),...n.boxes],s=[],r=[];for(let c of o){let i=t.get(c.id),a=i||c.min_zoom<=n.zoom+.01?kn(c,n):null,l=a&&Cn(c,i,a,n,
-e);l&&(e.push(l.box),s.push(l),i&&r.push({...i,box:[l.left,l.middle-8,l.box[2]-4,16]}))}return{placed:s,marks:r}}function kn(o,{
-view:t,grounds:n}){let[e,s]=A(t,o.x,o.y);return n.has(o.id)?[e,s]:e<-40||s<0||e>t.width+40||s>t.height?null:[e,s]}function Cn(o,t,n,e,s){
-let r=!R(o),c=r?e.symbols.find(x=>Math.hypot(x.x-n[0],x.y-n[1])<E(x.count)+6):void 0;if(r&&!t&&e.boxes.some(x=>P(x,[...n,
-1,1])))return null;let i=t?t.steps.length*(X+wo):0,a=e.measure(o)+(t?3:0),l=c??{x:n[0],y:n[1],count:0},h=Mo(Nn(o,a+i,l,e),
-a+i,e,s),f=h??(t&&Mo(So(o,i,l),i,e,s));if(!f)return null;let[u,m]=f,g=h?a:0,p=(t?.steps??[]).map((x,k)=>({left:u+g+k*(X+
-wo),report:x})),M=c||!r?null:n;return{label:o,text:h?Rt(o):"",left:u,middle:m,dot:M,marks:p,box:Oo(u,m,g+i)}}function Mo(o,t,{
-view:n},e){for(let s of o){let r=Oo(...s,t);if(K(r,n)&&!e.some(c=>P(c,r)))return s}return null}function*Nn(o,t,n,{view:e,
-grounds:s}){if(!R(o))return yield*So(o,t,n);let{x:r,y:c}=n;yield[r-t/2,c];let i=s.get(o.id);if(i)for(let[a,l]of xo(i,e,n,
-t))yield[a-t/2,l];for(let a=Ao;o.region&&a<=vn*e.scale;a+=Ao)for(let l of bn)yield[r+Math.cos(l)*a-t/2,c+Math.sin(l)*a]}
-function So({anchor:o},t,n){let{x:e,y:s,count:r}=n,[,,c]=v(n),i=r?c/2+3:6,a={right:[e+i,s],left:[e-i-t,s],bottom:[e-t/2,
-s+i+6],top:[e-t/2,s-i-6]};return[a[o]??a.top,...Object.values(a)]}function Oo(o,t,n){return[o-2,t-yo/2,n+4,yo]}function R({
-country:o,region:t}){return o||t}function Rt({name:o,country:t}){return t?o.toUpperCase():o}var T='"Source Sans", "Source Sans Pro", "Noto Sans", system-ui, sans-serif';function b(o,t,n,e,s){o.beginPath(),o.arc(t,
-n,e,0,2*Math.PI),o.fillStyle=s,o.fill()}function W(o,t,n,e,{width:s,colour:r}){o.beginPath(),o.arc(t,n,e,0,2*Math.PI),o.
-lineWidth=s,o.strokeStyle=r,o.stroke()}function F(o,t){o.beginPath(),t.forEach(([n,e],s)=>{s?o.lineTo(n,e):o.moveTo(n,e)}),
-o.closePath()}function _(o,t,n,e){b(o,t,n+.8,e+2.2,"rgba(40,40,40,.10)"),b(o,t,n+.6,e+1,"rgba(40,40,40,.16)")}function It(o,t,n,e,s){
-o.save(),o.setLineDash([3,3]);for(let r=0;r<s;r++)W(o,t,n,e+bt*r,{width:1.4,colour:Y});o.restore()}function lt(o,t,n,e,s,r){
+"use strict";(()=>{function x(o,t,e=""){let n=document.createElement(o);return n.textContent=t,e&&(n.className=e),n}function Y(...o){let t=document.
+createElement("span");return t.append(...o),t}function Ht(o,t){o.setAttribute("aria-label",t),o.title=t}var ae=Reflect.get(globalThis,"L"),d=ae;var ot=class extends d.Control{#t;#o;constructor(t,e){super({position:"topleft"}),this.#t=t,this.#o=e}onAdd(t){let e=d.DomUtil.
+create("div","leaflet-bar"),n=d.DomUtil.create("a","home-button",e);return n.href="#",n.setAttribute("role","button"),Ht(
+n,this.#t),d.DomEvent.disableClickPropagation(e),d.DomEvent.on(n,"click",s=>{d.DomEvent.stop(s),t.fitBounds(this.#o)}),e}},
+et=class extends d.Control{#t;#o;#e;constructor(t,{url:e,attribution:n},s){super({position:"topright"}),this.#t=t,this.#o=
+s,this.#e=d.tileLayer(e,{attribution:n,className:"light-tiles",maxZoom:17})}onAdd(t){let e=d.DomUtil.create("label","til\
+e-switch"),n=d.DomUtil.create("input","",e);return n.type="checkbox",e.append(` ${this.#t.tiles}`),e.title=this.#t.elsewhere,
+d.DomEvent.disableClickPropagation(e),d.DomEvent.on(n,"change",()=>{let[s,r]=n.checked?[this.#o,this.#e]:[this.#e,this.#o];
+s.remove(),r.addTo(t)}),e}};var nt=class{progress="nothing";source=null;#t=null;#o;#e;constructor(t,e){this.#o=t,this.#e=e}async load(t){this.#t?.abort();
+let e=new AbortController;this.#t=e,this.#n("loading",null);try{let n=await fetch(t,{signal:e.signal});if(!n.ok)throw new Error(
+`${n.status} ${t}`);let s=await this.#o(n);if(this.#t!==e)return;this.source=t,this.#n("ready",s)}catch(n){if(this.#t!==
+e)return;console.error("could not load",n),this.#n("failed",null)}}stop(){this.#t?.abort(),this.#t=null,this.source=null,
+this.progress="nothing"}#n(t,e){this.progress=t,this.#e(e,t)}};async function N(o){let t=await fetch(o);if(!t.ok)throw new Error(
+`${t.status} ${o}`);return t.json()}var Kt="#6d7178",P="#24476b",Xt="#f1efea",y="#ffffff",st="#4a4f57",H="#5d626a",jt="#6b7078",Jt="#8a8f96",Zt="#b0aa9c",Vt="\
+#2b2b2b",qt="#fbfaf7",Qt="#d9d5cb",to="#8d897f",oo="#b9cfdd",eo="#cfe0ea";var le=new Set(["AM","AZ","GE"]),he={color:Qt,weight:.8,fill:!1},fe={color:oo,weight:.6,fillOpacity:1,fillColor:eo},ue={
+color:to,weight:1.2,fill:!1};function kt(o,t){let e=d.layerGroup().addTo(o);de(o,e,t).catch(n=>console.error("could not \
+load",n)),o.attributionControl.setPrefix("Leaflet"),o.attributionControl.addAttribution(t.attribution),d.control.scale({
+position:"bottomright"}).addTo(o),new ot(t.words.home,t.home).addTo(o),t.tiles&&new et(t.words,t.tiles,e).addTo(o)}async function de(o,t,e){
+let n=no(o,"land",150),s=no(o,"lines",250),r=rt(e.countries,n,me).then(a=>a.addTo(o)),[i,c,l]=await Promise.all([rt(e.districts,
+s,()=>he),rt(e.water,s,()=>fe),rt(e.borders,s,()=>ue),r]);i.addTo(o),t.addLayer(c),l.addTo(o)}function no(o,t,e){let{style:n}=o.
+createPane(t);return n.zIndex=String(e),n.pointerEvents="none",d.canvas({pane:t,padding:.6})}async function rt(o,t,e){let n=await N(
+o),s=t.options.pane??"overlayPane",r={interactive:!1,renderer:t,pane:s,style:e};return d.geoJSON(n,r)}function me(o){let t=le.
+has(o?.properties.iso)?qt:Xt;return{color:t,weight:.5,fillOpacity:1,fillColor:t}}var pe="conflictmap:look",ge="conflictMapLook";function xe([o,t,e]){return`${o.toFixed(4)},${t.toFixed(4)},${Number(e.toFixed(
+2))}`}function Ct(){try{let o=Reflect.get(window.parent,ge);return typeof o=="string"?we(o):o}catch{return}}function we(o){
+let[t,e,n,...s]=o.split(",").map(i=>i.trim()?Number(i):Number.NaN);return Math.abs(t)<=85&&Math.abs(e)<=180&&n>=2&&n<=18&&
+!s.length?[t,e,n]:null}function so(o){try{let t=window.parent;t.dispatchEvent(new t.CustomEvent(pe,{detail:o?xe(o):""}))}catch(t){
+console.debug("the page around the map cannot be reached",t)}}function O(o){return o===1?7:Math.min(9+3.6*Math.log(o),38)}var Lt=6,Nt=4,ye=2,Pt=13;function v({count:o,sign:t=0}){let e=O(
+o);return t?(o===1?Pt:e+Lt)+Nt*(t-1)+1:e+ye}function S(o){let t=v(o);return[o.x-t,o.y-t,2*t,2*t]}function it(o,t){o.count+=
+t.count,o.counts=o.counts.map((e,n)=>e+(t.counts[n]??0))}function I(o,t){return o[0]<t[0]+t[2]&&t[0]<o[0]+o[2]&&o[1]<t[1]+
+t[3]&&t[1]<o[1]+o[3]}var Ae=120,ro=8,io=12;function ao(o,t){let e=t.map(It);for(let n of o){let[s,r]=Me(It(n),e);n.x=s,n.y=r,e.push(It(n))}}function It(o){
+return[o.x,o.y,v(o)]}function Me([o,t,e],n){let s=co(o,t,e,n);if(!s)return[o,t];let r=Math.atan2(t-s[1],o-s[0])||-.9;for(let i=ro;i<=
+Ae;i+=ro)for(let c=0;c<io;c++){let l=c%2?1:-1,a=r+l*Math.ceil(c/2)*2*Math.PI/io,h=o+Math.cos(a)*i,f=t+Math.sin(a)*i;if(!co(
+h,f,e,n))return[h,f]}return[o,t]}function co(o,t,e,n){for(let s of n){let r=s[0]-o,i=s[1]-t,c=s[2]+e;if(r*r+i*i<c*c)return s}
+return null}var Ee=Date.UTC(1980,0,1);function lo(o,t){let e=0,n=o.length;for(;e<n;){let s=e+n>>1;o[s]<t?e=s+1:n=s}return e}function ho({
+minute:o,last:t,lasting:e},[n,s]){let r=lo(o,n),i=[];for(let c=0;c<e.length&&e[c]<r;c++)t[e[c]]>=n&&i.push(e[c]);return{
+earlier:i,low:r,high:lo(o,s)}}function R({earlier:o,low:t,high:e}){return o.length+e-t}function K({earlier:o,low:t},e){return e<
+o.length?o[e]:t+e-o.length}function ct(o){return new Date(Ee+Math.floor(o/1440)*1440*6e4)}function at(o){return new Intl.DateTimeFormat(o,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"})}function fo(o,[
+t,e]){let n=ct(t),s=ct(Math.max(e-1,t));return n.getTime()===s.getTime()?o.format(n):o.formatRange(n,s)}function M(o,t,e){return[t*o.scale-o.left,e*o.scale-o.top]}function uo(o,t){let e=Math.sin(o*Math.PI/180);return[256*(t+
+180)/360,256*(.5-Math.log((1+e)/(1-e))/(4*Math.PI))]}function mo(o){let t=o.getSize(),e=o.getPixelBounds().min;return{scale:2**
+o.getZoom(),left:e.x,top:e.y,width:t.x,height:t.y}}var Rt=class{constructor(t,e,n){this.kinds=new Uint32Array(t*n),this.sumX=new Float64Array(t),this.sumY=new Float64Array(
+t),this.last=new Int32Array(t),this.sign=new Uint8Array(t).fill(255),this.away=new Uint32Array(e*n),this.awayLast=new Int32Array(
+e)}};function go(o,t,e,n,s){let r=be(e,n),i=new Rt(2*r.plane,o.names.length,s);ve(o,t,e,r,i,s);let c=Oe(i,s),l=Dt(c.filter(
+h=>po(h,r))),a=Dt(c.filter(h=>!po(h,r)));return ao(a,l),{cells:[...l,...a],places:Se(o,e,i,s),grid:r}}function be(o,t){let e=o.
+left-Math.floor(o.left/t)*t,n=o.top-Math.floor(o.top/t)*t,s=Math.ceil((o.width+e)/t)+1,r=Math.ceil((o.height+n)/t)+1;return{
+cell:t,offX:e,offY:n,columns:s,plane:s*r}}function lt(o,t,e,n){let s=(t+o.offX)/o.cell|0,r=(e+o.offY)/o.cell|0;return s+
+o.columns*r+(n?o.plane:0)}function po(o,t){return o.cells[0]<t.plane}function ve(o,t,e,n,s,r){let{x:i,y:c,kind:l,place:a,
+sign:h}=o,{scale:f,left:m,top:u,width:g,height:k}=e,{kinds:w,sumX:p,sumY:C,last:W,sign:q,away:Ot,awayLast:St}=s,L=R(t);for(let Tt=0;Tt<
+L;Tt++){let E=K(t,Tt),Q=i[E]*f-m,tt=c[E]*f-u;if(Q<0||tt<0||Q>=g||tt>=k){Ot[a[E]*r+l[E]]++,St[a[E]]=E;continue}let U=lt(n,
+Q,tt,h[E]);w[U*r+l[E]]++,p[U]+=Q,C[U]+=tt,W[U]=E,h[E]<q[U]&&(q[U]=h[E])}}function Oe({kinds:o,sumX:t,sumY:e,last:n,sign:s},r){
+let i=[];for(let c=0;c<t.length;c++){let l=wo(o,c,r);if(!l)continue;let a=xo(o,c,r),[h,f]=[t[c]/l,e[c]/l];i.push({cells:[
+c],x:h,y:f,count:l,counts:a,sign:s[c],last:n[c]})}return i}function Se(o,t,{away:e,awayLast:n},s){let r=[];for(let i=0;i<
+n.length;i++){let c=wo(e,i,s);if(!c)continue;let[l,a]=M(t,o.x[n[i]],o.y[n[i]]);r.push({places:[i],cells:[],x:l,y:a,count:c,
+counts:xo(e,i,s)})}return r}function xo(o,t,e){let n=[];for(let s=t*e;s<(t+1)*e;s++)n.push(o[s]);return n}function wo(o,t,e){
+let n=0;for(let s=t*e;s<(t+1)*e;s++)n+=o[s];return n}function Dt(o){let t=[];for(let e of o.sort((n,s)=>s.count-n.count)){
+let n=t.find(s=>Te(s,e));n?ke(n,e):t.push(e)}return t.length<o.length?Dt(t):t}function Te(o,t){return Math.hypot(o.x-t.x,
+o.y-t.y)<v(o)+v(t)}function ke(o,t){it(o,t),o.cells.push(...t.cells),o.sign=Math.min(o.sign,t.sign)}function ht(o,t){let e=({x:s,y:r})=>Math.hypot(s-t.x,r-t.y);return o.filter(s=>Ce(s,t,e(s))).sort((s,r)=>e(s)-e(r))[0]??
+null}function Ce(o,t,e){return"box"in o?Ao(o.box,t,0,0):e<=Math.max(O(o.count)+3,12)}function yo(o,t){return o.find(({box:e})=>Ao(
+e,t,0,0))??null}function Ao([o,t,e,n],{x:s,y:r},i,c){return s>=o-i&&s<=o+e+i&&r>=t-c&&r<=t+n+c}function Mo(o,t,e,n,s){let r=new Set(
+"cells"in n?n.cells:[]),i=new Set("places"in n?n.places:[]),c=[],l=R(t);for(let a=0;a<l;a++){let h=K(t,a),[f,m]=M(e,o.x[h],
+o.y[h]);(f>=0&&m>=0&&f<e.width&&m<e.height?r.has(lt(s,f,m,o.sign[h])):i.has(o.place[h]))&&c.push(h)}return c}function ft(o,t,e,n,s){
+let r=new Map(n.flatMap(({cells:l},a)=>l.map(h=>[h,a]))),i=new Map(n.flatMap(({places:l=[]},a)=>l.map(h=>[h,a]))),c=n.map(
+()=>new Map);for(let l=n.length?R(t)-1:-1;l>=0;l--){let a=K(t,l),[h,f]=M(e,o.x[a],o.y[a]),m=h>=0&&f>=0&&h<e.width&&f<e.height,
+u=o.place[a],g=m?r.get(lt(s,h,f,o.sign[a])):i.get(u);g!==void 0&&c[g].set(u,(c[g].get(u)??0)+1)}return c.map(l=>[...l].sort(
+(a,h)=>h[1]-a[1]).map(([a])=>a))}function Wt(o,t){let e=new Map;for(let n of t)e.set(o.place[n],(e.get(o.place[n])??0)+1);
+return[...e].sort((n,s)=>s[1]-n[1]).map(([n])=>o.names[n])}function Eo({minute:o,last:t},e){return e.filter(n=>t[n]>o[n]).
+map(n=>[o[n],t[n]+1])}function bo(o,t,e){let n=s=>{let r=S(s);return X(r,t)&&!e.some(i=>I(i,r))};return{seen:o.filter(n),covered:o.filter(s=>!n(
+s))}}function X([o,t,e,n],s){return o>=0&&t>=0&&o+e<=s.width&&t+n<=s.height}function vo(o,t,e,n,s){let r=ft(t,e,n,o,s);return o.
+map(({x:i,y:c,count:l,counts:a,cells:h},f)=>({x:i,y:c,count:l,counts:a,cells:h,places:r[f]}))}var Ut=10,Oo=30,Le=4,Ne=26;function So({features:o}){return new Map(o.map(({properties:t,geometry:e})=>{let s=(e.type===
+"Polygon"?[e.coordinates]:e.coordinates).flat().map(r=>Float64Array.from(r.flatMap(([i,c])=>uo(c,i))));return[`country-${t.
+iso.toLowerCase()}`,s]}))}function To(o,t,e,n){let s=[],r=n+2*Le;for(let i=Ut;i<=t.height-Ut;i+=Ut)for(let[c,l]of Ie(o,t,
+i)){let a=l-c<r?1e6:0,h=a?[(c+l)/2]:Pe(c+r/2,l-r/2,e.x);s.push(...h.map(f=>({x:f,y:i,away:Math.hypot(f-e.x,i-e.y)+a})))}
+return s.sort((i,c)=>i.away-c.away).map(({x:i,y:c})=>[i,c])}function Pe(o,t,e){let n=Math.min(Math.max(e,o),t),s=Array.from(
+{length:1+Math.floor((t-o)/Oo)},(r,i)=>o+i*Oo);return[n,...s,t]}function Ie(o,{scale:t,left:e,top:n,width:s},r){let i=(r+
+n)/t,c=[];for(let a of o)for(let h=0;h+3<a.length;h+=2){let[f,m]=[a[h+1],a[h+3]];f>i!=m>i&&c.push((a[h]+(i-f)/(m-f)*(a[h+
+2]-a[h]))*t-e)}c.sort((a,h)=>a-h);let l=[];for(let a=0;a+1<c.length;a+=2){let[h,f]=[Math.max(c[a],0),Math.min(c[a+1],s)];
+f-h>Ne&&l.push([h,f])}return l}var j=19,ko=2,Co=14,Re=1,Lo=7,De=[0,1,-1,2,-2,3,-3,4,-4,5,-5,6,-6].map(o=>o*Math.PI/12);function J(o,t,e){let n=[...e.symbols.
+map(S),...e.boxes],s=[],r=[];for(let i of o){let c=t.get(i.id),l=c||i.min_zoom<=e.zoom+.01?We(i,e):null,a=l&&Ue(i,c,l,e,
+n);a&&(n.push(a.box),s.push(a),c&&r.push({...c,box:[a.left,a.middle-8,a.box[2]-4,16]}))}return{placed:s,marks:r}}function We(o,{
+view:t,grounds:e}){let[n,s]=M(t,o.x,o.y);return e.has(o.id)?[n,s]:n<-40||s<0||n>t.width+40||s>t.height?null:[n,s]}function Ue(o,t,e,n,s){
+let r=!D(o),i=r?n.symbols.find(p=>Math.hypot(p.x-e[0],p.y-e[1])<O(p.count)+6):void 0;if(r&&!t&&n.boxes.some(p=>I(p,[...e,
+1,1])))return null;let c=t?t.steps.length*(j+ko):0,l=n.measure(o)+(t?3:0),a=i??{x:e[0],y:e[1],count:0},h=No($e(o,l+c,a,n),
+l+c,n,s),f=h??(t&&No(Po(o,c,a),c,n,s));if(!f)return null;let[m,u]=f,g=h?l:0,k=(t?.steps??[]).map((p,C)=>({left:m+g+C*(j+
+ko),report:p})),w=i||!r?null:e;return{label:o,text:h?$t(o):"",left:m,middle:u,dot:w,marks:k,box:Io(m,u,g+c)}}function No(o,t,{
+view:e},n){for(let s of o){let r=Io(...s,t);if(X(r,e)&&!n.some(i=>I(i,r)))return s}return null}function*$e(o,t,e,{view:n,
+grounds:s}){if(!D(o))return yield*Po(o,t,e);let{x:r,y:i}=e;yield[r-t/2,i];let c=s.get(o.id);if(c)for(let[l,a]of To(c,n,e,
+t))yield[l-t/2,a];for(let l=Lo;o.region&&l<=Re*n.scale;l+=Lo)for(let a of De)yield[r+Math.cos(a)*l-t/2,i+Math.sin(a)*l]}
+function Po({anchor:o},t,e){let{x:n,y:s,count:r}=e,[,,i]=S(e),c=r?i/2+3:6,l={right:[n+c,s],left:[n-c-t,s],bottom:[n-t/2,
+s+c+6],top:[n-t/2,s-c-6]};return[l[o]??l.top,...Object.values(l)]}function Io(o,t,e){return[o-2,t-Co/2,e+4,Co]}function D({
+country:o,region:t}){return o||t}function $t({name:o,country:t}){return t?o.toUpperCase():o}var b='"Source Sans", "Source Sans Pro", "Noto Sans", system-ui, sans-serif';function T(o,t,e,n,s){o.beginPath(),o.arc(t,
+e,n,0,2*Math.PI),o.fillStyle=s,o.fill()}function $(o,t,e,n,{width:s,colour:r}){o.beginPath(),o.arc(t,e,n,0,2*Math.PI),o.
+lineWidth=s,o.strokeStyle=r,o.stroke()}function F(o,t){o.beginPath(),t.forEach(([e,n],s)=>{s?o.lineTo(e,n):o.moveTo(e,n)}),
+o.closePath()}function _(o,t,e,n){T(o,t,e+.8,n+2.2,"rgba(40,40,40,.10)"),T(o,t,e+.6,n+1,"rgba(40,40,40,.16)")}function Ft(o,t,e,n,s){
+o.save(),o.setLineDash([3,3]);for(let r=0;r<s;r++)$(o,t,e,n+Nt*r,{width:1.4,colour:H});o.restore()}function ut(o,t,e,n,s,r){
 o.textAlign=s,o.textBaseline="middle",o.lineJoin="round",o.lineWidth=3.5,o.strokeStyle="rgba(255,255,255,.92)",o.strokeText(
-t,n,e),o.fillStyle=r,o.fillText(t,n,e)}function ht(o,t,n,e,s){o.textAlign="center",o.textBaseline="middle",o.fillStyle=s,
-o.fillText(t,n,e)}var Dt=new WeakMap;function To(){Dt=new WeakMap}function ft(o){return t=>{let n=Dt.get(t);return n===void 0&&(o.font=Eo(
-t),n=o.measureText(Rt(t)).width,Dt.set(t,n)),n}}function Eo({country:o,region:t}){return o?`600 12px ${T}`:t?`italic 600\
- 12px ${T}`:`11px ${T}`}function Z(o,t){for(let{label:n,text:e,left:s,middle:r,dot:c,marks:i}of t){c&&b(o,...c,1.8,Gt),e&&
-(o.font=Eo(n),lt(o,e,s,r,"left",R(n)?Yt:$t));for(let a of i)Ln(o,a.left,r,a.report)}}function Ln(o,t,n,{party:e,firm:s}){
-o.save(),o.beginPath(),o.roundRect(t+.5,n-6.5,X-1,13,3),o.fillStyle=s?Y:S,o.fill(),s||o.setLineDash([2.5,2]),o.lineWidth=
-1,o.strokeStyle=Y,o.stroke(),o.restore(),o.font=`600 10px ${T}`,ht(o,e,t+X/2,n+.5,s?S:st)}var vo="move viewreset resize zoomend",$=class{#t=null;#o;#n;#e;#r;#i=new ResizeObserver(()=>this.#o.invalidateSize());#s=()=>{
-To(),this.schedule()};constructor(t,n,e){this.#o=t,this.#e=n,this.#r=e,this.#n=d.DomUtil.create("canvas","event-canvas l\
-eaflet-zoom-hide",t.getPane("overlayPane")),t.on(vo,this.schedule,this),this.#i.observe(t.getContainer()),document.fonts.
-addEventListener("loadingdone",this.#s)}remove(){this.#o.off(vo,this.schedule,this),this.#i.disconnect(),document.fonts.
-removeEventListener("loadingdone",this.#s),this.#t!==null&&cancelAnimationFrame(this.#t),this.#n.remove()}get waits(){return this.#t!==
-null}schedule(){this.#t??=requestAnimationFrame(()=>{this.#t=null,this.#e()})}clear(){let t=co(this.#o),n=Math.min(window.
-devicePixelRatio||1,this.#r),e=this.#n;d.DomUtil.setPosition(e,this.#o.containerPointToLayerPoint([0,0])),(e.width!==t.width*
-n||e.height!==t.height*n)&&(e.width=t.width*n,e.height=t.height*n,e.style.width=`${t.width}px`,e.style.height=`${t.height}\
-px`);let s=e.getContext("2d");return s.setTransform(n,0,0,n,0,0),s.clearRect(0,0,t.width,t.height),{pen:s,view:t}}};var bo=".leaflet-control, .held-legend";var B=class{boxes=[];#t;#o;#n=new ResizeObserver(()=>this.#e());constructor(t,n){this.#t=t,this.#o=n;for(let e of[t,...t.
-querySelectorAll(bo)])this.#n.observe(e)}remove(){this.#n.disconnect()}#e(){let{left:t,top:n}=this.#t.getBoundingClientRect(),
-e=[...this.#t.querySelectorAll(bo)].map(s=>s.getBoundingClientRect());this.boxes=e.filter(({width:s,height:r})=>s&&r).map(
-({x:s,y:r,width:c,height:i})=>[s-t-3,r-n-3,c+6,i+6]),this.#o()}};function ut(o,t){let n=({x:s,y:r})=>Math.hypot(s-t.x,r-t.y);return o.filter(s=>Pn(s,t,n(s))).sort((s,r)=>n(s)-n(r))[0]??
-null}function Pn(o,t,n){return"box"in o?Co(o.box,t,0,0):n<=Math.max(E(o.count)+3,12)}function ko(o,t){return o.find(({box:n})=>Co(
-n,t,0,0))??null}function Co([o,t,n,e],{x:s,y:r},c,i){return s>=o-c&&s<=o+n+c&&r>=t-i&&r<=t+e+i}function No(o,t,n,e,s){let r=new Set(
-"cells"in e?e.cells:[]),c=new Set("places"in e?e.places:[]),i=[],a=C(t);for(let l=0;l<a;l++){let h=U(t,l),[f,u]=A(n,o.x[h],
-o.y[h]);(f>=0&&u>=0&&f<n.width&&u<n.height?r.has(H(s,f,u,o.sign[h])):c.has(o.place[h]))&&i.push(h)}return i}function Ut(o,t){
-let n=new Map;for(let e of t)n.set(o.place[e],(n.get(o.place[e])??0)+1);return[...n].sort((e,s)=>s[1]-e[1]).map(([e])=>o.
-names[e])}function Lo({minute:o,last:t},n){return n.filter(e=>t[e]>o[e]).map(e=>[o[e],t[e]+1])}var dt=class{#t=null;#o;#n;#e;constructor(t,{words:n,language:e}){this.#n=n,this.#e=at(e),this.#o=d.DomUtil.create("div",
-"held-legend",t),this.#o.hidden=!0}remove(){this.#o.remove()}tell(t,n,e){let s=ct(n-1),r=e?s.getTime():null;if(this.#t===
-r||(this.#t=r,this.#o.hidden=r===null,r===null))return;let c=this.#n.held.replace("%(day)s",this.#e.format(s)),i=z(y("i",
-"··","claim"),` ${this.#n.claimed}`);this.#o.replaceChildren(y("b",c),...Rn(t),i)}};function Rn(o){return[...new Map(o.
-flatMap(n=>n.steps.map(e=>[e.party,e.name])))].sort().map(([n,e])=>z(y("i",n,"firm"),y("span",` ${e}`,"party")))}var In=3,mt=class{moving=!1;#t;#o;#n=null;#e=null;#r=!1;constructor(t,n){this.#t=t,this.#o=n,t.on("movestart",this.#i,this).
-on("moveend",this.#s,this)}remove(){this.#t.off("movestart",this.#i,this).off("moveend",this.#s,this)}lookAt(t){let n=this.#t;
-this.#n=t,this.#r=!0,t?n.setView([t[0],t[1]],t[2],{animate:!1}):n.fitBounds(this.#o,{animate:!1}),this.#r=!1,this.#e={middle:n.
-getCenter(),zoom:n.getZoom()}}get look(){let{lat:t,lng:n}=this.#t.getCenter();return[t,n,this.#t.getZoom()]}#i(){this.moving=
-!0}#s(){this.moving=!1,this.#r||qt(this.#c()?this.#n:this.look)}#c(){let t=this.#t;if(this.#e?.zoom!==t.getZoom())return!1;
-let n=t.getSize().divideBy(2);return t.latLngToContainerPoint(this.#e.middle).distanceTo(n)<In}};var Po=14,Ro=6,Wt=3,pt=class{#t=null;#o;constructor(t){this.#o=d.DomUtil.create("div","event-tip",t),this.#o.hidden=!0}remove(){
-this.#o.remove()}hide(){this.#o.hidden=!0}show(t,n,e,s){let r=this.#o;r.hidden=!1,this.#t!==t&&(this.#t=t,r.replaceChildren(
-...n())),r.style.left=`${Math.min(e.x+Po,s.x-r.offsetWidth-Ro)}px`,r.style.top=`${Math.min(e.y+Po,s.y-r.offsetHeight-Ro)}\
-px`}};function Io({name:o,steps:t}){return[y("b",o),...t.map(n=>y("span",n.text))]}function Do(o,{places:t,spells:n},{kinds:e,
-words:s,language:r}){let c=t.length>Wt?` +${t.length-Wt}`:"",i=[y("b",t.slice(0,Wt).join(" · ")+c)];if(o.counts.forEach(
-(l,h)=>{l&&i.push(Dn(e[h],l))}),n.length){let l=ro(at(r),n[0]),h=s.lasting.replace("%(count)s",String(n.length));i.push(
-y("small",o.count===1?l:h))}let a="sign"in o?o.sign:0;return a&&i.push(y("small",a===1?s.district:s.region)),i}function Dn({
-sign:o,colour:t,label:n},e){let s=y("i",o);return s.style.color=t,z(s,` ${n} `,y("em",String(e)))}var gt=class{#t;#o;#n;#e;#r=()=>this.#e.hide();constructor(t,n,e){this.#t=t,this.#o=n,this.#n=e,this.#e=new pt(t.getContainer()),
-t.on("click",this.#i,this).on("mousemove",this.#s,this),t.getContainer().addEventListener("mouseleave",this.#r)}remove(){
-this.#t.off("click",this.#i,this).off("mousemove",this.#s,this),this.#t.getContainer().removeEventListener("mouseleave",
-this.#r),this.#e.remove()}#i({containerPoint:t}){let n=this.#c(t);n?this.#n.open(n):this.#l(this.#a(t),t)}#s({containerPoint:t}){
-let n=this.#c(t);this.#t.getContainer().style.cursor=n?"pointer":"",this.#l(n??this.#a(t),t)}#c(t){return ut(this.#n.scene()?.
-symbols??[],t)}#a(t){return ko(this.#n.scene()?.marks??[],t)}#l(t,n){t?this.#e.show(t,()=>this.#h(t),n,this.#t.getSize()):
-this.#e.hide()}#h(t){return"steps"in t?Io(t):Do(t,this.#n.describe(t),this.#o)}};var Un="CCM3";function Uo(o,t){let n=String.fromCharCode(...new Uint8Array(o,0,4));if(n!==Un)throw new Error(`not a column file of thi\
-s layout: ${JSON.stringify(n)}`);let e=new DataView(o),s=e.getUint32(4,!0),r=e.getUint32(8,!0),{places:c,version:i}=JSON.
-parse(new TextDecoder().decode(new Uint8Array(o,12,r))),a=12+r,l=m=>a+4*s*m,h=new Uint8Array(o,l(6),s);if(h.some(m=>m>=t))
-throw new Error(`a kind beyond the ${t} that the page knows`);let f=new Uint32Array(o,l(2),s),u=new Uint32Array(o,l(3),s);
-return{n:s,version:i,names:c,x:new Float32Array(o,l(0),s),y:new Float32Array(o,l(1),s),minute:f,last:u,lasting:Wn(f,u),row:new Uint32Array(
-o,l(4),s),place:new Uint32Array(o,l(5),s),kind:h,sign:new Uint8Array(o,l(6)+s,s)}}function Wn(o,t){let n=[];for(let e=0;e<
-o.length;e++)t[e]>o[e]&&n.push(e);return Uint32Array.from(n)}function j(o,t,n,[e,s,r,c],i){let[a,l]=A(t,e,s),[h,f]=A(t,r,c);if(Math.hypot(h-a,f-l)<4)return;let u=(a+h)/2+(f-l)*.16,m=(l+
-f)/2-(h-a)*.16;o.beginPath(),o.moveTo(a,l),o.quadraticCurveTo(u,m,h,f),o.globalAlpha=i,o.strokeStyle=n,o.stroke(),o.globalAlpha=
-1}function xt(o,{x:t,y:n,count:e,counts:s},r,c){_(o,t,n,r+1.5),b(o,t,n,r+1.5,S);let i=-Math.PI/2;s.forEach((a,l)=>{if(!a)return;
-let h=i+2*Math.PI*a/e;o.beginPath(),o.moveTo(t,n),o.arc(t,n,r,i,h),o.fillStyle=c[l].colour,o.fill(),i=h}),b(o,t,n,r*.58,
-S),o.font=`600 ${r<13?10:12}px ${T}`,ht(o,Fn(e),t,n+.5,Ht)}function Fn(o){return o<1e3?String(o):`${(o/1e3).toFixed(o<1e4?
-1:0)}k`}var Wo=`600 11px ${T}`;function Fo(o){return t=>(o.font=Wo,o.measureText(t).width)}function _o(o,t,n){let{x:e,y:s,radius:r,
-name:c,onRight:i,towards:a,box:l}=t,[h,f]=[i?e-r-3:l[0],l[2]-6];o.fillStyle="rgba(255,255,255,.82)",o.beginPath(),o.roundRect(
-h,s-r-3,f,2*r+6,r+3),o.fill(),xt(o,t,r,n),o.font=Wo,lt(o,c,i?e+r+5:e-r-5,s,i?"left":"right",st),_n(o,e,s,r,Math.atan2(a.
-y-s,a.x-e))}function _n(o,t,n,e,s){F(o,[[t+Math.cos(s)*(e+9),n+Math.sin(s)*(e+9)],[t+Math.cos(s+.5)*(e+3.5),n+Math.sin(s+
-.5)*(e+3.5)],[t+Math.cos(s-.5)*(e+3.5),n+Math.sin(s-.5)*(e+3.5)]]),o.fillStyle=zt,o.fill()}var $n={"●":(o,t,n,e)=>{o.beginPath(),o.arc(t,n,e,0,2*Math.PI)},"▲":(o,t,n,e)=>F(o,[[t,n-e*1.2],[t+e*1.15,n+e*.85],[
-t-e*1.15,n+e*.85]]),"■":(o,t,n,e)=>F(o,[[t-e*.9,n-e*.9],[t+e*.9,n-e*.9],[t+e*.9,n+e*.9],[t-e*.9,n+e*.9]]),"◆":(o,t,n,e)=>F(
-o,[[t,n-e*1.25],[t+e*1.25,n],[t,n+e*1.25],[t-e*1.25,n]])};function wt(o,t,n,e,s,{fill:r,edge:c,width:i}){o.fillStyle=r,o.
-strokeStyle=c,o.lineWidth=i;let a=$n[t];if(!a)return Bn(o,t,n,e,s);a(o,n,e,s),o.fill(),o.stroke()}function Bn(o,t,n,e,s){
-o.font=`600 ${Math.round(s*2.6)}px ${T}`,o.textAlign="center",o.textBaseline="middle",o.strokeText(t,n,e),o.fillText(t,n,
-e)}function $o(o,t){let n=new Map;for(let{id:e,name:s,steps:r}of o){let c=r.filter(f=>f.minute<t),i=c.findLastIndex(f=>f.firm),
-a=c[i],l=c.slice(i+1).findLast(f=>!a||f.party!==a.party),h=[a,l].filter(f=>f!==void 0);h.length&&n.set(e,{name:s,steps:h})}
-return n}function Bo(o,t,n){if(!n.size)return o;let e=new Set(o.map(c=>c.id)),s=t.filter(c=>!e.has(c.id)).map(({id:c,name:i,
-x:a,y:l})=>({id:c,name:i,x:a,y:l,min_zoom:99,anchor:"right",country:!1,region:!1})),r=[...o,...s];return[...r.filter(c=>n.
-has(c.id)),...r.filter(c=>!n.has(c.id))]}var w=25,zo={x:92,y:34},zn=170,Go=6,Gn=[0,36,72],Yn=Gn.flatMap(o=>Array.from({length:1+2*zn/Go},(t,n)=>({along:(n%2?1:-1)*
-Math.ceil(n/2)*Go,row:o}))).sort((o,t)=>Math.abs(o.along)+2*o.row-Math.abs(t.along)-2*t.row),Hn=3,Kn=9;function Ho(o,t){
-let n=Xn(o,t.view);for(;;){let{docks:e,homeless:s}=Jn(n,t);if(!s)return e;let[r]=n.filter(c=>c!==s).sort((c,i)=>Yo(c,s)-
-Yo(i,s));if(!r)return[Zo(s,s.home,Xo(s,t.names,t.measure),!0)];n.splice(n.indexOf(s),1),Ko(r,s),n.sort((c,i)=>i.count-c.
-count)}}function Xn(o,t){let n=[];for(let e of o.sort((s,r)=>r.count-s.count)){let s=jn(e,t),r=n.find(c=>Math.abs(c.home.
-x-s.x)<zo.x&&Math.abs(c.home.y-s.y)<zo.y);r?Ko(r,e):n.push({...e,home:s})}return n}function Jn(o,t){let n=[],e=[...t.taken];
-for(let s of o){let r=Zn(s,{...t,taken:e});if(!r)return{docks:n,homeless:s};n.push(r),e.push(r.box)}return{docks:n,homeless:null}}
-function Zn(o,{view:t,taken:n,names:e,measure:s}){let r=Xo(o,e,s);for(let{along:c,row:i}of Yn){let a=Vn(o.home,c,i,t);for(let l of[
-!0,!1]){let h=Jo(a,r,l);if(K(h,t)&&!n.some(f=>P(f,h)))return Zo(o,a,r,l)}}return null}function jn(o,{width:t,height:n}){
-let[e,s]=[t/2,n/2],[r,c]=[o.x-e,o.y-s],i=Math.min((e-w)/Math.abs(r||1e-9),(s-w)/Math.abs(c||1e-9));return{x:e+r*i,y:s+c*
-i}}function Vn({x:o,y:t},n,e,{width:s,height:r}){let[c,i]=[Math.max(s-2*w,1),Math.max(r-2*w,1)],[a,l]=[o-w,t-w],h=2*(c+i),
-f=[c,c+i,2*c+i],m=(((l<=.01?a:a>=c-.01?f[0]+l:l>=i-.01?f[2]-a:h-l)+n)%h+h)%h;return m<f[0]?{x:w+m,y:w+e}:m<f[1]?{x:w+c-e,
-y:w+m-f[0]}:m<f[2]?{x:w+f[2]-m,y:w+i-e}:{x:w+e,y:w+h-m}}function Yo(o,t){return Math.hypot(o.home.x-t.home.x,o.home.y-t.
-home.y)}function Ko(o,t){it(o,t),o.places.push(...t.places),o.cells.push(...t.cells)}function Xo({count:o,places:t},n,e){
-let s=qn(t,n);return{name:s,radius:Math.min(8+1.6*Math.log(o),15),width:e(s)+6}}function Jo({x:o,y:t},{radius:n,width:e},s){
-let[r,c]=[n+Kn,n+e+Hn+2];return[o-(s?r:c),t-r,r+c,2*r]}function Zo({x:o,y:t,count:n,counts:e,places:s,cells:r},c,i,a){let{
-name:l,radius:h}=i,f=Jo(c,i,a);return{...c,towards:{x:o,y:t},count:n,counts:e,places:s,cells:r,name:l,radius:h,onRight:a,
-box:f}}function qn(o,t){let n=new Set(o).size,e=t[o[0]];return n>1?`${e} +${n-1}`:e}var Qn=46;function jo(o,t,n,e,{points:s,labels:r,towns:c,kinds:i,fixtures:a,grounds:l}){let h=$o(c,e.window[1]),f=s&&te(
-s,e,t,i.length,a),u=f?.seen??[],m={view:t,zoom:n,symbols:u,boxes:a,grounds:l,measure:ft(o)},[g,p]=[r.filter(R),r.filter(
-N=>!R(N))],M=J(g,h,m).placed,x=[...a,...M.map(({box:N})=>N)],k=f&&s&&oe(o,t,s,f,x),V=k?.indicators??[],q=[...x,...V.map(
-({box:N})=>N)],{placed:Mt,marks:St}=J(Bo(p,c,h),h,{...m,boxes:q});return{view:t,events:k,symbols:[...u,...V],placed:[...M,
-...Mt],marks:St,anyMarked:h.size>0}}function te(o,{window:t},n,e,s){let r=so(o,t),{cells:c,places:i,grid:a}=lo(o,r,n,Qn,
-e);return{shown:r,grid:a,places:i,...uo(c,n,s)}}function oe(o,t,n,{shown:e,grid:s,places:r,seen:c,covered:i},a){let l=[...r,
-...mo(i,n,e,t,s)],h=[...a,...c.map(v)],f=Ho(l,{view:t,taken:h,names:n.names,measure:Fo(o)});return{shown:e,grid:s,cells:c,
-indicators:f}}function Vo(o,{view:t,events:n,placed:e},s,{points:r,arcs:c,kinds:i}){if(!n||!r)return Z(o,e);ne(o,t,s,c,i),
-Z(o,e);for(let a of n.cells)a.count===1?se(o,a,i[r.kind[a.last]]):ee(o,a,i);for(let a of n.indicators)_o(o,a,i);re(o,t,s,
-n.cells,i)}function ne(o,t,{window:n},e,s){let[r,c]=n;o.lineWidth=1.1;for(let[i,a,l,...h]of e)a>=r&&i<c&&j(o,t,s[l].colour,
-h,.4)}function ee(o,t,n){let e=E(t.count);xt(o,t,e,n),It(o,t.x,t.y,e+vt,t.sign)}function se(o,{x:t,y:n,sign:e},s){It(o,t,
-n,kt,e),_(o,t,n,6.5);let r=e?{fill:S,edge:s.colour,width:2.5}:{fill:s.colour,edge:S,width:1.5};wt(o,s.sign,t,n,7,r)}function re(o,t,{
-selected:n},e,s){if(!n)return;o.lineWidth=2.2;for(let l of n.arcs)j(o,t,s[n.kind].colour,l,.95);let[r,c]=A(t,...n.at),i=e.
-find(l=>Math.hypot(l.x-r,l.y-c)<E(l.count)+6),a={width:2.5,colour:G};i?W(o,i.x,i.y,E(i.count)+5,a):W(o,r,c,13,a)}function qo(o,t,{points:n,kinds:e,arcs:s,fixtures:r},{progress:c,source:i,drawn:a,look:l,moving:h}){let[f,u,m]=l;return{
-settled:c==="ready"&&i===t?.source&&!a.waits&&a.times>0,loading:c,version:{told:t?.version??null,shown:n?.version??null},
-source:{told:t?.source??null,shown:i},window:t?.window??[0,0],drawn:a,view:{lat:f,lng:u,zoom:m,moving:h},selected:t?.selected?
-{kind:e[t.selected.kind].code}:null,symbols:n&&o?o.symbols.map((p,M)=>ie(p,M,n,e)):[],labels:(o?.placed??[]).filter(({text:p})=>p).
-map(({label:p,box:M})=>({name:p.name,box:M})),fixtures:r,marks:(o?.marks??[]).map(({name:p,steps:M,box:x})=>({name:p,reports:M.
-map(({text:k})=>k),box:x})),arcs:s.length}}function ie(o,t,n,e){let{x:s,y:r,count:c,counts:i}=o,a="box"in o,l=a?o.places[0]:
-n.place[o.last],h=a?o.box:v(o),f=i.flatMap((u,m)=>u?[[e[m].code,u]]:[]);return{number:t,x:s,y:r,count:c,kinds:Object.fromEntries(
-f),place:n.names[l],offscreen:a,box:h}}var ce=2e3,ae=2,yt=class extends d.Layer{#t=null;#o;#n=null;#e={times:0,milliseconds:0,window:null,events:0};#r=0;#i;#s;constructor(t,n){
-super(),this.#i=n,this.#o={points:null,labels:[],towns:[],arcs:[],kinds:n.kinds,fixtures:[],grounds:new Map};let e=async s=>Uo(
-await s.arrayBuffer(),n.kinds.length);this.#s={map:t,canvas:new $(t,()=>this.#h(),ae),pointer:new gt(t,n,{scene:()=>this.#n,
-describe:s=>this.#m(s),open:s=>this.#f(s)}),legend:new dt(t.getContainer(),n),fixtures:new B(t.getContainer(),()=>this.#s.
-canvas.schedule()),outlook:new mt(t,n.home),points:new et(e,(s,r)=>this.#c(s,r))}}onAdd(){return le(this.#s.map.getContainer()),
-this.#l(this.#i.labels,t=>{this.#o.labels=t}),this.#l(this.#i.countries,t=>{this.#o.grounds=go(t)}),this}onRemove(){let{
-canvas:t,pointer:n,legend:e,fixtures:s,outlook:r,points:c}=this.#s;c.stop();for(let i of[t,n,e,s,r])i.remove();return this}update(t){
-let{map:n,points:e,outlook:s}=this.#s,r=this.#t;this.#t=t,n.getContainer().setAttribute("aria-label",t.sentence),t.source!==
-r?.source&&e.load(t.source),t.arcsSource!==r?.arcsSource&&this.#a("arcs","arcsSource"),t.heldSource!==r?.heldSource&&this.#a(
-"towns","heldSource"),r||s.lookAt(Et()??t.view),this.fire("told",t),this.#h()}lookAsTold(){this.#s.outlook.lookAt(Et()??
-null)}setWindow(t){this.#t&&(this.#t={...this.#t,window:t}),this.#s.canvas.schedule()}getWindow(){return this.#t?.window??
-[0,0]}tell(t){let e={type:"Feature",geometry:null,properties:{...t,click:++this.#r,version:this.#t?.version}};this.fire(
-"click",{latlng:this.#s.map.getCenter(),layer:{toGeoJSON:()=>e}})}snapshot(){let{canvas:t,points:n,outlook:e}=this.#s,{times:s,
-milliseconds:r,window:c,events:i}=this.#e;return qo(this.#n,this.#t,this.#o,{progress:n.progress,source:n.source,drawn:{
-times:s,milliseconds:r,window:c,events:i,waits:t.waits},look:e.look,moving:e.moving})}symbolAt(t){let n=this.#n?.symbols??
-[],e=ut(n,t);return e&&n.indexOf(e)}eventsAt(t){let{points:n}=this.#o,e=this.#n?.symbols[t];if(!n||!e)return{rows:[],places:[]};
-let s=this.#d(n,e);return{rows:s.map(r=>n.row[r]),places:Ut(n,s)}}#c(t,n){let{classList:e}=this.#s.map.getContainer();e.
-toggle("loading",n==="loading"),n!=="loading"&&e.toggle("failed",n==="failed"),t&&(this.#o.points=t,this.#s.canvas.schedule())}#a(t,n){
-let e=this.#t?.[n];this.#o[t]=[],e&&this.#l(e,s=>{this.#t?.[n]===e&&(this.#o[t]=s)})}#l(t,n){L(t).then(e=>{n(e),this.#s.
-canvas.schedule()}).catch(e=>console.error("could not load",e))}#h(){let t=this.#t;if(!t)return;let n=performance.now(),
-{map:e,canvas:s,legend:r,fixtures:c}=this.#s;this.#o.fixtures=c.boxes;let{pen:i,view:a}=s.clear(),l=jo(i,a,e.getZoom(),t,
-this.#o);r.tell(this.#o.towns,t.window[1],l.anyMarked),Vo(i,l,t,this.#o),this.#n=l,this.#e.milliseconds=performance.now()-
-n,this.#e.times++,this.#e.window=t.window,this.#e.events=l.events?C(l.events.shown):0,this.fire("drawn")}#f(t){let{points:n}=this.#o;
-if(!n||!this.#t)return;if(n.version!==this.#t.version)return this.#u(this.#t.source);let e=this.#d(n,t);this.tell({rows:e.
-slice(0,ce).map(s=>n.row[s]),total:e.length})}#u(t){let{points:n}=this.#s;n.progress!=="loading"&&n.load(t),this.tell({reload:!0})}#m(t){
-let{points:n}=this.#o;if(!n)return{places:[],spells:[]};let e=this.#d(n,t);return{places:Ut(n,e),spells:Lo(n,e)}}#d(t,n){
-let{events:e,view:s}=this.#n;return e?No(t,e.shown,s,n,e.grid):[]}};function le(o){let t=o.focus.bind(o);o.focus=()=>t({
-preventScroll:!0})}var Qo={color:G,weight:1.6,fillColor:G,fillOpacity:.07,interactive:!1},Ft={...Qo,dashArray:"5 5"},he={scale:1,left:0,top:0,
-width:0,height:0},At=class extends d.Layer{#t=null;#o=[];#n=0;#e;#r;#i;#s;#c=d.layerGroup();constructor(t,n){super(),this.#e=
-n,this.#r=t,this.#i=new $(t,()=>this.#f(),Number.POSITIVE_INFINITY),this.#s=new B(t.getContainer(),()=>this.#i.schedule())}onAdd(){
-return d.Browser.mobile&&this.#r.dragging.disable(),this.#c.addTo(this.#r),this.#r.on("resize",this.#h,this),L(this.#e.labels).
-then(t=>{this.#o=t,this.#i.schedule()}).catch(t=>console.error("could not load",t)),this}onRemove(){return this.#r.off("\
-resize",this.#h,this),this.#i.remove(),this.#s.remove(),this.#c.remove(),this}update(t){this.#t=t,this.#r.getContainer().
-setAttribute("aria-label",t.sentence),this.#h(),this.#c.clearLayers(),t.country?this.#l(t):t.radius&&this.#a(t,t.exact?Qo:
-Ft),this.#i.schedule()}snapshot(){let t=this.#t;return{draws:this.#n,kind:t?this.#e.kinds[t.kind].code:null,sentence:t?.
-sentence??""}}#a({lat:t,lon:n,radius:e},s){d.circle([t,n],{...s,radius:e*1e3}).addTo(this.#c)}async#l(t){try{let n=await L(
-this.#e.countries);if(this.#t!==t)return;if(n.features=n.features.filter(({properties:s})=>s.iso===t.country),!n.features.
-length)return this.#a(t,Ft);let e=d.geoJSON(n,{interactive:!1,style:()=>Ft}).addTo(this.#c);this.#r.fitBounds(e.getBounds(),
-{animate:!1})}catch(n){console.error("could not load",n)}}#h(){let t=this.#t?.bounds;t&&this.#r.fitBounds(t,{animate:!1,
-maxZoom:9.5,padding:[14,14]})}#f(){if(!this.#t)return;let{pen:t,view:n}=this.#i.clear();this.#u(t,n,this.#t),this.#n++}#u(t,n,{
-lat:e,lon:s,kind:r,speakerLocation:c}){let{sign:i,colour:a}=this.#e.kinds[r],l=this.#r,{x:h,y:f}=l.latLngToContainerPoint(
-[e,s]),u={x:h,y:f,count:1,counts:[]},m=ft(t),g={view:n,zoom:l.getZoom(),symbols:[u],boxes:this.#s.boxes,grounds:new Map,
-measure:m},{placed:p}=J(this.#o,new Map,g);Z(t,p),c&&fe(t,l.latLngToContainerPoint(c),{x:h,y:f},a),_(t,h,f,8),wt(t,i,h,f,
-7,{fill:a,edge:S,width:2})}};function fe(o,t,n,e){o.lineWidth=2,j(o,he,e,[t.x,t.y,n.x,n.y],.9),b(o,t.x,t.y,5,S),W(o,t.x,
-t.y,4,{width:2,colour:e})}var ue={layer:null,location:null,openEvents(o,t,n){Tt(o,t),this.layer=new yt(o,n).addTo(o)},openLocation(o,t,n){Tt(o,t),
-this.location=new At(o,n).addTo(o)},snapshot(){return this.layer?.snapshot()??null}};Reflect.set(globalThis,"ConflictMap",
-ue);})();
+t,e,n),o.fillStyle=r,o.fillText(t,e,n)}function dt(o,t,e,n,s){o.textAlign="center",o.textBaseline="middle",o.fillStyle=s,
+o.fillText(t,e,n)}var _t=new WeakMap;function Ro(){_t=new WeakMap}function mt(o){return t=>{let e=_t.get(t);return e===void 0&&(o.font=Do(
+t),e=o.measureText($t(t)).width,_t.set(t,e)),e}}function Do({country:o,region:t}){return o?`600 12px ${b}`:t?`italic 600\
+ 12px ${b}`:`11px ${b}`}function Z(o,t){for(let{label:e,text:n,left:s,middle:r,dot:i,marks:c}of t){i&&T(o,...i,1.8,Jt),n&&
+(o.font=Do(e),ut(o,n,s,r,"left",D(e)?Zt:Kt));for(let l of c)Fe(o,l.left,r,l.report)}}function Fe(o,t,e,{party:n,firm:s}){
+o.save(),o.beginPath(),o.roundRect(t+.5,e-6.5,j-1,13,3),o.fillStyle=s?H:y,o.fill(),s||o.setLineDash([2.5,2]),o.lineWidth=
+1,o.strokeStyle=H,o.stroke(),o.restore(),o.font=`600 10px ${b}`,dt(o,n,t+j/2,e+.5,s?y:st)}var Wo="move viewreset resize zoomend",B=class{#t=null;#o;#e;#n;#i;#r=new ResizeObserver(()=>this.#o.invalidateSize());#s=()=>{
+Ro(),this.schedule()};constructor(t,e,n){this.#o=t,this.#n=e,this.#i=n,this.#e=d.DomUtil.create("canvas","event-canvas l\
+eaflet-zoom-hide",t.getPane("overlayPane")),t.on(Wo,this.schedule,this),this.#r.observe(t.getContainer()),document.fonts.
+addEventListener("loadingdone",this.#s)}remove(){this.#o.off(Wo,this.schedule,this),this.#r.disconnect(),document.fonts.
+removeEventListener("loadingdone",this.#s),this.#t!==null&&cancelAnimationFrame(this.#t),this.#e.remove()}get waits(){return this.#t!==
+null}schedule(){this.#t??=requestAnimationFrame(()=>{this.#t=null,this.#n()})}clear(){let t=mo(this.#o),e=Math.min(window.
+devicePixelRatio||1,this.#i),n=this.#e;d.DomUtil.setPosition(n,this.#o.containerPointToLayerPoint([0,0])),(n.width!==t.width*
+e||n.height!==t.height*e)&&(n.width=t.width*e,n.height=t.height*e,n.style.width=`${t.width}px`,n.style.height=`${t.height}\
+px`);let s=n.getContext("2d");return s.setTransform(e,0,0,e,0,0),s.clearRect(0,0,t.width,t.height),{pen:s,view:t}}};var _e=0,z=class{#t;#o=document.createElement("div");constructor(t,e){this.#t=t,this.#o.id=`map-description-${++_e}`,this.#o.
+hidden=!0,t.append(this.#o),t.setAttribute("role","application"),t.setAttribute("aria-label",e),t.setAttribute("aria-des\
+cribedby",this.#o.id),Be(e),ze(t)}tell(t){let e=t.join(" ");this.#o.textContent!==e&&(this.#o.textContent=e)}remove(){for(let t of[
+"role","aria-label","aria-describedby"])this.#t.removeAttribute(t);this.#o.remove()}};function Be(o){try{window.frameElement&&
+window.frameElement.setAttribute("title",o)}catch(t){console.debug("the page around the map cannot be reached",t)}}function ze(o){
+let t=o.focus.bind(o);o.focus=()=>t({preventScroll:!0})}var pt=class{#t;#o;#e={};constructor(t,e){this.#t=t,this.#o=e}remove(){this.#e={}}async ask(t,e,n,s=r=>r){if(this.#e[t]!==
+e&&(this.#e[t]=e,this.#t[t]=n,!!e))try{let r=s(await N(e));if(this.#e[t]!==e)return;this.#t[t]=r,this.#o()}catch(r){console.
+error("could not load",r)}}};var Uo=".leaflet-control, .held-legend";var G=class{boxes=[];#t;#o;#e=new ResizeObserver(()=>this.#n());constructor(t,e){this.#t=t,this.#o=e;for(let n of[t,...t.
+querySelectorAll(Uo)])this.#e.observe(n)}remove(){this.#e.disconnect()}#n(){let{left:t,top:e}=this.#t.getBoundingClientRect(),
+n=[...this.#t.querySelectorAll(Uo)].map(s=>s.getBoundingClientRect());this.boxes=n.filter(({width:s,height:r})=>s&&r).map(
+({x:s,y:r,width:i,height:c})=>[s-t-3,r-e-3,i+6,c+6]),this.#o()}};var gt=class{#t=null;#o;#e;#n;constructor(t,{words:e,language:n}){this.#e=e,this.#n=at(n),this.#o=d.DomUtil.create("div",
+"held-legend",t),this.#o.hidden=!0}remove(){this.#o.remove()}tell(t,e,n){let s=ct(e-1),r=n?s.getTime():null;if(this.#t===
+r||(this.#t=r,this.#o.hidden=r===null,r===null))return;let i=this.#e.held.replace("%(day)s",this.#n.format(s)),c=Y(x("i",
+"··","claim"),` ${this.#e.claimed}`);this.#o.replaceChildren(x("b",i),...Ge(t),c)}};function Ge(o){return[...new Map(o.
+flatMap(e=>e.steps.map(n=>[n.party,n.name])))].sort().map(([e,n])=>Y(x("i",e,"firm"),x("span",` ${n}`,"party")))}var Ye=3,xt=class{moving=!1;#t;#o;#e=null;#n=null;#i=!1;constructor(t,e){this.#t=t,this.#o=e,t.on("movestart",this.#r,this).
+on("moveend",this.#s,this)}remove(){this.#t.off("movestart",this.#r,this).off("moveend",this.#s,this)}lookAt(t){let e=this.#t;
+this.#e=t,this.#i=!0,t?e.setView([t[0],t[1]],t[2],{animate:!1}):e.fitBounds(this.#o,{animate:!1}),this.#i=!1,this.#n={middle:e.
+getCenter(),zoom:e.getZoom()}}get look(){let{lat:t,lng:e}=this.#t.getCenter();return[t,e,this.#t.getZoom()]}#r(){this.moving=
+!0}#s(){this.moving=!1,this.#i||so(this.#a()?this.#e:this.look)}#a(){let t=this.#t;if(this.#n?.zoom!==t.getZoom())return!1;
+let e=t.getSize().divideBy(2);return t.latLngToContainerPoint(this.#n.middle).distanceTo(e)<Ye}};function Bt(o){let t=new Intl.PluralRules(o),e=new Intl.NumberFormat(o);return(n,s)=>(n[t.select(s)]??n.other).replace("\
+%(count)s",e.format(s))}function zt(o){let t=o.length>3?` +${o.length-3}`:"";return o.slice(0,3).join(" · ")+t}function $o(o,t,{
+counted:e,words:n,language:s}){let r=Bt(s),i=o.counts.flatMap((a,h)=>a?[r(e.kinds[h],a)]:[]),c=new Intl.ListFormat(s,{type:"\
+unit",style:"long"}).format(i),l=n.sign.replace("%(places)s",zt(t)).replace("%(counts)s",c);return"box"in o?`${l} ${n.docked}`:
+o.sign?`${l} ${o.sign===1?n.district:n.region}.`:l}var Fo=14,_o=6,wt=class{#t=null;#o;constructor(t){this.#o=d.DomUtil.create("div","event-tip",t),this.#o.hidden=!0}remove(){
+this.#o.remove()}hide(){this.#o.hidden=!0}show(t,e,n,s){let r=this.#o;r.hidden=!1,this.#t!==t&&(this.#t=t,r.replaceChildren(
+...e())),r.style.left=`${Math.min(n.x+Fo,s.x-r.offsetWidth-_o)}px`,r.style.top=`${Math.min(n.y+Fo,s.y-r.offsetHeight-_o)}\
+px`}};function Bo({name:o,steps:t}){return[x("b",o),...t.map(e=>x("span",e.text))]}function zo(o,{places:t,spells:e},{kinds:n,
+words:s,language:r}){let i=[x("b",zt(t))];if(o.counts.forEach((l,a)=>{l&&i.push(He(n[a],l))}),e.length){let l=fo(at(r),e[0]),
+a=s.lasting.replace("%(count)s",String(e.length));i.push(x("small",o.count===1?l:a))}let c="sign"in o?o.sign:0;return c&&
+i.push(x("small",c===1?s.district:s.region)),i}function He({sign:o,colour:t,label:e},n){let s=x("i",o);return s.style.color=
+t,Y(s,` ${e} `,x("em",String(n)))}var Ke=.6,yt=class{#t;#o;#e;#n;#i=()=>this.#n.hide();constructor(t,e,n){this.#t=t,this.#o=e,this.#e=n,this.#n=new wt(t.getContainer()),
+t.on("click",this.#r,this).on("mousemove",this.#s,this),t.getContainer().addEventListener("mouseleave",this.#i)}remove(){
+this.#t.off("click",this.#r,this).off("mousemove",this.#s,this),this.#t.getContainer().removeEventListener("mouseleave",
+this.#i),this.#n.remove()}#r({containerPoint:t}){let e=this.#a(t);e?this.#e.open(e):this.#l(this.#c(t),t)}#s({containerPoint:t}){
+let e=this.#a(t);this.#t.getContainer().style.cursor=e?"pointer":"",this.#l(e??this.#c(t),t)}pointAt(t){if(!t)return this.#n.
+hide();let e=Ke*("box"in t?t.radius:v(t));this.#l(t,{x:t.x+e,y:t.y+e})}#a(t){return ht(this.#e.scene()?.symbols??[],t)}#c(t){
+return yo(this.#e.scene()?.marks??[],t)}#l(t,e){t?this.#n.show(t,()=>this.#h(t),e,this.#t.getSize()):this.#n.hide()}#h(t){
+return"steps"in t?Bo(t):zo(t,this.#e.describe(t),this.#o)}};var Xe="CCM3";function Go(o,t){let e=String.fromCharCode(...new Uint8Array(o,0,4));if(e!==Xe)throw new Error(`not a column file of thi\
+s layout: ${JSON.stringify(e)}`);let n=new DataView(o),s=n.getUint32(4,!0),r=n.getUint32(8,!0),{places:i,version:c}=JSON.
+parse(new TextDecoder().decode(new Uint8Array(o,12,r))),l=12+r,a=u=>l+4*s*u,h=new Uint8Array(o,a(6),s);if(h.some(u=>u>=t))
+throw new Error(`a kind beyond the ${t} that the page knows`);let f=new Uint32Array(o,a(2),s),m=new Uint32Array(o,a(3),s);
+return{n:s,version:c,names:i,x:new Float32Array(o,a(0),s),y:new Float32Array(o,a(1),s),minute:f,last:m,lasting:je(f,m),row:new Uint32Array(
+o,a(4),s),place:new Uint32Array(o,a(5),s),kind:h,sign:new Uint8Array(o,a(6)+s,s)}}function je(o,t){let e=[];for(let n=0;n<
+o.length;n++)t[n]>o[n]&&e.push(n);return Uint32Array.from(e)}function V(o,t,e,[n,s,r,i],c){let[l,a]=M(t,n,s),[h,f]=M(t,r,i);if(Math.hypot(h-l,f-a)<4)return;let m=(l+h)/2+(f-a)*.16,u=(a+
+f)/2-(h-l)*.16;o.beginPath(),o.moveTo(l,a),o.quadraticCurveTo(m,u,h,f),o.globalAlpha=c,o.strokeStyle=e,o.stroke(),o.globalAlpha=
+1}function At(o,{x:t,y:e,count:n,counts:s},r,i){_(o,t,e,r+1.5),T(o,t,e,r+1.5,y);let c=-Math.PI/2;s.forEach((l,a)=>{if(!l)return;
+let h=c+2*Math.PI*l/n;o.beginPath(),o.moveTo(t,e),o.arc(t,e,r,c,h),o.fillStyle=i[a].colour,o.fill(),c=h}),T(o,t,e,r*.58,
+y),o.font=`600 ${r<13?10:12}px ${b}`,dt(o,Je(n),t,e+.5,Vt)}function Je(o){return o<1e3?String(o):`${(o/1e3).toFixed(o<1e4?
+1:0)}k`}function Yo(o,t){if(o.beginPath(),"box"in t){let[e,n,s,r]=t.box;o.roundRect(e+2,n+2,s-4,r-4,r/2)}else o.arc(t.x,t.y,v(t)+
+3,0,2*Math.PI);for(let[e,n]of[[7,y],[3,P]])o.lineWidth=e,o.strokeStyle=n,o.stroke()}var Ho=`600 11px ${b}`;function Ko(o){return t=>(o.font=Ho,o.measureText(t).width)}function Xo(o,t,e){let{x:n,y:s,radius:r,
+name:i,onRight:c,towards:l,box:a}=t,[h,f]=[c?n-r-3:a[0],a[2]-6];o.fillStyle="rgba(255,255,255,.82)",o.beginPath(),o.roundRect(
+h,s-r-3,f,2*r+6,r+3),o.fill(),At(o,t,r,e),o.font=Ho,ut(o,i,c?n+r+5:n-r-5,s,c?"left":"right",st),Ze(o,n,s,r,Math.atan2(l.
+y-s,l.x-n))}function Ze(o,t,e,n,s){F(o,[[t+Math.cos(s)*(n+9),e+Math.sin(s)*(n+9)],[t+Math.cos(s+.5)*(n+3.5),e+Math.sin(s+
+.5)*(n+3.5)],[t+Math.cos(s-.5)*(n+3.5),e+Math.sin(s-.5)*(n+3.5)]]),o.fillStyle=jt,o.fill()}var Ve={"●":(o,t,e,n)=>{o.beginPath(),o.arc(t,e,n,0,2*Math.PI)},"▲":(o,t,e,n)=>F(o,[[t,e-n*1.2],[t+n*1.15,e+n*.85],[
+t-n*1.15,e+n*.85]]),"■":(o,t,e,n)=>F(o,[[t-n*.9,e-n*.9],[t+n*.9,e-n*.9],[t+n*.9,e+n*.9],[t-n*.9,e+n*.9]]),"◆":(o,t,e,n)=>F(
+o,[[t,e-n*1.25],[t+n*1.25,e],[t,e+n*1.25],[t-n*1.25,e]])};function Mt(o,t,e,n,s,{fill:r,edge:i,width:c}){o.fillStyle=r,o.
+strokeStyle=i,o.lineWidth=c;let l=Ve[t];if(!l)return qe(o,t,e,n,s);l(o,e,n,s),o.fill(),o.stroke()}function qe(o,t,e,n,s){
+o.font=`600 ${Math.round(s*2.6)}px ${b}`,o.textAlign="center",o.textBaseline="middle",o.strokeText(t,e,n),o.fillText(t,e,
+n)}function jo(o,t){let e=new Map;for(let{id:n,name:s,steps:r}of o){let i=r.filter(f=>f.minute<t),c=i.findLastIndex(f=>f.firm),
+l=i[c],a=i.slice(c+1).findLast(f=>!l||f.party!==l.party),h=[l,a].filter(f=>f!==void 0);h.length&&e.set(n,{name:s,steps:h})}
+return e}function Jo(o,t,e){if(!e.size)return o;let n=new Set(o.map(i=>i.id)),s=t.filter(i=>!n.has(i.id)).map(({id:i,name:c,
+x:l,y:a})=>({id:i,name:c,x:l,y:a,min_zoom:99,anchor:"right",country:!1,region:!1})),r=[...o,...s];return[...r.filter(i=>e.
+has(i.id)),...r.filter(i=>!e.has(i.id))]}var A=25,Zo={x:92,y:34},Qe=170,Vo=6,tn=[0,36,72],on=tn.flatMap(o=>Array.from({length:1+2*Qe/Vo},(t,e)=>({along:(e%2?1:-1)*
+Math.ceil(e/2)*Vo,row:o}))).sort((o,t)=>Math.abs(o.along)+2*o.row-Math.abs(t.along)-2*t.row),en=3,nn=9;function Qo(o,t){
+let e=sn(o,t.view);for(;;){let{docks:n,homeless:s}=rn(e,t);if(!s)return n;let[r]=e.filter(i=>i!==s).sort((i,c)=>qo(i,s)-
+qo(c,s));if(!r)return[ne(s,s.home,oe(s,t.names,t.measure),!0)];e.splice(e.indexOf(s),1),te(r,s),e.sort((i,c)=>c.count-i.
+count)}}function sn(o,t){let e=[];for(let n of o.sort((s,r)=>r.count-s.count)){let s=an(n,t),r=e.find(i=>Math.abs(i.home.
+x-s.x)<Zo.x&&Math.abs(i.home.y-s.y)<Zo.y);r?te(r,n):e.push({...n,home:s})}return e}function rn(o,t){let e=[],n=[...t.taken];
+for(let s of o){let r=cn(s,{...t,taken:n});if(!r)return{docks:e,homeless:s};e.push(r),n.push(r.box)}return{docks:e,homeless:null}}
+function cn(o,{view:t,taken:e,names:n,measure:s}){let r=oe(o,n,s);for(let{along:i,row:c}of on){let l=ln(o.home,i,c,t);for(let a of[
+!0,!1]){let h=ee(l,r,a);if(X(h,t)&&!e.some(f=>I(f,h)))return ne(o,l,r,a)}}return null}function an(o,{width:t,height:e}){
+let[n,s]=[t/2,e/2],[r,i]=[o.x-n,o.y-s],c=Math.min((n-A)/Math.abs(r||1e-9),(s-A)/Math.abs(i||1e-9));return{x:n+r*c,y:s+i*
+c}}function ln({x:o,y:t},e,n,{width:s,height:r}){let[i,c]=[Math.max(s-2*A,1),Math.max(r-2*A,1)],[l,a]=[o-A,t-A],h=2*(i+c),
+f=[i,i+c,2*i+c],u=(((a<=.01?l:l>=i-.01?f[0]+a:a>=c-.01?f[2]-l:h-a)+e)%h+h)%h;return u<f[0]?{x:A+u,y:A+n}:u<f[1]?{x:A+i-n,
+y:A+u-f[0]}:u<f[2]?{x:A+f[2]-u,y:A+c-n}:{x:A+n,y:A+h-u}}function qo(o,t){return Math.hypot(o.home.x-t.home.x,o.home.y-t.
+home.y)}function te(o,t){it(o,t),o.places.push(...t.places),o.cells.push(...t.cells)}function oe({count:o,places:t},e,n){
+let s=hn(t,e);return{name:s,radius:Math.min(8+1.6*Math.log(o),15),width:n(s)+6}}function ee({x:o,y:t},{radius:e,width:n},s){
+let[r,i]=[e+nn,e+n+en+2];return[o-(s?r:i),t-r,r+i,2*r]}function ne({x:o,y:t,count:e,counts:n,places:s,cells:r},i,c,l){let{
+name:a,radius:h}=c,f=ee(i,c,l);return{...i,towards:{x:o,y:t},count:e,counts:n,places:s,cells:r,name:a,radius:h,onRight:l,
+box:f}}function hn(o,t){let e=new Set(o).size,n=t[o[0]];return e>1?`${n} +${e-1}`:n}var fn=46;function se(o,t,e,n,{points:s,labels:r,towns:i,kinds:c,fixtures:l,grounds:a}){let h=jo(i,n.window[1]),f=s&&un(
+s,n,t,c.length,l),m=f?.seen??[],u={view:t,zoom:e,symbols:m,boxes:l,grounds:a,measure:mt(o)},[g,k]=[r.filter(D),r.filter(
+L=>!D(L))],w=J(g,h,u).placed,p=[...l,...w.map(({box:L})=>L)],C=f&&s&&dn(o,t,s,f,p),W=C?.indicators??[],q=[...p,...W.map(
+({box:L})=>L)],{placed:Ot,marks:St}=J(Jo(k,i,h),h,{...u,boxes:q});return{view:t,events:C,symbols:[...m,...W],placed:[...w,
+...Ot],marks:St,anyMarked:h.size>0}}function un(o,{window:t},e,n,s){let r=ho(o,t),{cells:i,places:c,grid:l}=go(o,r,e,fn,
+n);return{shown:r,grid:l,places:c,...bo(i,e,s)}}function dn(o,t,e,{shown:n,grid:s,places:r,seen:i,covered:c},l){let a=[...r,
+...vo(c,e,n,t,s)],h=[...l,...i.map(S)],f=Qo(a,{view:t,taken:h,names:e.names,measure:Ko(o)});return{shown:n,grid:s,cells:i,
+indicators:f}}function re(o,{view:t,events:e,placed:n},s,{points:r,arcs:i,kinds:c},l){if(!e||!r)return Z(o,n);mn(o,t,s,i,
+c),Z(o,n);for(let a of e.cells)a.count===1?gn(o,a,c[r.kind[a.last]]):pn(o,a,c);for(let a of e.indicators)Xo(o,a,c);xn(o,
+t,s,e.cells,c),l&&Yo(o,l)}function mn(o,t,{window:e},n,s){let[r,i]=e;o.lineWidth=1.1;for(let[c,l,a,...h]of n)l>=r&&c<i&&
+V(o,t,s[a].colour,h,.4)}function pn(o,t,e){let n=O(t.count);At(o,t,n,e),Ft(o,t.x,t.y,n+Lt,t.sign)}function gn(o,{x:t,y:e,
+sign:n},s){Ft(o,t,e,Pt,n),_(o,t,e,6.5);let r=n?{fill:y,edge:s.colour,width:2.5}:{fill:s.colour,edge:y,width:1.5};Mt(o,s.
+sign,t,e,7,r)}function xn(o,t,{selected:e},n,s){if(!e)return;o.lineWidth=2.2;for(let a of e.arcs)V(o,t,s[e.kind].colour,
+a,.95);let[r,i]=M(t,...e.at),c=n.find(a=>Math.hypot(a.x-r,a.y-i)<O(a.count)+6),l={width:2.5,colour:P};c?$(o,c.x,c.y,O(c.
+count)+5,l):$(o,r,i,13,l)}var wn=150,yn={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1,Home:-1/0,End:1/0},Et=class{#t;#o;#e;#n=document.createElement(
+"div");#i=[];#r=0;#s=0;constructor(t,e,n){this.#t=t,this.#o=e,this.#e=n;let s=this.#n;s.className="sign-list",s.tabIndex=
+0,s.setAttribute("role","listbox"),s.setAttribute("aria-label",e.words.signs),s.addEventListener("focus",()=>this.#c()),
+s.addEventListener("blur",()=>n.show(null)),s.addEventListener("keydown",r=>this.#h(r)),t.prepend(s)}remove(){clearTimeout(
+this.#s),this.#n.remove()}get reached(){let t=this.#a?this.#i[this.#r]:void 0;return t?this.#e.symbols().find(e=>Gt(e)===
+t.key)??null:null}refresh(){let t=this.#e.symbols().map(Gt);clearTimeout(this.#s),t.join()!==this.#i.map(({key:e})=>e).join()&&
+(this.#s=window.setTimeout(()=>this.#c(),wn))}get#a(){return document.activeElement===this.#n}#c(){let t=this.#i[this.#r]?.
+place,e=this.#e.places(),n=this.#e.symbols().map((r,i)=>({key:Gt(r),place:e[i][0],text:$o(r,e[i],this.#o)}));this.#i=n,this.#n.
+replaceChildren(...n.map(({text:r},i)=>An(r,i)));let s=n.findIndex(({place:r})=>r===t);this.#l(s<0?this.#r:s)}#l(t){this.#r=
+Math.max(0,Math.min(t,this.#i.length-1));for(let[n,s]of[...this.#n.children].entries())s.setAttribute("aria-selected",String(
+n===this.#r));let e=this.#n.children[this.#r]?.id;e?this.#n.setAttribute("aria-activedescendant",e):this.#n.removeAttribute(
+"aria-activedescendant"),this.#a&&this.#e.show(this.reached)}#h(t){let{key:e,ctrlKey:n,altKey:s,metaKey:r}=t;if(n||s||r||
+e==="Tab")return;t.stopPropagation();let i=yn[e];if(i)this.#l(this.#r+i);else if(e==="Enter"||e===" ")this.#f();else if(e===
+"Escape")this.#t.focus();else return;t.preventDefault()}#f(){this.reached||this.#c(),this.reached&&this.#e.open(this.reached)}};
+function Gt({x:o,y:t,counts:e}){return`${Math.round(o)} ${Math.round(t)} ${e}`}function An(o,t){let e=x("div",o);return e.
+id=`sign-${t}`,e.setAttribute("role","option"),e}function ie(o,t,{points:e,kinds:n,arcs:s,fixtures:r},{progress:i,source:c,drawn:l,look:a,moving:h,reached:f}){let[m,u,g]=a;
+return{settled:i==="ready"&&c===t?.source&&!l.waits&&l.times>0,loading:i,version:{told:t?.version??null,shown:e?.version??
+null},source:{told:t?.source??null,shown:c},window:t?.window??[0,0],drawn:l,view:{lat:m,lng:u,zoom:g,moving:h},selected:t?.
+selected?{kind:n[t.selected.kind].code}:null,symbols:e&&o?o.symbols.map((w,p)=>Mn(w,p,e,n)):[],reached:o&&f?o.symbols.indexOf(
+f):null,labels:(o?.placed??[]).filter(({text:w})=>w).map(({label:w,box:p})=>({name:w.name,box:p})),fixtures:r,marks:(o?.
+marks??[]).map(({name:w,steps:p,box:C})=>({name:w,reports:p.map(({text:W})=>W),box:C})),arcs:s.length}}function Mn(o,t,e,n){
+let{x:s,y:r,count:i,counts:c}=o,l="box"in o,a=l?o.places[0]:e.place[o.last],h=l?o.box:S(o),f=c.flatMap((m,u)=>m?[[n[u].code,
+m]]:[]);return{number:t,x:s,y:r,count:i,kinds:Object.fromEntries(f),place:e.names[a],offscreen:l,box:h}}var En=2e3,bn=2,bt=class extends d.Layer{#t=null;#o;#e=null;#n={times:0,milliseconds:0,window:null,events:0};#i=0;#r;#s;constructor(t,e){
+super(),this.#r=e,this.#o={points:null,labels:[],towns:[],arcs:[],kinds:e.kinds,fixtures:[],grounds:new Map};let n=async s=>Go(
+await s.arrayBuffer(),e.kinds.length);this.#s={map:t,canvas:new B(t,()=>this.#c(),bn),pointer:new yt(t,e,{scene:()=>this.#e,
+describe:s=>this.#f(s),open:s=>this.#l(s)}),signs:new Et(t.getContainer(),e,{symbols:()=>this.#e?.symbols??[],places:()=>this.#d(),
+open:s=>this.#l(s),show:s=>{this.#s.pointer.pointAt(s),this.#s.canvas.schedule()}}),description:new z(t.getContainer(),e.
+words.map),legend:new gt(t.getContainer(),e),fixtures:new G(t.getContainer(),()=>this.#s.canvas.schedule()),extras:new pt(
+this.#o,()=>this.#s.canvas.schedule()),outlook:new xt(t,e.home),points:new nt(n,(s,r)=>this.#a(s,r))}}onAdd(){let{extras:t}=this.#s;
+return t.ask("labels",this.#r.labels,[]),t.ask("grounds",this.#r.countries,new Map,So),this}onRemove(){let{map:t,points:e,
+...n}=this.#s;e.stop();for(let s of Object.values(n))s.remove();return this}update(t){let{points:e,extras:n,outlook:s}=this.#s,
+r=this.#t;this.#t=t,t.source!==r?.source&&e.load(t.source),n.ask("arcs",t.arcsSource,[]),n.ask("towns",t.heldSource,[]),
+r||s.lookAt(Ct()??t.view),this.fire("told",t),this.#c()}lookAsTold(){this.#s.outlook.lookAt(Ct()??null)}setWindow(t){this.#t&&
+(this.#t={...this.#t,window:t}),this.#s.canvas.schedule()}getWindow(){return this.#t?.window??[0,0]}tell(t){let n={type:"\
+Feature",geometry:null,properties:{...t,click:++this.#i,version:this.#t?.version}};this.fire("click",{latlng:this.#s.map.
+getCenter(),layer:{toGeoJSON:()=>n}})}snapshot(){let{canvas:t,points:e,outlook:n,signs:s}=this.#s,{times:r,milliseconds:i,
+window:c,events:l}=this.#n;return ie(this.#e,this.#t,this.#o,{progress:e.progress,source:e.source,drawn:{times:r,milliseconds:i,
+window:c,events:l,waits:t.waits},look:n.look,moving:n.moving,reached:s.reached})}symbolAt(t){let e=this.#e?.symbols??[],
+n=ht(e,t);return n&&e.indexOf(n)}eventsAt(t){let{points:e}=this.#o,n=this.#e?.symbols[t];if(!e||!n)return{rows:[],places:[]};
+let s=this.#u(e,n);return{rows:s.map(r=>e.row[r]),places:Wt(e,s)}}#a(t,e){let{classList:n}=this.#s.map.getContainer();n.
+toggle("loading",e==="loading"),e!=="loading"&&n.toggle("failed",e==="failed"),t&&(this.#o.points=t,this.#s.canvas.schedule())}#c(){
+let t=this.#t;if(!t)return;let e=performance.now(),{map:n,canvas:s,legend:r,fixtures:i,signs:c,description:l}=this.#s;this.#o.
+fixtures=i.boxes;let{pen:a,view:h}=s.clear(),f=se(a,h,n.getZoom(),t,this.#o);r.tell(this.#o.towns,t.window[1],f.anyMarked),
+this.#e=f,re(a,f,t,this.#o,c.reached),this.#n.milliseconds=performance.now()-e,this.#n.times++,this.#n.window=t.window,this.#n.
+events=f.events?R(f.events.shown):0;let{counted:m,words:u,language:g}=this.#r;l.tell([Bt(g)(m.records,this.#n.events),t.
+sentence,u.keys]),c.refresh(),this.fire("drawn")}#l(t){let{points:e}=this.#o;if(!e||!this.#t)return;if(e.version!==this.#t.
+version)return this.#h(this.#t.source);let n=this.#u(e,t);this.tell({rows:n.slice(0,En).map(s=>e.row[s]),total:n.length})}#h(t){
+let{points:e}=this.#s;e.progress!=="loading"&&e.load(t),this.tell({reload:!0})}#f(t){let{points:e}=this.#o;if(!e)return{
+places:[],spells:[]};let n=this.#u(e,t);return{places:Wt(e,n),spells:Eo(e,n)}}#d(){let{points:t}=this.#o,{symbols:e,events:n,
+view:s}=this.#e;return!t||!n?[]:ft(t,n.shown,s,e,n.grid).map(i=>i.map(c=>t.names[c]))}#u(t,e){let{events:n,view:s}=this.#e;
+return n?Mo(t,n.shown,s,e,n.grid):[]}};var ce={color:P,weight:1.6,fillColor:P,fillOpacity:.07,interactive:!1},Yt={...ce,dashArray:"5 5"},vn={scale:1,left:0,top:0,
+width:0,height:0},vt=class extends d.Layer{#t=null;#o=[];#e=0;#n;#i;#r;#s;#a;#c=d.layerGroup();constructor(t,e){super(),
+this.#n=e,this.#i=t,this.#r=new B(t,()=>this.#d(),Number.POSITIVE_INFINITY),this.#a=new z(t.getContainer(),e.words.map),
+this.#s=new G(t.getContainer(),()=>this.#r.schedule())}onAdd(){return d.Browser.mobile&&this.#i.dragging.disable(),this.#c.
+addTo(this.#i),this.#i.on("resize",this.#f,this),N(this.#n.labels).then(t=>{this.#o=t,this.#r.schedule()}).catch(t=>console.
+error("could not load",t)),this}onRemove(){return this.#i.off("resize",this.#f,this),this.#r.remove(),this.#s.remove(),this.#a.
+remove(),this.#c.remove(),this}update(t){this.#t=t,this.#a.tell([t.sentence]),this.#f(),this.#c.clearLayers(),t.country?
+this.#h(t):t.radius&&this.#l(t,t.exact?ce:Yt),this.#r.schedule()}snapshot(){let t=this.#t;return{draws:this.#e,kind:t?this.#n.
+kinds[t.kind].code:null,sentence:t?.sentence??""}}#l({lat:t,lon:e,radius:n},s){d.circle([t,e],{...s,radius:n*1e3}).addTo(
+this.#c)}async#h(t){try{let e=await N(this.#n.countries);if(this.#t!==t)return;if(e.features=e.features.filter(({properties:s})=>s.
+iso===t.country),!e.features.length)return this.#l(t,Yt);let n=d.geoJSON(e,{interactive:!1,style:()=>Yt}).addTo(this.#c);
+this.#i.fitBounds(n.getBounds(),{animate:!1})}catch(e){console.error("could not load",e)}}#f(){let t=this.#t?.bounds;t&&
+this.#i.fitBounds(t,{animate:!1,maxZoom:9.5,padding:[14,14]})}#d(){if(!this.#t)return;let{pen:t,view:e}=this.#r.clear();
+this.#u(t,e,this.#t),this.#e++}#u(t,e,{lat:n,lon:s,kind:r,speakerLocation:i}){let{sign:c,colour:l}=this.#n.kinds[r],a=this.#i,
+{x:h,y:f}=a.latLngToContainerPoint([n,s]),m={x:h,y:f,count:1,counts:[]},u=mt(t),g={view:e,zoom:a.getZoom(),symbols:[m],boxes:this.#s.
+boxes,grounds:new Map,measure:u},{placed:k}=J(this.#o,new Map,g);Z(t,k),i&&On(t,a.latLngToContainerPoint(i),{x:h,y:f},l),
+_(t,h,f,8),Mt(t,c,h,f,7,{fill:l,edge:y,width:2})}};function On(o,t,e,n){o.lineWidth=2,V(o,vn,n,[t.x,t.y,e.x,e.y],.9),T(o,
+t.x,t.y,5,y),$(o,t.x,t.y,4,{width:2,colour:n})}var Sn={layer:null,location:null,openEvents(o,t,e){kt(o,t),this.layer=new bt(o,e).addTo(o)},openLocation(o,t,e){kt(o,t),
+this.location=new vt(o,e).addTo(o)},snapshot(){return this.layer?.snapshot()??null}};Reflect.set(globalThis,"ConflictMap",
+Sn);})();

@@ -1,9 +1,7 @@
 /** The symbols that a control or the edge of the view would cover: they stand at the edge, as what lies outside. */
 
-import {cellAt} from "./cells.js";
+import {placesOfEach} from "./hit.js";
 import {boxAround, overlap} from "./symbols.js";
-import {countOf, positionAt} from "./time.js";
-import {toPixels} from "./view.js";
 
 /** @import {Grid} from "./cells.js" */
 /** @import {Points} from "./points.js" */
@@ -45,20 +43,6 @@ export function isWithin([left, top, width, height], view) {
  * @returns {PlaceSum[]}
  */
 export function sumsOf(covered, points, shown, view, grid) {
-  const owners = new Map(covered.flatMap((symbol) => symbol.cells.map((cell) => [cell, symbol])));
-  /** @type {Map<CellSymbol, Map<number, number>>} */
-  const tallies = new Map(covered.map((symbol) => [symbol, new Map()]));
-  for (let n = covered.length ? countOf(shown) - 1 : -1; n >= 0; n--) {
-    const i = positionAt(shown, n);
-    const [x, y] = toPixels(view, points.x[i], points.y[i]);
-    if (x < 0 || y < 0 || x >= view.width || y >= view.height) continue;
-    const owner = owners.get(cellAt(grid, x, y, points.sign[i]));
-    const tally = owner && tallies.get(owner);
-    tally?.set(points.place[i], (tally.get(points.place[i]) ?? 0) + 1);
-  }
-  return covered.map((symbol) => {
-    const places = [...(tallies.get(symbol) ?? [])].sort((a, b) => b[1] - a[1]).map(([place]) => place);
-    const {x, y, count, counts, cells} = symbol;
-    return {x, y, count, counts, cells, places};
-  });
+  const places = placesOfEach(points, shown, view, covered, grid);
+  return covered.map(({x, y, count, counts, cells}, i) => ({x, y, count, counts, cells, places: places[i]}));
 }

@@ -4,6 +4,7 @@
  */
 
 import {MapCanvas} from "./canvas.js";
+import {Description} from "./description.js";
 import {drawArc} from "./draw/arcs.js";
 import {drawLabels, measureWith} from "./draw/labels.js";
 import {circle, disc, shadow} from "./draw/shapes.js";
@@ -33,6 +34,7 @@ export class LocationLayer extends L.Layer {
   #map;
   #canvas;
   #fixtures;
+  #description;
   #area = L.layerGroup();
 
   /**
@@ -44,6 +46,7 @@ export class LocationLayer extends L.Layer {
     this.#options = options;
     this.#map = map;
     this.#canvas = new MapCanvas(map, () => this.#draw(), Number.POSITIVE_INFINITY);
+    this.#description = new Description(map.getContainer(), options.words.map);
     this.#fixtures = new Fixtures(map.getContainer(), () => this.#canvas.schedule());
   }
 
@@ -66,6 +69,7 @@ export class LocationLayer extends L.Layer {
     this.#map.off("resize", this.#look, this);
     this.#canvas.remove();
     this.#fixtures.remove();
+    this.#description.remove();
     this.#area.remove();
     return this;
   }
@@ -76,7 +80,7 @@ export class LocationLayer extends L.Layer {
    */
   update(location) {
     this.#location = location;
-    this.#map.getContainer().setAttribute("aria-label", location.sentence);
+    this.#description.tell([location.sentence]);
     this.#look();
     this.#area.clearLayers();
     if (location.country) this.#addOutline(location);

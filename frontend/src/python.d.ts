@@ -32,7 +32,9 @@ export interface BaseOptions {
 
 export interface LayerOptions {
   kinds: Kind[];
-  words: {district: string; region: string; lasting: string; held: string; claimed: string};
+  words: Record<LayerWord, string>;
+  /** How records are counted, and those of each kind. */
+  counted: {records: Forms; kinds: Forms[]};
   home: [[number, number], [number, number]];
   /** Address of the town labels. */
   labels: string;
@@ -41,6 +43,21 @@ export interface LayerOptions {
   /** In which days are written. */
   language: string;
 }
+
+export type LayerWord =
+  | "map"
+  | "keys"
+  | "signs"
+  | "sign"
+  | "docked"
+  | "district"
+  | "region"
+  | "lasting"
+  | "held"
+  | "claimed";
+
+/** A message by the plural category of its number, as `Intl.PluralRules` names it; `%(count)s` is the number. */
+export type Forms = {other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** What the map shows, told anew at each run of the page's script. */
 export interface State {
@@ -54,12 +71,13 @@ export interface State {
   view: [lat: number, lng: number, zoom: number] | null;
   /** Version of the record. */
   version: string;
-  /** What is shown, in words: the map's accessible name. */
+  /** What is chosen, in words. */
   sentence: string;
 }
 
 export interface LocationOptions {
   kinds: Kind[];
+  words: {map: string};
   countries: string;
   labels: string;
 }

@@ -4,6 +4,7 @@ import {sumUp} from "./cells.js";
 import {partCovered, sumsOf} from "./covered.js";
 import {drawArc} from "./draw/arcs.js";
 import {drawDonut} from "./draw/donut.js";
+import {drawFocus} from "./draw/focus.js";
 import {drawIndicator, measureNames} from "./draw/indicators.js";
 import {drawLabels, measureWith} from "./draw/labels.js";
 import {circle, rings, shadow} from "./draw/shapes.js";
@@ -133,8 +134,9 @@ function addDocks(pen, view, points, {shown, grid, places, seen, covered}, boxes
  * @param {Scene} scene
  * @param {State} state
  * @param {Stuff} stuff
+ * @param {MapSymbol | null} reached the symbol that the keyboard has reached
  */
-export function paint(pen, {view, events, placed}, state, {points, arcs, kinds}) {
+export function paint(pen, {view, events, placed}, state, {points, arcs, kinds}, reached) {
   if (!events || !points) return drawLabels(pen, placed);
   paintArcs(pen, view, state, arcs, kinds);
   drawLabels(pen, placed);
@@ -144,6 +146,7 @@ export function paint(pen, {view, events, placed}, state, {points, arcs, kinds})
   }
   for (const indicator of events.indicators) drawIndicator(pen, indicator, kinds);
   paintSelected(pen, view, state, events.cells, kinds);
+  if (reached) drawFocus(pen, reached);
 }
 
 /**

@@ -39,6 +39,7 @@ import {boxAround} from "./symbols.js";
  * @property {{lat: number, lng: number, zoom: number, moving: boolean}} view
  * @property {{kind: string} | null} selected the open event
  * @property {SymbolShown[]} symbols
+ * @property {number | null} reached number of the symbol that the keyboard has reached
  * @property {{name: string, box: Box}[]} labels names of towns, regions and countries that found room
  * @property {Box[]} fixtures the controls and the legend that stand over the map
  * @property {{name: string, reports: string[], box: number[]}[]} marks of who is reported to hold a town
@@ -50,10 +51,15 @@ import {boxAround} from "./symbols.js";
  * @param {Scene | null} scene
  * @param {State | null} state
  * @param {Stuff} stuff
- * @param {{progress: Progress, source: string | null, drawn: Drawn, look: Look, moving: boolean}} now
+ * @param {{progress: Progress, source: string | null, drawn: Drawn, look: Look, moving: boolean, reached: MapSymbol | null}} now
  * @returns {Snapshot}
  */
-export function snapshotOf(scene, state, {points, kinds, arcs, fixtures}, {progress, source, drawn, look, moving}) {
+export function snapshotOf(
+  scene,
+  state,
+  {points, kinds, arcs, fixtures},
+  {progress, source, drawn, look, moving, reached},
+) {
   const [lat, lng, zoom] = look;
   const isLoaded = progress === "ready" && source === state?.source;
   return {
@@ -66,6 +72,7 @@ export function snapshotOf(scene, state, {points, kinds, arcs, fixtures}, {progr
     view: {lat, lng, zoom, moving},
     selected: state?.selected ? {kind: kinds[state.selected.kind].code} : null,
     symbols: points && scene ? scene.symbols.map((symbol, number) => shown(symbol, number, points, kinds)) : [],
+    reached: scene && reached ? scene.symbols.indexOf(reached) : null,
     labels: (scene?.placed ?? []).filter(({text}) => text).map(({label, box}) => ({name: label.name, box})),
     fixtures,
     marks: (scene?.marks ?? []).map(({name, steps, box}) => ({name, reports: steps.map(({text}) => text), box})),

@@ -12,6 +12,7 @@ const NOW = {
   drawn: {times: 3, milliseconds: 1, window: /** @type {[number, number]} */ ([0, 9]), events: 3, waits: false},
   look: /** @type {[number, number, number]} */ ([40, 46, 8]),
   moving: false,
+  reached: null,
 };
 /** @type {import("../../frontend/src/python.js").State} */
 const STATE = {
@@ -43,6 +44,8 @@ test("a snapshot tells the symbols by code and name, and can be sent as JSON", (
     {number: 0, x: 1, y: 2, count: 1, kinds: {attack: 1}, place: "Tartar", offscreen: false, box: [-8, -7, 18, 18]},
     {number: 1, x: 5, y: 6, count: 2, kinds: {denial: 2}, place: "Ganja", offscreen: true, box: BOX},
   ]);
+  assert.equal(snapshot.reached, null);
+  assert.equal(snapshotOf(scene, STATE, stuff, {...NOW, reached: scene.symbols[1]}).reached, 1);
   assert.deepEqual(snapshot.labels, [{name: "Town", box: BOX}]);
   assert.deepEqual(snapshot.fixtures, [BOX]);
   assert.deepEqual(snapshot.selected, {kind: "denial"});
