@@ -265,7 +265,7 @@ def word(table: dict[str, str], code: str) -> str:
 def kinds_drawn() -> list[dict[str, str]]:
     """Return what the browser draws each kind as; everywhere else it knows a kind by its position in this list."""
     return [
-        {"code": kind.code, "sign": kind.sign, "colour": kind.colour, "label": _(kind.plural)}
+        {"code": kind.code, "sign": kind.sign, "colour": kind.colour, "edge": kind.edge, "label": _(kind.plural)}
         for kind in EVENT_KINDS.values()
     ]
 

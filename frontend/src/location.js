@@ -8,7 +8,7 @@ import {Description} from "./description.js";
 import {drawArc} from "./draw/arcs.js";
 import {drawLabels, measureWith} from "./draw/labels.js";
 import {circle, disc, shadow} from "./draw/shapes.js";
-import {drawSign} from "./draw/signs.js";
+import {drawOutlined} from "./draw/signs.js";
 import {Fixtures} from "./fixtures.js";
 import {placeLabels} from "./labels.js";
 import L from "./leaflet.js";
@@ -141,17 +141,24 @@ export class LocationLayer extends L.Layer {
    * @param {EventLocation} location
    */
   #paint(pen, view, {lat, lon, kind, speakerLocation}) {
-    const {sign, colour} = this.#options.kinds[kind];
+    const own = this.#options.kinds[kind];
     const map = this.#map;
     const {x, y} = map.latLngToContainerPoint([lat, lon]);
-    const own = {x, y, count: 1, counts: []};
+    const symbol = {x, y, count: 1, counts: []};
     const measure = measureWith(pen);
-    const room = {view, zoom: map.getZoom(), symbols: [own], boxes: this.#fixtures.boxes, grounds: new Map(), measure};
+    const room = {
+      view,
+      zoom: map.getZoom(),
+      symbols: [symbol],
+      boxes: this.#fixtures.boxes,
+      grounds: new Map(),
+      measure,
+    };
     const {placed} = placeLabels(this.#labels, new Map(), room);
     drawLabels(pen, placed);
-    if (speakerLocation) drawSpeakerLocation(pen, map.latLngToContainerPoint(speakerLocation), {x, y}, colour);
+    if (speakerLocation) drawSpeakerLocation(pen, map.latLngToContainerPoint(speakerLocation), {x, y}, own.colour);
     shadow(pen, x, y, 8);
-    drawSign(pen, sign, x, y, 7, {fill: colour, edge: PAPER, width: 2});
+    drawOutlined(pen, own, x, y, 7, false);
   }
 }
 

@@ -8,6 +8,8 @@ export interface Kind {
   /** The sign it is drawn as, such as ● or ▲. */
   sign: string;
   colour: string;
+  /** A darker colour of the same hue, in which it is outlined. */
+  edge: string;
   label: string;
 }
 

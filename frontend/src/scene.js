@@ -8,11 +8,11 @@ import {drawFocus} from "./draw/focus.js";
 import {drawIndicator, measureNames} from "./draw/indicators.js";
 import {drawLabels, measureWith} from "./draw/labels.js";
 import {circle, rings, shadow} from "./draw/shapes.js";
-import {drawSign} from "./draw/signs.js";
+import {drawOutlined} from "./draw/signs.js";
 import {heldOn, markedFirst} from "./held.js";
 import {isLand, placeLabels} from "./labels.js";
 import {dock} from "./offscreen.js";
-import {ACCENT, PAPER} from "./palette.js";
+import {ACCENT} from "./palette.js";
 import {boxAround, RING, radius, SINGLE_RING} from "./symbols.js";
 import {positionsWithin} from "./time.js";
 import {toPixels} from "./view.js";
@@ -183,8 +183,7 @@ function paintSeveral(pen, cell, kinds) {
 function paintSingle(pen, {x, y, sign}, kind) {
   rings(pen, x, y, SINGLE_RING, sign);
   shadow(pen, x, y, 6.5);
-  const style = sign ? {fill: PAPER, edge: kind.colour, width: 2.5} : {fill: kind.colour, edge: PAPER, width: 1.5};
-  drawSign(pen, kind.sign, x, y, 7, style);
+  drawOutlined(pen, kind, x, y, 7, sign > 0);
 }
 
 /**

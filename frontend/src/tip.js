@@ -90,8 +90,9 @@ export function linesOfSymbol(symbol, {places, spells}, {kinds, words, language}
  * @param {Kind} kind
  * @param {number} count
  */
-function lineOfKind({sign, colour, label}, count) {
+function lineOfKind({sign, colour, edge, label}, count) {
   const glyph = element("i", sign);
   glyph.style.color = colour;
+  glyph.style.setProperty("-webkit-text-stroke", `0.6px ${edge}`);
   return line(glyph, ` ${label} `, element("em", String(count)));
 }

@@ -3,7 +3,7 @@ import {test} from "node:test";
 import {snapshotOf} from "../../frontend/src/snapshot.js";
 import {cellOf, placeOf, pointsOf, viewOf} from "./made.js";
 
-const KINDS = ["attack", "denial"].map((code) => ({code, sign: "●", colour: "#000", label: code}));
+const KINDS = ["attack", "denial"].map((code) => ({code, sign: "●", colour: "#000", edge: "#000", label: code}));
 /** @type {[number, number, number, number]} */
 const BOX = [0, 0, 9, 9];
 const NOW = {

@@ -35,8 +35,8 @@ export function measureWith(pen) {
 
 /** @param {Label} label */
 function fontOf({country, region}) {
-  if (country) return `600 12px ${FONT}`;
-  return region ? `italic 600 12px ${FONT}` : `11px ${FONT}`;
+  if (country) return `500 12px ${FONT}`;
+  return region ? `italic 500 12px ${FONT}` : `11px ${FONT}`;
 }
 
 /**
