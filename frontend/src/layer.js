@@ -17,6 +17,7 @@ import {compose, paint} from "./scene.js";
 import {SignList} from "./signlist.js";
 import {snapshotOf} from "./snapshot.js";
 import {countOf} from "./time.js";
+import {TwoFingers} from "./twofingers.js";
 import {counting} from "./wording.js";
 
 /** @import {Progress} from "./loading.js" */
@@ -82,6 +83,7 @@ export class EventLayer extends L.Layer {
         },
       }),
       description: new Description(map.getContainer(), options.words.map),
+      fingers: new TwoFingers(map, options.words.fingers),
       legend: new HeldLegend(map.getContainer(), options),
       fixtures: new Fixtures(map.getContainer(), () => this.#parts.canvas.schedule()),
       extras: new Extras(this.#stuff, () => this.#parts.canvas.schedule()),

@@ -14,6 +14,7 @@ import {placeLabels} from "./labels.js";
 import L from "./leaflet.js";
 import {fetchJson} from "./loading.js";
 import {ACCENT, PAPER} from "./palette.js";
+import {TwoFingers} from "./twofingers.js";
 
 /** @import {Pen} from "./draw/shapes.js" */
 /** @import {Label} from "./labels.js" */
@@ -35,6 +36,7 @@ export class LocationLayer extends L.Layer {
   #canvas;
   #fixtures;
   #description;
+  #fingers;
   #area = L.layerGroup();
 
   /**
@@ -47,12 +49,12 @@ export class LocationLayer extends L.Layer {
     this.#map = map;
     this.#canvas = new MapCanvas(map, () => this.#draw(), Number.POSITIVE_INFINITY);
     this.#description = new Description(map.getContainer(), options.words.map);
+    this.#fingers = new TwoFingers(map, options.words.fingers);
     this.#fixtures = new Fixtures(map.getContainer(), () => this.#canvas.schedule());
   }
 
   /** @override */
   onAdd() {
-    if (L.Browser.mobile) this.#map.dragging.disable();
     this.#area.addTo(this.#map);
     this.#map.on("resize", this.#look, this);
     fetchJson(this.#options.labels)
@@ -70,6 +72,7 @@ export class LocationLayer extends L.Layer {
     this.#canvas.remove();
     this.#fixtures.remove();
     this.#description.remove();
+    this.#fingers.remove();
     this.#area.remove();
     return this;
   }

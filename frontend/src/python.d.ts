@@ -49,6 +49,7 @@ export interface LayerOptions {
 export type LayerWord =
   | "map"
   | "keys"
+  | "fingers"
   | "signs"
   | "sign"
   | "docked"
@@ -79,7 +80,7 @@ export interface State {
 
 export interface LocationOptions {
   kinds: Kind[];
-  words: {map: string};
+  words: {map: string; fingers: string};
   countries: string;
   labels: string;
 }

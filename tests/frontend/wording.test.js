@@ -6,6 +6,7 @@ import {cellOf, placeOf} from "./made.js";
 const WORDS = {
   map: "",
   keys: "",
+  fingers: "",
   signs: "",
   sign: "%(places)s: %(counts)s.",
   docked: "At the edge.",
