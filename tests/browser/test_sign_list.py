@@ -102,3 +102,32 @@ def test_axe_finds_nothing_in_the_frame_of_the_map(visit):
     listed(page)
     page.frame.evaluate(AXE.read_text(encoding="utf-8"))
     assert page.frame.evaluate(RUN) == []
+
+
+OUTLINED = """() => {
+  const at = document.activeElement;
+  const {outlineStyle, outlineWidth} = getComputedStyle(at.matches(".sign-list") ? at.parentElement : at);
+  return [at.className || at.id || at.tagName, outlineStyle === "solid" && parseFloat(outlineWidth) >= 2];
+}"""
+GROUND = """() => {
+  const [map, button] = [".leaflet-container", ".leaflet-control-zoom-in"].map((one) => getComputedStyle(document.querySelector(one)));
+  return {map: map.forcedColorAdjust, button: button.forcedColorAdjust, apart: button.backgroundColor !== button.color};
+}"""
+
+
+@pytest.mark.parametrize("colours", ["none", "active"])
+def test_wherever_the_focus_is_in_the_frame_it_is_seen(visit, colours):
+    page = visit(forced_colors=colours)
+    listed(page)
+    page.canvas.focus()
+    seen = []
+    while page.frame.evaluate("document.hasFocus() && document.activeElement !== document.body"):
+        seen.append(page.frame.evaluate(OUTLINED))
+        page.page.keyboard.press("Tab")
+    assert len(seen) >= 5
+    assert [name for name, outlined in seen if not outlined] == []
+
+
+def test_under_forced_colours_the_drawing_keeps_its_own_and_the_controls_take_the_readers(visit):
+    page = visit(forced_colors="active")
+    assert page.frame.evaluate(GROUND) == {"map": "none", "button": "auto", "apart": True}
