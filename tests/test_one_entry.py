@@ -22,6 +22,7 @@ KIND = """    Kind(
         sign="★",
         shape="cross",
         colour="#3B8A5A",
+        edge="#1F5A37",
         colour_name="green",
     ),
 )

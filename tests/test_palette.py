@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conflictmap.settings import FRONTEND, PACKAGE, PROJECT
-from conflictmap.tables.kinds import EVENT_KINDS
+from conflictmap.tables.kinds import EVENT_KINDS, Kind
 from conflictmap.ui import palette
 from conflictmap.ui.styles import style_sheet
 
@@ -69,8 +69,62 @@ def test_the_theme_of_streamlit_repeats_the_palette() -> None:
 
 
 def test_no_colour_has_two_names() -> None:
-    values = [*COLOURS.values(), *palette.SIDE_HUES.values(), *(kind.colour for kind in EVENT_KINDS.values())]
+    values = [
+        *COLOURS.values(),
+        *palette.SIDE_HUES.values(),
+        *(c for kind in EVENT_KINDS.values() for c in (kind.colour, kind.edge)),
+    ]
     assert len(values) == len(set(values)) > 20
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of a colour, by WCAG 2.2."""
+    shares = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(a: str, b: str) -> float:
+    dark, light = sorted((luminance(a), luminance(b)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+GROUNDS = ("LAND", "HOME_LAND", "LAKE", "PAPER")
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("kind", EVENT_KINDS.values(), ids=list(EVENT_KINDS))
+def test_a_sign_is_seen_on_land_and_water(kind: Kind, ground: str) -> None:
+    """WCAG 1.4.11: what is needed to understand a graphic has 3:1, here its outline."""
+    assert contrast(kind.edge, COLOURS[ground]) >= 3
+
+
+@pytest.mark.parametrize("kind", EVENT_KINDS.values(), ids=list(EVENT_KINDS))
+def test_a_sign_on_a_share_of_a_ring_can_be_read(kind: Kind) -> None:
+    assert max(contrast(kind.colour, ink) for ink in (palette.PAPER, palette.COUNT)) >= 3
+
+
+@pytest.mark.parametrize("name", ["COUNTRY_NAME", "LABEL", "SUBDUED", "COUNT"])
+def test_a_name_on_the_map_can_be_read_on_land_and_on_its_light_edge(name: str) -> None:
+    """WCAG 1.4.3: text has 4.5:1. Each name has an edge of the paper's colour, on water too."""
+    grounds = ("HOME_LAND", "PAPER")
+    assert min(contrast(COLOURS[name], COLOURS[ground]) for ground in grounds) >= 4.5
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("name", ["ACCENT", "TOWN_MARK", "POINTER"])
+def test_the_focus_and_the_marks_are_seen_on_land_and_water(name: str, ground: str) -> None:
+    assert contrast(COLOURS[name], COLOURS[ground]) >= 3
+
+
+def test_no_two_kinds_have_the_same_sign() -> None:
+    for told in ("sign", "shape", "colour", "edge", "colour_name"):
+        assert len({getattr(kind, told) for kind in EVENT_KINDS.values()}) == len(EVENT_KINDS)
 
 
 def test_no_colour_stands_anywhere_else() -> None:

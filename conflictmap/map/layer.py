@@ -194,15 +194,29 @@ def base_options() -> dict[str, Any]:
     return {**outlines, "attribution": attribution, "tiles": tiles(), "words": texts, "home": HOME}
 
 
+def two_fingers() -> str:
+    """Return what one finger that drags a map is told."""
+    return _("Use two fingers to move the map")
+
+
 def _layer_options() -> dict[str, Any]:
     texts = {"district": _("Some are known only to the district"), "region": _("Known only to a region or front")}
     texts |= {"lasting": _("Of several days: %(count)s")}
     texts |= {"held": _("Held on %(day)s, by town, as reported"), "claimed": _("by the party's own word only")}
+    texts |= {"map": _("Map of what is reported to have been said and done"), "signs": _("Signs on the map")}
+    texts |= {
+        "fingers": two_fingers(),
+        "sign": _("%(places)s: %(counts)s."),
+        "docked": _("It stands at the edge of the map."),
+    }
+    texts |= {"keys": _("Arrow keys move the map, plus and minus zoom, and Tab leads to a list of its signs.")}
     return {
         "kinds": words.kinds_drawn(),
         "words": texts,
+        "counted": words.counted_forms(),
         "home": HOME,
         "labels": address("map/labels.json"),
+        "countries": address("map/outlines/countries.geojson"),
         "language": days_language(),
     }
 

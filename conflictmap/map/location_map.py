@@ -20,6 +20,7 @@ from conflictmap.map.layer import (
     as_script,
     base_options,
     map_styles,
+    two_fingers,
 )
 from conflictmap.map.location import EventLocation
 from conflictmap.tables.codes import KINDS
@@ -102,6 +103,7 @@ def _state(location: EventLocation, sentence: str) -> dict[str, Any]:
 def _layer_options() -> dict[str, Any]:
     return {
         "kinds": words.kinds_drawn(),
+        "words": {"map": _("Map of where it stands"), "fingers": two_fingers()},
         "countries": address("map/outlines/countries.geojson"),
         "labels": address("map/labels.json"),
     }

@@ -17,8 +17,9 @@ class Kind:
 
     - `name`, `plural`, `counted`, `meaning`: messages, translated where they are shown;
     - `says`: who says what about whom, in one sentence: with targets, and without;
-    - `sign`: a character for lists; `shape`: the same as Vega names it; `colour`: as `#rrggbb`, and `colour_name`: the
-      name under which `.streamlit/config.toml` gives that colour to Markdown;
+    - `sign`: a character for lists; `shape`: the same as Vega names it; `colour`: as `#rrggbb`, `edge`: a darker one of
+      the same hue, so that it is seen on land and water, and `colour_name`: the name under which
+      `.streamlit/config.toml` gives the colour to Markdown;
     - `is_claim`: it lays an act to somebody's charge, so it has a status and belongs to a thread of claims;
     - `is_statement`: somebody speaks in public, so its actors are who speaks and it has no claimants;
     - `stands_at_subject`: it stands on the map at the place that it is about, not where it was said;
@@ -34,6 +35,7 @@ class Kind:
     sign: str
     shape: str
     colour: str
+    edge: str
     colour_name: str
     is_claim: bool = False
     is_statement: bool = False
@@ -56,6 +58,7 @@ _ALL = (
         sign="●",
         shape="circle",
         colour="#C8442B",
+        edge="#8F2A16",
         colour_name="red",
         is_claim=True,
         has_casualties=True,
@@ -70,6 +73,7 @@ _ALL = (
         sign="▲",
         shape="triangle-up",
         colour="#E0A100",
+        edge="#6E4E00",
         colour_name="yellow",
         is_claim=True,
         is_statement=True,
@@ -86,6 +90,7 @@ _ALL = (
         sign="■",
         shape="square",
         colour="#7A7F87",
+        edge="#494E55",
         colour_name="gray",
         is_statement=True,
         stands_at_subject=True,
@@ -101,6 +106,7 @@ _ALL = (
         sign="◆",
         shape="diamond",
         colour="#2F6DB5",
+        edge="#1D4A80",
         colour_name="blue",
         is_statement=True,
     ),

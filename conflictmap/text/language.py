@@ -28,6 +28,8 @@ from conflictmap.settings import LOCALE
 
 DEFAULT = "en"
 DOMAIN = "conflictmap"
+EVERY_FORM = 102
+"""The numbers below this one ask for every form that a language has for whole numbers."""
 TWO_DAYS = re.compile(r"^(\d{1,2})\s*–\s*(\d{1,2} )")
 """Two days of one month: some versions of Babel put spaces around the dash and some do not."""
 
@@ -63,6 +65,15 @@ def _(message: str, **places: Any) -> str:
 def ngettext(one: str, many: str, count: int, **places: Any) -> str:
     """Return the message in the form that `count` asks for; `%(count)s` is the number as the language writes it."""
     return _catalogue(spoken()).ngettext(one, many, count) % {"count": number(count), **places}
+
+
+def plural_forms(one: str, many: str) -> dict[str, str]:
+    """Return the message in each of the language's forms, by the name that CLDR gives it; its places stay open."""
+    category = Locale.parse(spoken()).plural_form
+    forms: dict[str, str] = {}
+    for count in range(EVERY_FORM):
+        forms.setdefault(category(count), _catalogue(spoken()).ngettext(one, many, count))
+    return {"other": many, **forms}
 
 
 def extract_names(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from conflictmap.tables.kinds import EVENT_KINDS
-from conflictmap.tables.messages import N_
-from conflictmap.text.language import _
+from conflictmap.tables.messages import N_, NN_
+from conflictmap.text.language import _, plural_forms
 
 KIND = {code: kind.name for code, kind in EVENT_KINDS.items()}
 KINDS = {code: kind.plural for code, kind in EVENT_KINDS.items()}
@@ -263,6 +265,12 @@ def word(table: dict[str, str], code: str) -> str:
 def kinds_drawn() -> list[dict[str, str]]:
     """Return what the browser draws each kind as; everywhere else it knows a kind by its position in this list."""
     return [
-        {"code": kind.code, "sign": kind.sign, "colour": kind.colour, "label": _(kind.plural)}
+        {"code": kind.code, "sign": kind.sign, "colour": kind.colour, "edge": kind.edge, "label": _(kind.plural)}
         for kind in EVENT_KINDS.values()
     ]
+
+
+def counted_forms() -> dict[str, Any]:
+    """Return how the browser counts records, and those of each kind in the order of `kinds_drawn`."""
+    records = plural_forms(*NN_("%(count)s record.", "%(count)s records."))
+    return {"records": records, "kinds": [plural_forms(*kind.counted) for kind in EVENT_KINDS.values()]}

@@ -23,6 +23,7 @@ from conflictmap.tables.timing import DAY, day_number, minutes_of
 from conflictmap.text import words
 from conflictmap.text.language import _, days_language, spoken
 from conflictmap.ui import session
+from conflictmap.ui.choosing import read_days
 from conflictmap.ui.styles import style_sheet
 
 KEY = "timebar"
@@ -114,17 +115,6 @@ class Asked:
     number: int
     days: tuple[date, date] | None = None
     phase: str = ""
-
-
-def read_days(told: object) -> tuple[date, date] | None:
-    """Return the two days that a browser told, or None for anything else that it may send."""
-    match told:
-        case [str(since), str(until)]:
-            try:
-                return date.fromisoformat(since), date.fromisoformat(until)
-            except ValueError:
-                return None
-    return None
 
 
 def read_asked(told: object) -> Asked | None:

@@ -248,6 +248,7 @@ def _labels() -> bytes:
                 "min_zoom": float(row["min_zoom"]),
                 "anchor": row["anchor"],
                 "country": row["place_id"].startswith("country-"),
+                "region": row["place_id"].startswith("region-"),
             }
         )
     return json.dumps(sorted(labels, key=lambda label: label["min_zoom"]), ensure_ascii=False).encode()

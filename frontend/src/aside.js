@@ -1,12 +1,10 @@
 /** Moves the symbols of places that are known only roughly aside, so that they cover no other. */
 
-import {radius} from "./symbols.js";
+import {reach} from "./symbols.js";
 
 /** @import {CellSymbol} from "./symbols.js" */
 
-/** Width of the ring around a symbol whose places are known only roughly, in pixels. */
-export const RING = 6;
-const FARTHEST = 64;
+const FARTHEST = 120;
 const STEP = 8;
 const TURNS = 12;
 
@@ -31,8 +29,8 @@ export function standAside(symbols, standing) {
  * @param {CellSymbol} symbol
  * @returns {Disc}
  */
-function discOf({x, y, count}) {
-  return [x, y, radius(count)];
+function discOf(symbol) {
+  return [symbol.x, symbol.y, reach(symbol)];
 }
 
 /**
@@ -67,7 +65,7 @@ function covered(x, y, r, settled) {
   for (const other of settled) {
     const dx = other[0] - x;
     const dy = other[1] - y;
-    const need = other[2] + r + RING;
+    const need = other[2] + r;
     if (dx * dx + dy * dy < need * need) return other;
   }
   return null;

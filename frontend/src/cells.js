@@ -5,8 +5,8 @@
  * fixed to the world, not to the screen, so that cells stay what they are while the map is dragged.
  */
 
-import {RING, standAside} from "./aside.js";
-import {addCounts, radius} from "./symbols.js";
+import {standAside} from "./aside.js";
+import {addCounts, reach} from "./symbols.js";
 import {countOf, positionAt} from "./time.js";
 import {toPixels} from "./view.js";
 
@@ -56,14 +56,8 @@ export function sumUp(points, shown, view, cell, kinds) {
   const tally = new Tally(2 * grid.plane, points.names.length, kinds);
   count(points, shown, view, grid, tally, kinds);
   const cells = cellSymbols(tally, kinds);
-  const exact = merge(
-    cells.filter((symbol) => isExact(symbol, grid)),
-    0,
-  );
-  const vague = merge(
-    cells.filter((symbol) => !isExact(symbol, grid)),
-    RING,
-  );
+  const exact = merge(cells.filter((symbol) => isExact(symbol, grid)));
+  const vague = merge(cells.filter((symbol) => !isExact(symbol, grid)));
   standAside(vague, exact);
   return {cells: [...exact, ...vague], places: placeSums(points, view, tally, kinds), grid};
 }
@@ -164,7 +158,7 @@ function placeSums(points, view, {away, awayLast}, kinds) {
     const total = totalAt(away, place, kinds);
     if (!total) continue;
     const [x, y] = toPixels(view, points.x[awayLast[place]], points.y[awayLast[place]]);
-    found.push({places: [place], x, y, count: total, counts: countsAt(away, place, kinds)});
+    found.push({places: [place], cells: [], x, y, count: total, counts: countsAt(away, place, kinds)});
   }
   return found;
 }
@@ -192,22 +186,27 @@ function totalAt(column, at, kinds) {
 }
 
 /**
- * Join the cells whose symbols, with the ring around them, would cover each other; the largest keeps its place.
+ * Join the cells whose symbols would cover each other, until none does; the larger keeps its place.
  * @param {CellSymbol[]} cells
- * @param {number} ring pixels
+ * @returns {CellSymbol[]}
  */
-function merge(cells, ring) {
+function merge(cells) {
   /** @type {CellSymbol[]} */
   const kept = [];
   for (const cell of cells.sort((a, b) => b.count - a.count)) {
-    const own = radius(cell.count) + 2 * ring;
-    const near = kept.find(
-      (other) => Math.hypot(other.x - cell.x, other.y - cell.y) < 0.97 * (own + radius(other.count)),
-    );
+    const near = kept.find((other) => touch(other, cell));
     if (near) join(near, cell);
     else kept.push(cell);
   }
-  return kept;
+  return kept.length < cells.length ? merge(kept) : kept;
+}
+
+/**
+ * @param {CellSymbol} a
+ * @param {CellSymbol} b
+ */
+function touch(a, b) {
+  return Math.hypot(a.x - b.x, a.y - b.y) < reach(a) + reach(b);
 }
 
 /**

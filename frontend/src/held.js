@@ -45,7 +45,7 @@ export function markedFirst(labels, towns, marked) {
   const known = new Set(labels.map((label) => label.id));
   const others = towns
     .filter((town) => !known.has(town.id))
-    .map(({id, name, x, y}) => ({id, name, x, y, min_zoom: 99, anchor: "right", country: false}));
+    .map(({id, name, x, y}) => ({id, name, x, y, min_zoom: 99, anchor: "right", country: false, region: false}));
   const all = [...labels, ...others];
   return [...all.filter((label) => marked.has(label.id)), ...all.filter((label) => !marked.has(label.id))];
 }

@@ -33,7 +33,7 @@ export function symbolAt(symbols, point) {
  * @param {number} away distance from the symbol's middle
  */
 function covers(symbol, point, away) {
-  if ("box" in symbol) return within(symbol.box, point, 4, 6);
+  if ("box" in symbol) return within(symbol.box, point, 0, 0);
   return away <= Math.max(radius(symbol.count) + 3, 12);
 }
 
@@ -77,6 +77,30 @@ export function eventsOf(points, shown, view, symbol, grid) {
     if (meant) found.push(i);
   }
   return found;
+}
+
+/**
+ * Return the places of the events of each symbol, the one with most events first: one walk over all of the events.
+ * @param {Points} points
+ * @param {Shown} shown
+ * @param {View} view
+ * @param {{cells: number[], places?: number[]}[]} symbols
+ * @param {Grid} grid
+ * @returns {number[][]} positions in the names of places
+ */
+export function placesOfEach(points, shown, view, symbols, grid) {
+  const byCell = new Map(symbols.flatMap(({cells}, i) => cells.map((cell) => [cell, i])));
+  const byPlace = new Map(symbols.flatMap(({places = []}, i) => places.map((place) => [place, i])));
+  const tallies = symbols.map(() => /** @type {Map<number, number>} */ (new Map()));
+  for (let n = symbols.length ? countOf(shown) - 1 : -1; n >= 0; n--) {
+    const i = positionAt(shown, n);
+    const [x, y] = toPixels(view, points.x[i], points.y[i]);
+    const inside = x >= 0 && y >= 0 && x < view.width && y < view.height;
+    const place = points.place[i];
+    const owner = inside ? byCell.get(cellAt(grid, x, y, points.sign[i])) : byPlace.get(place);
+    if (owner !== undefined) tallies[owner].set(place, (tallies[owner].get(place) ?? 0) + 1);
+  }
+  return tallies.map((tally) => [...tally].sort((a, b) => b[1] - a[1]).map(([place]) => place));
 }
 
 /**

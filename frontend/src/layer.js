@@ -2,16 +2,23 @@
 
 import {lookOfPage} from "./address.js";
 import {MapCanvas} from "./canvas.js";
-import {eventsOf, placesOf, spellsOf, symbolAt} from "./hit.js";
+import {Description} from "./description.js";
+import {Extras} from "./extras.js";
+import {Fixtures} from "./fixtures.js";
+import {groundsOf} from "./grounds.js";
+import {eventsOf, placesOf, placesOfEach, spellsOf, symbolAt} from "./hit.js";
 import L from "./leaflet.js";
 import {HeldLegend} from "./legend.js";
-import {fetchJson, Loader} from "./loading.js";
+import {Loader} from "./loading.js";
 import {Outlook} from "./look.js";
 import {Pointer} from "./pointer.js";
 import {readPoints} from "./points.js";
 import {compose, paint} from "./scene.js";
+import {SignList} from "./signlist.js";
 import {snapshotOf} from "./snapshot.js";
 import {countOf} from "./time.js";
+import {TwoFingers} from "./twofingers.js";
+import {counting} from "./wording.js";
 
 /** @import {Progress} from "./loading.js" */
 /** @import {Points} from "./points.js" */
@@ -48,7 +55,15 @@ export class EventLayer extends L.Layer {
   constructor(map, options) {
     super();
     this.#options = options;
-    this.#stuff = {points: null, labels: [], towns: [], arcs: [], kinds: options.kinds};
+    this.#stuff = {
+      points: null,
+      labels: [],
+      towns: [],
+      arcs: [],
+      kinds: options.kinds,
+      fixtures: [],
+      grounds: new Map(),
+    };
     const read = async (/** @type {Response} */ answer) => readPoints(await answer.arrayBuffer(), options.kinds.length);
     this.#parts = {
       map,
@@ -58,7 +73,20 @@ export class EventLayer extends L.Layer {
         describe: (symbol) => this.#describe(symbol),
         open: (symbol) => this.#open(symbol),
       }),
+      signs: new SignList(map.getContainer(), options, {
+        symbols: () => this.#scene?.symbols ?? [],
+        places: () => this.#placesOfEach(),
+        open: (symbol) => this.#open(symbol),
+        show: (symbol) => {
+          this.#parts.pointer.pointAt(symbol);
+          this.#parts.canvas.schedule();
+        },
+      }),
+      description: new Description(map.getContainer(), options.words.map),
+      fingers: new TwoFingers(map, options.words.fingers),
       legend: new HeldLegend(map.getContainer(), options),
+      fixtures: new Fixtures(map.getContainer(), () => this.#parts.canvas.schedule()),
+      extras: new Extras(this.#stuff, () => this.#parts.canvas.schedule()),
       outlook: new Outlook(map, options.home),
       points: new Loader(read, (points, progress) => this.#takePoints(points, progress)),
     };
@@ -66,18 +94,17 @@ export class EventLayer extends L.Layer {
 
   /** @override */
   onAdd() {
-    keepStill(this.#parts.map.getContainer());
-    this.#fetch(this.#options.labels, (labels) => {
-      this.#stuff.labels = labels;
-    });
+    const {extras} = this.#parts;
+    extras.ask("labels", this.#options.labels, []);
+    extras.ask("grounds", this.#options.countries, new Map(), groundsOf);
     return this;
   }
 
   /** @override */
   onRemove() {
-    const {canvas, pointer, legend, outlook, points} = this.#parts;
+    const {map, points, ...others} = this.#parts;
     points.stop();
-    for (const part of [canvas, pointer, legend, outlook]) part.remove();
+    for (const part of Object.values(others)) part.remove();
     return this;
   }
 
@@ -86,13 +113,12 @@ export class EventLayer extends L.Layer {
    * @param {State} state
    */
   update(state) {
-    const {map, points, outlook} = this.#parts;
+    const {points, extras, outlook} = this.#parts;
     const before = this.#state;
     this.#state = state;
-    map.getContainer().setAttribute("aria-label", state.sentence);
     if (state.source !== before?.source) points.load(state.source);
-    if (state.arcsSource !== before?.arcsSource) this.#fetchMore("arcs", "arcsSource");
-    if (state.heldSource !== before?.heldSource) this.#fetchMore("towns", "heldSource");
+    extras.ask("arcs", state.arcsSource, []);
+    extras.ask("towns", state.heldSource, []);
     if (!before) outlook.lookAt(lookOfPage() ?? state.view);
     this.fire("told", state);
     this.#draw();
@@ -130,7 +156,7 @@ export class EventLayer extends L.Layer {
 
   /** Return what is shown, as a plain value. */
   snapshot() {
-    const {canvas, points, outlook} = this.#parts;
+    const {canvas, points, outlook, signs} = this.#parts;
     const {times, milliseconds, window, events} = this.#drawn;
     return snapshotOf(this.#scene, this.#state, this.#stuff, {
       progress: points.progress,
@@ -138,6 +164,7 @@ export class EventLayer extends L.Layer {
       drawn: {times, milliseconds, window, events, waits: canvas.waits},
       look: outlook.look,
       moving: outlook.moving,
+      reached: signs.reached,
     });
   }
 
@@ -176,47 +203,24 @@ export class EventLayer extends L.Layer {
     this.#parts.canvas.schedule();
   }
 
-  /**
-   * Fetch what a switch asks for, from the address that the state holds under `name`; without one, show nothing of it.
-   * @param {"arcs" | "towns"} what
-   * @param {"arcsSource" | "heldSource"} name
-   */
-  #fetchMore(what, name) {
-    const source = this.#state?.[name];
-    this.#stuff[what] = [];
-    if (!source) return;
-    this.#fetch(source, (found) => {
-      if (this.#state?.[name] === source) this.#stuff[what] = found;
-    });
-  }
-
-  /**
-   * @param {string} source
-   * @param {(found: any) => void} take
-   */
-  #fetch(source, take) {
-    fetchJson(source)
-      .then((found) => {
-        take(found);
-        this.#parts.canvas.schedule();
-      })
-      .catch((error) => console.error("could not load", error));
-  }
-
   #draw() {
     const state = this.#state;
     if (!state) return;
     const started = performance.now();
-    const {map, canvas, legend} = this.#parts;
+    const {map, canvas, legend, fixtures, signs, description} = this.#parts;
+    this.#stuff.fixtures = fixtures.boxes;
     const {pen, view} = canvas.clear();
     const scene = compose(pen, view, map.getZoom(), state, this.#stuff);
     legend.tell(this.#stuff.towns, state.window[1], scene.anyMarked);
-    paint(pen, scene, state, this.#stuff);
     this.#scene = scene;
+    paint(pen, scene, state, this.#stuff, signs.reached);
     this.#drawn.milliseconds = performance.now() - started;
     this.#drawn.times++;
     this.#drawn.window = state.window;
     this.#drawn.events = scene.events ? countOf(scene.events.shown) : 0;
+    const {counted, words, language} = this.#options;
+    description.tell([counting(language)(counted.records, this.#drawn.events), state.sentence, words.keys]);
+    signs.refresh();
     this.fire("drawn");
   }
 
@@ -253,6 +257,15 @@ export class EventLayer extends L.Layer {
     return {places: placesOf(points, found), spells: spellsOf(points, found)};
   }
 
+  /** Return the names of the places of each symbol. */
+  #placesOfEach() {
+    const {points} = this.#stuff;
+    const {symbols, events, view} = /** @type {Scene} */ (this.#scene);
+    if (!points || !events) return [];
+    const found = placesOfEach(points, events.shown, view, symbols, events.grid);
+    return found.map((places) => places.map((place) => points.names[place]));
+  }
+
   /**
    * @param {Points} points
    * @param {MapSymbol} symbol
@@ -261,13 +274,4 @@ export class EventLayer extends L.Layer {
     const {events, view} = /** @type {Scene} */ (this.#scene);
     return events ? eventsOf(points, events.shown, view, symbol, events.grid) : [];
   }
-}
-
-/**
- * Leaflet takes the focus at each press; the page must not scroll away from under the pointer for it.
- * @param {HTMLElement} box
- */
-function keepStill(box) {
-  const focus = box.focus.bind(box);
-  box.focus = () => focus({preventScroll: true});
 }

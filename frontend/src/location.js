@@ -4,14 +4,17 @@
  */
 
 import {MapCanvas} from "./canvas.js";
+import {Description} from "./description.js";
 import {drawArc} from "./draw/arcs.js";
 import {drawLabels, measureWith} from "./draw/labels.js";
 import {circle, disc, shadow} from "./draw/shapes.js";
-import {drawSign} from "./draw/signs.js";
+import {drawOutlined} from "./draw/signs.js";
+import {Fixtures} from "./fixtures.js";
 import {placeLabels} from "./labels.js";
 import L from "./leaflet.js";
 import {fetchJson} from "./loading.js";
 import {ACCENT, PAPER} from "./palette.js";
+import {TwoFingers} from "./twofingers.js";
 
 /** @import {Pen} from "./draw/shapes.js" */
 /** @import {Label} from "./labels.js" */
@@ -31,6 +34,9 @@ export class LocationLayer extends L.Layer {
   #options;
   #map;
   #canvas;
+  #fixtures;
+  #description;
+  #fingers;
   #area = L.layerGroup();
 
   /**
@@ -42,11 +48,13 @@ export class LocationLayer extends L.Layer {
     this.#options = options;
     this.#map = map;
     this.#canvas = new MapCanvas(map, () => this.#draw(), Number.POSITIVE_INFINITY);
+    this.#description = new Description(map.getContainer(), options.words.map);
+    this.#fingers = new TwoFingers(map, options.words.fingers);
+    this.#fixtures = new Fixtures(map.getContainer(), () => this.#canvas.schedule());
   }
 
   /** @override */
   onAdd() {
-    if (L.Browser.mobile) this.#map.dragging.disable();
     this.#area.addTo(this.#map);
     this.#map.on("resize", this.#look, this);
     fetchJson(this.#options.labels)
@@ -62,6 +70,9 @@ export class LocationLayer extends L.Layer {
   onRemove() {
     this.#map.off("resize", this.#look, this);
     this.#canvas.remove();
+    this.#fixtures.remove();
+    this.#description.remove();
+    this.#fingers.remove();
     this.#area.remove();
     return this;
   }
@@ -72,7 +83,7 @@ export class LocationLayer extends L.Layer {
    */
   update(location) {
     this.#location = location;
-    this.#map.getContainer().setAttribute("aria-label", location.sentence);
+    this.#description.tell([location.sentence]);
     this.#look();
     this.#area.clearLayers();
     if (location.country) this.#addOutline(location);
@@ -133,15 +144,24 @@ export class LocationLayer extends L.Layer {
    * @param {EventLocation} location
    */
   #paint(pen, view, {lat, lon, kind, speakerLocation}) {
-    const {sign, colour} = this.#options.kinds[kind];
+    const own = this.#options.kinds[kind];
     const map = this.#map;
     const {x, y} = map.latLngToContainerPoint([lat, lon]);
-    const own = {x, y, count: 1, counts: []};
-    const {placed} = placeLabels(this.#labels, new Map(), view, map.getZoom(), [own], [], measureWith(pen));
+    const symbol = {x, y, count: 1, counts: []};
+    const measure = measureWith(pen);
+    const room = {
+      view,
+      zoom: map.getZoom(),
+      symbols: [symbol],
+      boxes: this.#fixtures.boxes,
+      grounds: new Map(),
+      measure,
+    };
+    const {placed} = placeLabels(this.#labels, new Map(), room);
     drawLabels(pen, placed);
-    if (speakerLocation) drawSpeakerLocation(pen, map.latLngToContainerPoint(speakerLocation), {x, y}, colour);
+    if (speakerLocation) drawSpeakerLocation(pen, map.latLngToContainerPoint(speakerLocation), {x, y}, own.colour);
     shadow(pen, x, y, 8);
-    drawSign(pen, sign, x, y, 7, {fill: colour, edge: PAPER, width: 2});
+    drawOutlined(pen, own, x, y, 7, false);
   }
 }
 

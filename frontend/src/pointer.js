@@ -1,6 +1,7 @@
 /** What the pointer does on the map: over a symbol or a mark it shows the tip, on a symbol it opens its events. */
 
 import {markAt, symbolAt} from "./hit.js";
+import {reach} from "./symbols.js";
 import {linesOfMark, linesOfSymbol, Tip} from "./tip.js";
 
 /** @import {Mark} from "./labels.js" */
@@ -16,6 +17,9 @@ import {linesOfMark, linesOfSymbol, Tip} from "./tip.js";
  * @property {(symbol: MapSymbol) => Described} describe its events
  * @property {(symbol: MapSymbol) => void} open
  */
+
+/** Where the tip of a symbol begins that no pointer is over, in parts of its radius. */
+const BESIDE = 0.6;
 
 export class Pointer {
   #map;
@@ -58,6 +62,16 @@ export class Pointer {
     this.#show(symbol ?? this.#markAt(containerPoint), containerPoint);
   }
 
+  /**
+   * Show the tip of a symbol beside it; without one, hide it.
+   * @param {MapSymbol | null} symbol
+   */
+  pointAt(symbol) {
+    if (!symbol) return this.#tip.hide();
+    const beside = BESIDE * ("box" in symbol ? symbol.radius : reach(symbol));
+    this.#show(symbol, {x: symbol.x + beside, y: symbol.y + beside});
+  }
+
   /** @param {import("leaflet").Point} point */
   #symbolAt(point) {
     return symbolAt(this.#asked.scene()?.symbols ?? [], point);
@@ -70,7 +84,7 @@ export class Pointer {
 
   /**
    * @param {MapSymbol | Mark | null} about
-   * @param {import("leaflet").Point} point
+   * @param {{x: number, y: number}} point
    */
   #show(about, point) {
     if (about) this.#tip.show(about, () => this.#lines(about), point, this.#map.getSize());

@@ -8,6 +8,8 @@ export interface Kind {
   /** The sign it is drawn as, such as ● or ▲. */
   sign: string;
   colour: string;
+  /** A darker colour of the same hue, in which it is outlined. */
+  edge: string;
   label: string;
 }
 
@@ -32,13 +34,33 @@ export interface BaseOptions {
 
 export interface LayerOptions {
   kinds: Kind[];
-  words: {district: string; region: string; lasting: string; held: string; claimed: string};
+  words: Record<LayerWord, string>;
+  /** How records are counted, and those of each kind. */
+  counted: {records: Forms; kinds: Forms[]};
   home: [[number, number], [number, number]];
   /** Address of the town labels. */
   labels: string;
+  /** Address of the outlines of countries. */
+  countries: string;
   /** In which days are written. */
   language: string;
 }
+
+export type LayerWord =
+  | "map"
+  | "keys"
+  | "fingers"
+  | "signs"
+  | "sign"
+  | "docked"
+  | "district"
+  | "region"
+  | "lasting"
+  | "held"
+  | "claimed";
+
+/** A message by the plural category of its number, as `Intl.PluralRules` names it; `%(count)s` is the number. */
+export type Forms = {other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** What the map shows, told anew at each run of the page's script. */
 export interface State {
@@ -52,12 +74,13 @@ export interface State {
   view: [lat: number, lng: number, zoom: number] | null;
   /** Version of the record. */
   version: string;
-  /** What is shown, in words: the map's accessible name. */
+  /** What is chosen, in words. */
   sentence: string;
 }
 
 export interface LocationOptions {
   kinds: Kind[];
+  words: {map: string; fingers: string};
   countries: string;
   labels: string;
 }

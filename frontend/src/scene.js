@@ -1,34 +1,39 @@
 /** What the map shows at one moment: put together from the events, and painted. */
 
 import {sumUp} from "./cells.js";
+import {partCovered, sumsOf} from "./covered.js";
 import {drawArc} from "./draw/arcs.js";
 import {drawDonut} from "./draw/donut.js";
+import {drawFocus} from "./draw/focus.js";
 import {drawIndicator, measureNames} from "./draw/indicators.js";
 import {drawLabels, measureWith} from "./draw/labels.js";
 import {circle, rings, shadow} from "./draw/shapes.js";
-import {drawSign} from "./draw/signs.js";
+import {drawOutlined} from "./draw/signs.js";
 import {heldOn, markedFirst} from "./held.js";
-import {placeLabels} from "./labels.js";
-import {gatherAtEdge, layOut} from "./offscreen.js";
-import {ACCENT, PAPER} from "./palette.js";
-import {radius} from "./symbols.js";
+import {isLand, placeLabels} from "./labels.js";
+import {dock} from "./offscreen.js";
+import {ACCENT} from "./palette.js";
+import {boxAround, RING, radius, SINGLE_RING} from "./symbols.js";
 import {positionsWithin} from "./time.js";
 import {toPixels} from "./view.js";
 
 /** @import {Grid} from "./cells.js" */
 /** @import {Pen} from "./draw/shapes.js" */
+/** @import {Ground} from "./grounds.js" */
 /** @import {HeldTown} from "./held.js" */
 /** @import {Label, Mark, PlacedLabel} from "./labels.js" */
 /** @import {Indicator} from "./offscreen.js" */
 /** @import {Points} from "./points.js" */
 /** @import {Kind, State, TimedArc} from "./python.js" */
-/** @import {CellSymbol, MapSymbol} from "./symbols.js" */
+/** @import {Box, CellSymbol, MapSymbol, PlaceSum} from "./symbols.js" */
 /** @import {Shown} from "./time.js" */
 /** @import {View} from "./view.js" */
 
 /**
  * What a scene is made of; `arcs` and `towns` are empty while their switches are off.
  * @typedef {object} Stuff
+ * @property {Box[]} fixtures what stands over the map: its controls and its legend
+ * @property {Map<string, Ground>} grounds the land of each country, by its label's id
  * @property {Points | null} points none before they are loaded
  * @property {Label[]} labels
  * @property {HeldTown[]} towns
@@ -56,12 +61,10 @@ import {toPixels} from "./view.js";
  */
 
 const CELL = 46;
-const NARROW = 480;
-/** The pixels apart that two off-screen indicators need. */
-const APART = {x: 92, y: 44};
 
 /**
- * Put together what is shown.
+ * Put together what is shown. The signs stand where they must, between them the names of lands, at the edge the docks,
+ * and the towns are named where there is room left.
  * @param {Pen} pen to measure texts with
  * @param {View} view
  * @param {number} zoom
@@ -69,46 +72,60 @@ const APART = {x: 92, y: 44};
  * @param {Stuff} stuff
  * @returns {Scene}
  */
-export function compose(pen, view, zoom, state, {points, labels, towns, kinds}) {
+export function compose(pen, view, zoom, state, {points, labels, towns, kinds, fixtures, grounds}) {
   const marked = heldOn(towns, state.window[1]);
-  const anyMarked = marked.size > 0;
-  const events = points && composeEvents(pen, view, points, state, kinds, anyMarked);
-  const cells = events?.cells ?? [];
-  const indicators = events?.indicators ?? [];
-  const boxes = indicators.map((indicator) => indicator.box);
-  const ordered = markedFirst(labels, towns, marked);
-  const {placed, marks} = placeLabels(ordered, marked, view, zoom, cells, boxes, measureWith(pen));
-  return {view, events, symbols: [...cells, ...indicators], placed, marks, anyMarked};
+  const found = points && findCells(points, state, view, kinds.length, fixtures);
+  const symbols = found?.seen ?? [];
+  const room = {view, zoom, symbols, boxes: fixtures, grounds, measure: measureWith(pen)};
+  const [lands, others] = [labels.filter(isLand), labels.filter((label) => !isLand(label))];
+  const named = placeLabels(lands, marked, room).placed;
+  const taken = [...fixtures, ...named.map(({box}) => box)];
+  const events = found && points && addDocks(pen, view, points, found, taken);
+  const docks = events?.indicators ?? [];
+  const boxes = [...taken, ...docks.map(({box}) => box)];
+  const {placed, marks} = placeLabels(markedFirst(others, towns, marked), marked, {...room, boxes});
+  return {
+    view,
+    events,
+    symbols: [...symbols, ...docks],
+    placed: [...named, ...placed],
+    marks,
+    anyMarked: marked.size > 0,
+  };
+}
+
+/**
+ * @typedef {{shown: Shown, grid: Grid, places: PlaceSum[], seen: CellSymbol[], covered: CellSymbol[]}} Found
+ * the events as symbols, apart by whether they can stand at their place
+ */
+
+/**
+ * @param {Points} points
+ * @param {State} state
+ * @param {View} view
+ * @param {number} kinds how many there are
+ * @param {Box[]} fixtures
+ * @returns {Found}
+ */
+function findCells(points, {window}, view, kinds, fixtures) {
+  const shown = positionsWithin(points, window);
+  const {cells, places, grid} = sumUp(points, shown, view, CELL, kinds);
+  return {shown, grid, places, ...partCovered(cells, view, fixtures)};
 }
 
 /**
  * @param {Pen} pen
  * @param {View} view
  * @param {Points} points
- * @param {State} state
- * @param {Kind[]} kinds
- * @param {boolean} legend whether the legend of the marks stands in the upper corner
+ * @param {Found} found
+ * @param {Box[]} boxes that the docks may not cover
  * @returns {Events}
  */
-function composeEvents(pen, view, points, {window}, kinds, legend) {
-  const shown = positionsWithin(points, window);
-  const {cells, places, grid} = sumUp(points, shown, view, CELL, kinds.length);
-  const measure = measureNames(pen);
-  const indicators = gatherAtEdge(places, view, insetOf(view, legend), APART).map((sum) =>
-    layOut(sum, points.names, view, measure),
-  );
-  return {shown, grid, cells, indicators};
-}
-
-/**
- * Return how far from the edges the indicators stay: above the player, and below the legend.
- * @param {View} view
- * @param {boolean} legend
- */
-function insetOf({width}, legend) {
-  const narrow = width < NARROW;
-  const below = narrow ? 110 : 76;
-  return {left: 30, top: legend ? below : 30, right: 30, bottom: narrow ? 112 : 84};
+function addDocks(pen, view, points, {shown, grid, places, seen, covered}, boxes) {
+  const away = [...places, ...sumsOf(covered, points, shown, view, grid)];
+  const taken = [...boxes, ...seen.map(boxAround)];
+  const indicators = dock(away, {view, taken, names: points.names, measure: measureNames(pen)});
+  return {shown, grid, cells: seen, indicators};
 }
 
 /**
@@ -117,8 +134,9 @@ function insetOf({width}, legend) {
  * @param {Scene} scene
  * @param {State} state
  * @param {Stuff} stuff
+ * @param {MapSymbol | null} reached the symbol that the keyboard has reached
  */
-export function paint(pen, {view, events, placed}, state, {points, arcs, kinds}) {
+export function paint(pen, {view, events, placed}, state, {points, arcs, kinds}, reached) {
   if (!events || !points) return drawLabels(pen, placed);
   paintArcs(pen, view, state, arcs, kinds);
   drawLabels(pen, placed);
@@ -126,8 +144,9 @@ export function paint(pen, {view, events, placed}, state, {points, arcs, kinds})
     if (cell.count === 1) paintSingle(pen, cell, kinds[points.kind[cell.last]]);
     else paintSeveral(pen, cell, kinds);
   }
-  for (const indicator of events.indicators) drawIndicator(pen, indicator, view, kinds);
+  for (const indicator of events.indicators) drawIndicator(pen, indicator, kinds);
   paintSelected(pen, view, state, events.cells, kinds);
+  if (reached) drawFocus(pen, reached);
 }
 
 /**
@@ -153,7 +172,7 @@ function paintArcs(pen, view, {window}, arcs, kinds) {
 function paintSeveral(pen, cell, kinds) {
   const r = radius(cell.count);
   drawDonut(pen, cell, r, kinds);
-  rings(pen, cell.x, cell.y, r + 6, cell.sign);
+  rings(pen, cell.x, cell.y, r + RING, cell.sign);
 }
 
 /**
@@ -162,10 +181,9 @@ function paintSeveral(pen, cell, kinds) {
  * @param {Kind} kind
  */
 function paintSingle(pen, {x, y, sign}, kind) {
-  rings(pen, x, y, 13, sign);
+  rings(pen, x, y, SINGLE_RING, sign);
   shadow(pen, x, y, 6.5);
-  const style = sign ? {fill: PAPER, edge: kind.colour, width: 2.5} : {fill: kind.colour, edge: PAPER, width: 1.5};
-  drawSign(pen, kind.sign, x, y, 7, style);
+  drawOutlined(pen, kind, x, y, 7, sign > 0);
 }
 
 /**

@@ -1,11 +1,13 @@
 /** What the map shows, as a plain value: for tests in a browser and whoever else looks from outside. */
 
+import {boxAround} from "./symbols.js";
+
 /** @import {Look} from "./address.js" */
 /** @import {Progress} from "./loading.js" */
 /** @import {Points} from "./points.js" */
 /** @import {Kind, State} from "./python.js" */
 /** @import {Scene, Stuff} from "./scene.js" */
-/** @import {MapSymbol} from "./symbols.js" */
+/** @import {Box, MapSymbol} from "./symbols.js" */
 /** @import {TimeWindow} from "./time.js" */
 
 /**
@@ -17,7 +19,8 @@
  * @property {number} count of the events it stands for
  * @property {Record<string, number>} kinds counts by the kind's code
  * @property {string} place where its latest event is; of an off-screen indicator, the place with most events
- * @property {boolean} offscreen whether it stands at the edge for what lies outside the view
+ * @property {boolean} offscreen whether it is docked at the edge, for what lies outside the view or is covered
+ * @property {Box} box in which it is drawn: of a symbol at its place the square around its disc
  */
 
 /**
@@ -36,7 +39,9 @@
  * @property {{lat: number, lng: number, zoom: number, moving: boolean}} view
  * @property {{kind: string} | null} selected the open event
  * @property {SymbolShown[]} symbols
- * @property {string[]} labels names of towns and countries that found room
+ * @property {number | null} reached number of the symbol that the keyboard has reached
+ * @property {{name: string, box: Box}[]} labels names of towns, regions and countries that found room
+ * @property {Box[]} fixtures the controls and the legend that stand over the map
  * @property {{name: string, reports: string[], box: number[]}[]} marks of who is reported to hold a town
  * @property {number} arcs how many are loaded
  */
@@ -46,10 +51,15 @@
  * @param {Scene | null} scene
  * @param {State | null} state
  * @param {Stuff} stuff
- * @param {{progress: Progress, source: string | null, drawn: Drawn, look: Look, moving: boolean}} now
+ * @param {{progress: Progress, source: string | null, drawn: Drawn, look: Look, moving: boolean, reached: MapSymbol | null}} now
  * @returns {Snapshot}
  */
-export function snapshotOf(scene, state, {points, kinds, arcs}, {progress, source, drawn, look, moving}) {
+export function snapshotOf(
+  scene,
+  state,
+  {points, kinds, arcs, fixtures},
+  {progress, source, drawn, look, moving, reached},
+) {
   const [lat, lng, zoom] = look;
   const isLoaded = progress === "ready" && source === state?.source;
   return {
@@ -62,7 +72,9 @@ export function snapshotOf(scene, state, {points, kinds, arcs}, {progress, sourc
     view: {lat, lng, zoom, moving},
     selected: state?.selected ? {kind: kinds[state.selected.kind].code} : null,
     symbols: points && scene ? scene.symbols.map((symbol, number) => shown(symbol, number, points, kinds)) : [],
-    labels: (scene?.placed ?? []).filter(({text}) => text).map(({label}) => label.name),
+    reached: scene && reached ? scene.symbols.indexOf(reached) : null,
+    labels: (scene?.placed ?? []).filter(({text}) => text).map(({label, box}) => ({name: label.name, box})),
+    fixtures,
     marks: (scene?.marks ?? []).map(({name, steps, box}) => ({name, reports: steps.map(({text}) => text), box})),
     arcs: arcs.length,
   };
@@ -77,8 +89,9 @@ export function snapshotOf(scene, state, {points, kinds, arcs}, {progress, sourc
  */
 function shown(symbol, number, points, kinds) {
   const {x, y, count, counts} = symbol;
-  const place = "cells" in symbol ? points.place[symbol.last] : symbol.places[0];
+  const offscreen = "box" in symbol;
+  const place = offscreen ? symbol.places[0] : points.place[symbol.last];
+  const box = offscreen ? symbol.box : boxAround(symbol);
   const byKind = counts.flatMap((of, kind) => (of ? [[kinds[kind].code, of]] : []));
-  const offscreen = !("cells" in symbol);
-  return {number, x, y, count, kinds: Object.fromEntries(byKind), place: points.names[place], offscreen};
+  return {number, x, y, count, kinds: Object.fromEntries(byKind), place: points.names[place], offscreen, box};
 }

@@ -16,8 +16,9 @@
  */
 
 /**
- * The events of places outside the view, the one with most events first.
- * @typedef {Sum & {places: number[]}} PlaceSum
+ * The events that do not stand at their place, for it lies outside the view or is covered: `places` has the one with
+ * most events first, `cells` those of covered symbols, and `x` and `y` are where the place lies.
+ * @typedef {Sum & {places: number[], cells: number[]}} PlaceSum
  */
 
 /** @typedef {CellSymbol | import("./offscreen.js").Indicator} MapSymbol */
@@ -33,6 +34,35 @@
  */
 export function radius(count) {
   return count === 1 ? 7 : Math.min(9 + 3.6 * Math.log(count), 38);
+}
+
+/** How far one dashed ring stands from the next, and the first from the symbol, in pixels. */
+export const RING = 6;
+export const NEXT_RING = 4;
+/** The light rim around a symbol. */
+const RIM = 2;
+/** Radius of the first ring around a single sign, whose corners reach farther than a disc would. */
+export const SINGLE_RING = 13;
+
+/**
+ * Return how far from its middle a symbol is drawn, with its rim and its rings.
+ * @param {{count: number, sign?: number}} symbol
+ */
+export function reach({count, sign = 0}) {
+  const own = radius(count);
+  if (!sign) return own + RIM;
+  const first = count === 1 ? SINGLE_RING : own + RING;
+  return first + NEXT_RING * (sign - 1) + 1;
+}
+
+/**
+ * Return the box in which a symbol is drawn.
+ * @param {{x: number, y: number, count: number, sign?: number}} symbol
+ * @returns {Box}
+ */
+export function boxAround(symbol) {
+  const r = reach(symbol);
+  return [symbol.x - r, symbol.y - r, 2 * r, 2 * r];
 }
 
 /**

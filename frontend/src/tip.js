@@ -3,6 +3,7 @@
 import {element, line} from "./elements.js";
 import L from "./leaflet.js";
 import {dayFormat, daysInWords} from "./time.js";
+import {placesInWords} from "./wording.js";
 
 /** @import {Mark} from "./labels.js" */
 /** @import {Kind, LayerOptions} from "./python.js" */
@@ -11,7 +12,6 @@ import {dayFormat, daysInWords} from "./time.js";
 
 const OFFSET = 14;
 const EDGE = 6;
-const MOST_PLACES = 3;
 
 export class Tip {
   /** @type {MapSymbol | Mark | null} */
@@ -72,8 +72,7 @@ export function linesOfMark({name, steps}) {
  * @param {LayerOptions} options
  */
 export function linesOfSymbol(symbol, {places, spells}, {kinds, words, language}) {
-  const more = places.length > MOST_PLACES ? ` +${places.length - MOST_PLACES}` : "";
-  const lines = [element("b", places.slice(0, MOST_PLACES).join(" · ") + more)];
+  const lines = [element("b", placesInWords(places))];
   symbol.counts.forEach((count, kind) => {
     if (count) lines.push(lineOfKind(kinds[kind], count));
   });
@@ -91,8 +90,9 @@ export function linesOfSymbol(symbol, {places, spells}, {kinds, words, language}
  * @param {Kind} kind
  * @param {number} count
  */
-function lineOfKind({sign, colour, label}, count) {
+function lineOfKind({sign, colour, edge, label}, count) {
   const glyph = element("i", sign);
   glyph.style.color = colour;
+  glyph.style.setProperty("-webkit-text-stroke", `0.6px ${edge}`);
   return line(glyph, ` ${label} `, element("em", String(count)));
 }

@@ -21,6 +21,17 @@ export function toPixels(view, x, y) {
 }
 
 /**
+ * Return the world coordinates of degrees, in Web Mercator: the same as `web_mercator` of map/points.py.
+ * @param {number} lat
+ * @param {number} lon
+ * @returns {[x: number, y: number]}
+ */
+export function toWorld(lat, lon) {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return [(256 * (lon + 180)) / 360, 256 * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))];
+}
+
+/**
  * Return the view of a Leaflet map.
  * @param {import("leaflet").Map} map
  * @returns {View}

@@ -22,6 +22,10 @@ _SYMBOLS = """() => ConflictMap.snapshot().symbols.map(({number, x, y, count, of
   return {number, x, y, count, offscreen, ...ConflictMap.layer.eventsAt(number),
     hit: ConflictMap.layer.symbolAt({x, y}) === number, free: !!on && !on.closest(".leaflet-control")};
 })"""
+_LOOK_AT = """async ([lat, lng, zoom]) => {
+  window.map.setView([lat, lng], zoom, {animate: false});
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+}"""
 _BAR = "() => [...document.querySelectorAll('*')].find((one) => one.timeBar).timeBar.snapshot()"
 _DAY_WIDTH = """() => {
   const host = [...document.querySelectorAll("*")].find((one) => one.timeBar);
@@ -205,6 +209,11 @@ class MapPage:
 
     def hover(self, symbol: Symbol) -> None:
         self.canvas.hover(position={"x": symbol.x, "y": symbol.y})
+
+    def look_at(self, lat: float, lng: float, zoom: float) -> None:
+        """Move the map, and wait until it has come to rest and has drawn itself round what stands on it."""
+        self.frame.evaluate(_LOOK_AT, [lat, lng, zoom])
+        self.frame.wait_for_function(_SETTLED)
 
     def zoom_in(self) -> None:
         """Press the map's plus button and wait until it has come to rest."""

@@ -43,7 +43,8 @@ def test_a_deep_link_on_a_fresh_server_opens_the_event(visit, fresh_server, reco
 
 def test_the_small_map_tells_what_it_shows_and_moves_on_without_being_built_again(ganja, record):
     ganja.frame.wait_for_function(LOCATION)
-    expect(ganja.canvas).to_have_attribute("aria-label", "The sign stands at the place itself: Ganja.")
+    expect(ganja.canvas).to_have_accessible_name("Map of where it stands")
+    expect(ganja.canvas).to_have_accessible_description("The sign stands at the place itself: Ganja.")
     ganja.frame.evaluate("window.same = true")
     after = neighbours(record, GANJA).after
     ganja.page.locator(".st-key-next_event button").click()

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -27,7 +29,7 @@ def test_the_map_opens_on_the_week_of_the_truce_with_events_on_it(visit):
 
 def test_the_page_and_the_map_can_be_read_by_those_who_do_not_see(visit):
     page = visit()
-    expect(page.canvas).to_have_attribute("aria-label", "Days: 10–17 Oct 2020.")
+    expect(page.canvas).to_have_accessible_description(re.compile(r"Days: 10–17 Oct 2020\."))
     expect(page.page.get_by_role("group", name="Playback")).to_be_visible()
     for name, day in (("First day shown", "10 October 2020"), ("Last day shown", "17 October 2020")):
         expect(page.thumb(name)).to_have_attribute("aria-valuetext", day)

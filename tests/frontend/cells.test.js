@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
 import {sumUp} from "../../frontend/src/cells.js";
+import {partCovered, sumsOf} from "../../frontend/src/covered.js";
 import {eventsOf} from "../../frontend/src/hit.js";
-import {gatherAtEdge, layOut} from "../../frontend/src/offscreen.js";
+import {dock} from "../../frontend/src/offscreen.js";
 import {countOf, positionAt, positionsWithin} from "../../frontend/src/time.js";
 import {chanceOf, pointsOf, shownOf, viewOf} from "./made.js";
 
 const CELL = 46;
 const PLACES = 30;
 const NAMES = Array.from({length: PLACES}, (_, i) => `place ${i}`);
-const INSET = {left: 30, top: 30, right: 30, bottom: 84};
+/** A button in the corner of the view. */
+const BUTTON = /** @type {const} */ ([10, 10, 40, 90]);
 
 /**
  * Return `n` events in order of time at thirty places, a view of part of the world, and a window of time.
@@ -44,8 +46,10 @@ function symbolsOf({events, view, window}, kinds) {
   const within = positionsWithin(points, window);
   const {cells, places, grid} = sumUp(points, within, view, CELL, kinds);
   const away = places.reduce((sum, place) => sum + place.count, 0);
-  const indicators = gatherAtEdge(places, view, INSET, {x: 92, y: 44}).map((sum) => layOut(sum, NAMES, view, () => 40));
-  const symbols = [...cells, ...indicators];
+  const {seen, covered} = partCovered(cells, view, [[...BUTTON]]);
+  const sums = [...places, ...sumsOf(covered, points, within, view, grid)];
+  const docks = dock(sums, {view, taken: [], names: NAMES, measure: () => 40});
+  const symbols = [...seen, ...docks];
   return {within, away, cells, symbols, rows: symbols.map((symbol) => eventsOf(points, within, view, symbol, grid))};
 }
 
@@ -131,8 +135,8 @@ test("what lies on the right or lower edge is outside, for the sum as for the cl
   const points = pointsOf(events, ["a"]);
   const {cells, places, grid} = sumUp(points, shownOf(0, 6), view, CELL, 1);
   assert.deepEqual([cells.reduce((sum, {count}) => sum + count, 0), places[0].count], [3, 3]);
-  const [indicator] = gatherAtEdge(places, view, INSET, {x: 92, y: 44}).map((sum) => layOut(sum, ["a"], view, () => 9));
-  assert.deepEqual(eventsOf(points, shownOf(0, 6), view, indicator, grid), [1, 3, 5]);
+  const [docked] = dock(places, {view, taken: [], names: ["a"], measure: () => 9});
+  assert.deepEqual(eventsOf(points, shownOf(0, 6), view, docked, grid), [1, 3, 5]);
 });
 
 test("dragging the map by some pixels leaves what a cell holds as it is", () => {

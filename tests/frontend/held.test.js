@@ -94,7 +94,16 @@ test("the rule is the same for each party", () => {
 });
 
 test("marked towns take their room first, also those that have no label of their own", () => {
-  const label = (/** @type {string} */ id) => ({id, name: id, x: 0, y: 0, min_zoom: 6, anchor: "left", country: false});
+  const label = (/** @type {string} */ id) => ({
+    id,
+    name: id,
+    x: 0,
+    y: 0,
+    min_zoom: 6,
+    anchor: "left",
+    country: false,
+    region: false,
+  });
   const towns = [
     {...townOf([[1, "a", true]]), id: "second"},
     {...townOf([[1, "a", true]]), id: "unlabelled"},

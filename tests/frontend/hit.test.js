@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
 import {markAt, placesOf, spellsOf, symbolAt} from "../../frontend/src/hit.js";
-import {layOut} from "../../frontend/src/offscreen.js";
+import {dock} from "../../frontend/src/offscreen.js";
 import {cellOf, placeOf, pointsOf, viewOf} from "./made.js";
 
 test("of two symbols under a point the one whose middle is nearer is meant", () => {
@@ -19,9 +19,10 @@ test("a small symbol can be met by a finger", () => {
 });
 
 test("an off-screen indicator is met on its name as well", () => {
-  const indicator = layOut(placeOf({x: 30, y: 250}), ["Moscow"], viewOf(), () => 60);
+  const quay = {view: viewOf(), taken: [], names: ["Moscow"], measure: () => 60};
+  const [indicator] = dock([placeOf({x: -900, y: 250})], quay);
   assert.equal(symbolAt([indicator], {x: 85, y: 250}), indicator);
-  assert.equal(symbolAt([indicator], {x: 30, y: 280}), null);
+  assert.equal(symbolAt([indicator], {x: 30, y: 290}), null);
 });
 
 test("a mark is met in its box", () => {

@@ -18,6 +18,7 @@ const town = (label) => ({
   min_zoom: 6,
   anchor: "right",
   country: false,
+  region: false,
   ...label,
 });
 const measure = () => 40;
@@ -25,10 +26,10 @@ const report = {minute: 0, party: "AA", name: "A", firm: true, text: "A holds it
 
 /**
  * @param {Label[]} labels
- * @param {{marked?: [string, any][], zoom?: number, symbols?: any[], boxes?: any[]}} options
+ * @param {{marked?: [string, any][], zoom?: number, symbols?: any[], boxes?: any[], view?: any, grounds?: Map<string, any>}} options
  */
-function place(labels, {marked = [], zoom = 8, symbols = [], boxes = []} = {}) {
-  return placeLabels(labels, new Map(marked), viewOf(), zoom, symbols, boxes, measure);
+function place(labels, {marked = [], zoom = 8, symbols = [], boxes = [], view = viewOf(), grounds = new Map()} = {}) {
+  return placeLabels(labels, new Map(marked), {view, zoom, symbols, boxes, grounds, measure});
 }
 
 test("a name stands on its own side, with the town's dot", () => {
@@ -91,4 +92,40 @@ test("where a marked name finds no room, the marks stand alone", () => {
   const {placed, marks} = place([town({})], {marked: [["t", {name: "Town", steps: [report]}]], boxes});
   assert.deepEqual([placed[0].text, placed[0].left, placed[0].marks[0].left], ["", 106, 106]);
   assert.deepEqual(marks[0].box, [106, 92, 21, 16]);
+});
+
+test("a name is whole in the view, or is not written", () => {
+  const [{left}] = place([town({x: 790})]).placed;
+  assert.equal(left, 744);
+  assert.deepEqual(
+    place([town({x: 60, y: 498})]).placed.map(({middle}) => middle),
+    [486],
+  );
+});
+
+test("the name of a country whose middle is covered or outside stands where its land is free in the view", () => {
+  const land = [Float64Array.from([300, -50, 1200, -50, 1200, 700, 300, 700, 300, -50])];
+  const grounds = new Map([["country-aa", land]]);
+  const country = town({id: "country-aa", name: "Aa", country: true, x: 1000, y: 250});
+  const [{left, middle}] = place([country], {grounds}).placed;
+  assert.deepEqual([left, middle], [756, 250]);
+  const [aside] = place([country], {grounds, boxes: [[600, 0, 200, 500]]}).placed;
+  assert.ok(aside.left >= 304 && aside.left + 40 <= 598);
+  assert.deepEqual(place([country], {grounds, boxes: [[300, 0, 500, 500]]}).placed, []);
+});
+
+test("the name of a region stands as near to its middle as there is room, and has no dot", () => {
+  const region = town({name: "Region", region: true, x: 300, y: 250});
+  assert.deepEqual(
+    place([region]).placed.map(({left, middle, dot, text}) => [left, middle, dot, text]),
+    [[280, 250, null, "Region"]],
+  );
+  const view = viewOf({scale: 256, left: 256 * 300 - 400, top: 256 * 250 - 250});
+  const [{left, middle}] = place([region], {view, boxes: [[350, 230, 100, 40]]}).placed;
+  assert.ok(left + 20 >= 400);
+  assert.ok(Math.hypot(left + 20 - 400, middle - 250) < 30);
+});
+
+test("a town whose place a dock or a control covers has no name", () => {
+  assert.deepEqual(place([town({})], {boxes: [[95, 95, 10, 10]]}).placed, []);
 });

@@ -103,5 +103,5 @@ export function cellOf(symbol) {
  * @returns {PlaceSum}
  */
 export function placeOf(sum) {
-  return {x: 0, y: 0, count: 1, counts: [1], places: [0], ...sum};
+  return {x: 0, y: 0, count: 1, counts: [1], places: [0], cells: [], ...sum};
 }

@@ -9,13 +9,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 
 from conflictmap.settings import LOCALE, PACKAGE, PAGES, PROJECT
 from conflictmap.text import language
-from conflictmap.text.language import _, day, days, listed, ngettext, number
+from conflictmap.text.language import _, day, days, listed, ngettext, number, plural_forms
 
 POT = LOCALE / "conflictmap.pot"
 MARKS: dict[str, tuple[int, ...] | None] = {"_": None, "N_": None, "NN_": (1, 2), "ngettext": (1, 2)}
@@ -75,6 +76,18 @@ def test_a_language_without_a_catalogue_falls_back_to_english(code: str) -> None
 @pytest.mark.parametrize("text", ["100% of it", "100%", "%(name)s", "%s"])
 def test_a_per_cent_sign_in_a_filled_place_stays(text: str) -> None:
     assert _("Search: %(q)s", q=text) == f"Search: {text}"
+
+
+def test_a_message_is_told_in_each_of_the_forms_of_its_language() -> None:
+    assert plural_forms("%(count)s row", "%(count)s rows") == {"one": "%(count)s row", "other": "%(count)s rows"}
+    assert plural_forms("%(count)s record.", "%(count)s records.")["one"] == "%(count)s record."
+
+
+@pytest.mark.parametrize(
+    ("code", "forms"), [("ru", {"one", "few", "many", "other"}), ("ar", {"zero", "one", "two", "few", "many", "other"})]
+)
+def test_the_numbers_that_are_asked_for_need_every_form(code: str, forms: set[str]) -> None:
+    assert {Locale.parse(code).plural_form(count) for count in range(language.EVERY_FORM)} | {"other"} == forms
 
 
 def test_a_catalogue_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -161,7 +161,7 @@ def test_arcs_lead_from_where_it_was_said(record: Record) -> None:
 
 def test_labels_name_towns_in_world_coordinates() -> None:
     labels = get("/map/labels.json").json()
-    assert {"id", "name", "x", "y", "min_zoom", "anchor", "country"} == set(labels[0])
+    assert {"id", "name", "x", "y", "min_zoom", "anchor", "country", "region"} == set(labels[0])
     assert all(0 < label["x"] < 256 and 0 < label["y"] < 256 for label in labels)
     assert {label["country"] for label in labels} == {True, False}
 
@@ -171,6 +171,12 @@ def test_labels_carry_the_names_that_both_sides_use(record: Record) -> None:
     shared = [place for place in labels if place in record.places.index]
     assert shared
     assert {place: labels[place] for place in shared} == {place: record.place_name(place) for place in shared}
+
+
+def test_a_region_is_named_as_in_the_tables_and_is_no_country(record: Record) -> None:
+    regions = [label for label in get("/map/labels.json").json() if label["region"]]
+    assert [label["name"] for label in regions] == [record.place_name("nagorno-karabakh")]
+    assert not any(label["country"] for label in regions)
 
 
 def links() -> list[str]:

@@ -6,7 +6,6 @@ import {FONT, polygon, writeWithEdge} from "./shapes.js";
 
 /** @import {Indicator} from "../offscreen.js" */
 /** @import {Kind} from "../python.js" */
-/** @import {View} from "../view.js" */
 /** @import {Pen} from "./shapes.js" */
 
 const NAME_FONT = `600 11px ${FONT}`;
@@ -26,20 +25,19 @@ export function measureNames(pen) {
 /**
  * @param {Pen} pen
  * @param {Indicator} indicator
- * @param {View} view
  * @param {Kind[]} kinds
  */
-export function drawIndicator(pen, indicator, view, kinds) {
-  const {x, y, radius: r, name, onRight, box} = indicator;
-  const [left, top, width, height] = box;
+export function drawIndicator(pen, indicator, kinds) {
+  const {x, y, radius: r, name, onRight, towards, box} = indicator;
+  const [left, width] = [onRight ? x - r - 3 : box[0], box[2] - 6];
   pen.fillStyle = "rgba(255,255,255,.82)";
   pen.beginPath();
-  pen.roundRect(left - 3, top - 3, width + 8, height + 6, r + 3);
+  pen.roundRect(left, y - r - 3, width, 2 * r + 6, r + 3);
   pen.fill();
   drawDonut(pen, indicator, r, kinds);
   pen.font = NAME_FONT;
   writeWithEdge(pen, name, onRight ? x + r + 5 : x - r - 5, y, onRight ? "left" : "right", LABEL);
-  drawPointer(pen, x, y, r, Math.atan2(y - view.height / 2, x - view.width / 2));
+  drawPointer(pen, x, y, r, Math.atan2(towards.y - y, towards.x - x));
 }
 
 /**
@@ -47,7 +45,7 @@ export function drawIndicator(pen, indicator, view, kinds) {
  * @param {number} x
  * @param {number} y
  * @param {number} r
- * @param {number} angle outwards
+ * @param {number} angle towards its place
  */
 function drawPointer(pen, x, y, r, angle) {
   polygon(pen, [

@@ -1,6 +1,6 @@
 /** Draws the labels that found room, with their marks. */
 
-import {MARK, written} from "../labels.js";
+import {isLand, MARK, written} from "../labels.js";
 import {COUNTRY_NAME, LABEL, PAPER, SUBDUED, TOWN_DOT, TOWN_MARK} from "../palette.js";
 import {disc, FONT, writeCentred, writeWithEdge} from "./shapes.js";
 
@@ -34,8 +34,9 @@ export function measureWith(pen) {
 }
 
 /** @param {Label} label */
-function fontOf({country}) {
-  return country ? `600 12px ${FONT}` : `11px ${FONT}`;
+function fontOf({country, region}) {
+  if (country) return `500 12px ${FONT}`;
+  return region ? `italic 500 12px ${FONT}` : `11px ${FONT}`;
 }
 
 /**
@@ -47,7 +48,7 @@ export function drawLabels(pen, placed) {
     if (dot) disc(pen, ...dot, 1.8, TOWN_DOT);
     if (text) {
       pen.font = fontOf(label);
-      writeWithEdge(pen, text, left, middle, "left", label.country ? COUNTRY_NAME : SUBDUED);
+      writeWithEdge(pen, text, left, middle, "left", isLand(label) ? COUNTRY_NAME : SUBDUED);
     }
     for (const mark of marks) drawMark(pen, mark.left, middle, mark.report);
   }

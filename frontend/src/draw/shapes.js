@@ -1,6 +1,7 @@
 /** The plain shapes that everything on the map is drawn of. Each function draws with the pen it is given. */
 
 import {TOWN_MARK} from "../palette.js";
+import {NEXT_RING} from "../symbols.js";
 
 /** @typedef {CanvasRenderingContext2D} Pen */
 
@@ -72,7 +73,7 @@ export function shadow(pen, x, y, r) {
 export function rings(pen, x, y, r, sign) {
   pen.save();
   pen.setLineDash([3, 3]);
-  for (let i = 0; i < sign; i++) circle(pen, x, y, r + 4 * i, {width: 1.4, colour: TOWN_MARK});
+  for (let i = 0; i < sign; i++) circle(pen, x, y, r + NEXT_RING * i, {width: 1.4, colour: TOWN_MARK});
   pen.restore();
 }
 

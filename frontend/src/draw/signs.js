@@ -1,7 +1,9 @@
 /** The signs of the kinds of events. */
 
+import {PAPER} from "../palette.js";
 import {FONT, polygon} from "./shapes.js";
 
+/** @import {Kind} from "../python.js" */
 /** @import {Pen} from "./shapes.js" */
 
 /** @typedef {{fill: string, edge: string, width: number}} Style */
@@ -55,6 +57,21 @@ export function drawSign(pen, sign, x, y, r, {fill, edge, width}) {
   lay(pen, x, y, r);
   pen.fill();
   pen.stroke();
+}
+
+/**
+ * Draw the sign of a kind on the map: in its colour, with a darker edge and a light rim; hollow where its place is known roughly.
+ * @param {Pen} pen
+ * @param {Kind} kind
+ * @param {number} x
+ * @param {number} y
+ * @param {number} r
+ * @param {boolean} hollow
+ */
+export function drawOutlined(pen, {sign, colour, edge}, x, y, r, hollow) {
+  drawSign(pen, sign, x, y, r, {fill: PAPER, edge: PAPER, width: 4});
+  drawSign(pen, sign, x, y, r, {fill: colour, edge, width: 1.2});
+  if (hollow) drawSign(pen, sign, x, y + (sign === "▲" ? 0.6 : 0), r * 0.5, {fill: PAPER, edge, width: 1});
 }
 
 /**

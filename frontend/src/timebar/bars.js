@@ -12,6 +12,8 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Share of its days that a bar leaves free, and the pixels that it leaves at most. */
 const GAP = 0.16;
 const MOST_GAP = 6;
+/** The width from which on a bar has room for an outline, in pixels. */
+const LEAST_OUTLINED = 4;
 
 /**
  * Draw the bars of the range, stacked by kind; returns the highest, in events.
@@ -66,7 +68,10 @@ function stacked({first, last, counts}, {range, kinds}, width, scale, height) {
     if (!count) return [];
     top -= count * scale;
     const box = {x: left + gap / 2, y: top, width: Math.max(right - left - gap, 1), height: count * scale};
-    return [shape("rect", {...box, fill: kinds[kind].colour, stroke: PAPER, "stroke-width": 0.5})];
+    const {colour, edge} = kinds[kind];
+    const outline =
+      box.width < LEAST_OUTLINED ? {stroke: PAPER, "stroke-width": 0.5} : {stroke: edge, "stroke-width": 0.7};
+    return [shape("rect", {...box, fill: colour, ...outline})];
   });
 }
 

@@ -1,0 +1,94 @@
+/** The land of a country, and where on it a name can stand in the view. */
+
+import {toWorld} from "./view.js";
+
+/** @import {View} from "./view.js" */
+
+/** The outlines of a country, each as the world coordinates of its corners: x, y, x, y … @typedef {Float64Array[]} Ground */
+
+/** The pixels between two lines on which a name is tried, and between two places on a line. */
+const DOWN = 10;
+const ALONG = 30;
+/** How much land a name needs on either side, in pixels, and the least land that counts as seen. */
+const BESIDE = 4;
+const LEAST = 26;
+
+/**
+ * Return the land of each country, by the id of its label.
+ * @param {{features: {properties: {iso: string}, geometry: {type: string, coordinates: any[]}}[]}} shape as GeoJSON
+ * @returns {Map<string, Ground>}
+ */
+export function groundsOf({features}) {
+  return new Map(
+    features.map(({properties, geometry}) => {
+      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+      const rings = polygons.flat().map((/** @type {[number, number][]} */ ring) => {
+        return Float64Array.from(ring.flatMap(([lon, lat]) => toWorld(lat, lon)));
+      });
+      return [`country-${properties.iso.toLowerCase()}`, rings];
+    }),
+  );
+}
+
+/**
+ * Return the middles of the spots for a name on the land that is in the view: those nearest to the country's own place
+ * first, and those where the name is wider than the land last.
+ * @param {Ground} ground
+ * @param {View} view
+ * @param {{x: number, y: number}} own
+ * @param {number} width of the name, in pixels
+ * @returns {[x: number, y: number][]}
+ */
+export function spotsIn(ground, view, own, width) {
+  /** @type {{x: number, y: number, away: number}[]} */
+  const spots = [];
+  const need = width + 2 * BESIDE;
+  for (let y = DOWN; y <= view.height - DOWN; y += DOWN) {
+    for (const [from, to] of stretchesAt(ground, view, y)) {
+      const narrow = to - from < need ? 1e6 : 0;
+      const places = narrow ? [(from + to) / 2] : placesAlong(from + need / 2, to - need / 2, own.x);
+      spots.push(...places.map((x) => ({x, y, away: Math.hypot(x - own.x, y - own.y) + narrow})));
+    }
+  }
+  return spots.sort((a, b) => a.away - b.away).map(({x, y}) => [x, y]);
+}
+
+/**
+ * Return places from one end of a stretch to the other, and that which is nearest to the country's own.
+ * @param {number} from
+ * @param {number} to
+ * @param {number} own
+ */
+function placesAlong(from, to, own) {
+  const nearest = Math.min(Math.max(own, from), to);
+  const steps = Array.from({length: 1 + Math.floor((to - from) / ALONG)}, (_, i) => from + i * ALONG);
+  return [nearest, ...steps, to];
+}
+
+/**
+ * Return where a line across the view lies on the land, as stretches of pixels in the view; the shortest do not count.
+ * @param {Ground} ground
+ * @param {View} view
+ * @param {number} y pixels
+ * @returns {[from: number, to: number][]}
+ */
+export function stretchesAt(ground, {scale, left, top, width}, y) {
+  const at = (y + top) / scale;
+  /** @type {number[]} */
+  const crossed = [];
+  for (const ring of ground) {
+    for (let i = 0; i + 3 < ring.length; i += 2) {
+      const [y1, y2] = [ring[i + 1], ring[i + 3]];
+      if (y1 > at === y2 > at) continue;
+      crossed.push((ring[i] + ((at - y1) / (y2 - y1)) * (ring[i + 2] - ring[i])) * scale - left);
+    }
+  }
+  crossed.sort((a, b) => a - b);
+  /** @type {[number, number][]} */
+  const found = [];
+  for (let i = 0; i + 1 < crossed.length; i += 2) {
+    const [from, to] = [Math.max(crossed[i], 0), Math.min(crossed[i + 1], width)];
+    if (to - from > LEAST) found.push([from, to]);
+  }
+  return found;
+}
