@@ -1,24 +1,17 @@
-"""Our own addresses beside Streamlit's: the map's files, its columns of events, and the data.
+"""Our own addresses beside Streamlit's: the map's columns of events, the data, and the map's files.
 
 Everything that the map loads comes from here, so that it works with no network and tells no third party who looks.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
-from collections.abc import Callable
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 
 import anyio.to_thread
-import xstatic.pkg.leaflet
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
-from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route
 
 from conflictmap.map.layer import speaker_arcs
 from conflictmap.map.points import pack, web_mercator
@@ -30,13 +23,14 @@ from conflictmap.query.strictness import read_strictly
 from conflictmap.record.control import holdings
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record, failure, lost_events
-from conflictmap.settings import FRONTEND
 from conflictmap.tables.codes import KINDS, MOVED
 from conflictmap.tables.problems import BadParameter, UnusableTables
 from conflictmap.tables.timing import day_number
 from conflictmap.text import failures, sentences, words
 from conflictmap.text.language import _, speak, spoken
 from conflictmap.ui import printed_table
+from conflictmap.web import map_files
+from conflictmap.web.caching import cached, matches
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
@@ -45,23 +39,6 @@ NOT_KEPT = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 def _query(request: Request) -> Query:
     return {name: request.query_params.getlist(name) for name in request.query_params}
-
-
-def _cached(request: Request, tag: str, make: Callable[[], bytes], media_type: str, *, lasting: bool) -> Response:
-    """Answer with what `make` returns, or with 304 when the browser holds it already."""
-    headers = {
-        "ETag": f'"{tag}"',
-        "Cache-Control": "public, max-age=31536000, immutable" if lasting else "no-cache",
-        "X-Content-Type-Options": "nosniff",
-    }
-    if _matches(request, tag):
-        return Response(status_code=304, headers=headers)
-    return Response(make(), media_type=media_type, headers=headers)
-
-
-def _matches(request: Request, tag: str) -> bool:
-    given = request.headers.get("if-none-match", "")
-    return f'"{tag}"' in given or given.strip() == "*"
 
 
 async def health(request: Request) -> Response:
@@ -107,7 +84,7 @@ async def points(request: Request) -> Response:
         def make() -> bytes:
             return pack(record, choice.filters.without_dates, said=choice.said)
 
-        return _cached(request, tag, make, "application/octet-stream", lasting=lasting)
+        return cached(request, tag, make, "application/octet-stream", lasting=lasting)
 
     return await anyio.to_thread.run_sync(answer)
 
@@ -123,7 +100,7 @@ async def days(request: Request) -> Response:
         def make() -> bytes:
             return _days(record, choice)
 
-        return _cached(request, _tag(record, choice), make, "application/json", lasting=lasting)
+        return cached(request, _tag(record, choice), make, "application/json", lasting=lasting)
 
     return await anyio.to_thread.run_sync(answer)
 
@@ -143,7 +120,7 @@ async def arcs(request: Request) -> Response:
     def answer() -> Response:
         record = current_record()
         choice = read_choice(_query(request), record)
-        return _cached(request, _tag(record, choice), lambda: _arcs(record, choice), "application/json", lasting=False)
+        return cached(request, _tag(record, choice), lambda: _arcs(record, choice), "application/json", lasting=False)
 
     return await anyio.to_thread.run_sync(answer)
 
@@ -168,7 +145,7 @@ async def held(request: Request) -> Response:
         record = current_record()
         tag = f"{record.content_hash}-{spoken()}"
         lasting = request.query_params.get("v") == record.content_hash
-        return _cached(request, tag, lambda: _held(record), "application/json", lasting=lasting)
+        return cached(request, tag, lambda: _held(record), "application/json", lasting=lasting)
 
     return await anyio.to_thread.run_sync(answer)
 
@@ -205,7 +182,7 @@ async def events_csv(request: Request) -> Response:
             "Cache-Control": "no-cache",
             "X-Content-Type-Options": "nosniff",
         }
-        if _matches(request, _tag(record, choice)):
+        if matches(request, _tag(record, choice)):
             return Response(status_code=304, headers=headers)
         lines = csv_lines(record, chosen(record, choice.filters))
         return StreamingResponse(lines, media_type="text/csv; charset=utf-8", headers=headers)
@@ -231,78 +208,17 @@ def _tag(record: Record, choice: Choice) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
-@cache
-def _labels() -> bytes:
-    """The town labels: name, world coordinates, first zoom, side on which the name stands."""
-    with (FRONTEND / "outlines" / "labels.csv").open(encoding="utf-8") as stream:
-        rows = list(csv.DictReader(stream))
-    labels = []
-    for row in rows:
-        x, y = web_mercator(float(row["lat"]), float(row["lon"]))
-        labels.append(
-            {
-                "id": row["place_id"],
-                "name": row["name"],
-                "x": round(float(x), 6),
-                "y": round(float(y), 6),
-                "min_zoom": float(row["min_zoom"]),
-                "anchor": row["anchor"],
-                "country": row["place_id"].startswith("country-"),
-                "region": row["place_id"].startswith("region-"),
-            }
-        )
-    return json.dumps(sorted(labels, key=lambda label: label["min_zoom"]), ensure_ascii=False).encode()
-
-
-async def labels(request: Request) -> Response:
-    """The names of towns and countries, most important first."""
-    text = _labels()
-    return _cached(request, hashlib.sha256(text).hexdigest()[:24], lambda: text, "application/json", lasting=False)
-
-
-@cache
-def _script() -> bytes:
-    return (FRONTEND / "dist" / "map.js").read_bytes()
-
-
-async def script(request: Request) -> Response:
-    """The modules of the browser's half, bundled into one script."""
-    text = _script()
-    return _cached(request, hashlib.sha256(text).hexdigest()[:24], lambda: text, "text/javascript", lasting=False)
-
-
-async def font(request: Request) -> Response:
-    """Streamlit's own text font, so that the map's frame is set in the type of the page around it."""
-    path = _font()
-    if not path.is_file():
-        return Response(status_code=404)
-    return FileResponse(path, media_type="font/woff2", headers={"Cache-Control": "public, max-age=604800"})
-
-
-@cache
-def _font() -> Path:
-    streamlit = find_spec("streamlit")
-    folders = streamlit.submodule_search_locations if streamlit else None
-    media = Path((folders or [""])[0]) / "static" / "static" / "media"
-    return next(media.glob("SourceSansVF-Upright*.woff2"), FRONTEND / "none.woff2")
-
-
 exception_handlers = {UnusableTables: unusable, BadParameter: refused}
 """Given to `st.App`: what is answered to an error that is raised on purpose."""
 
 routes = [
+    *map_files.routes,
     Route("/health", health),
     Route("/map/points", points),
     Route("/map/days", days),
     Route("/map/arcs", arcs),
     Route("/map/held.json", held),
-    Route("/map/labels.json", labels),
-    Route("/map/map.js", script),
-    Route("/map/font.woff2", font),
-    Mount("/map/styles", StaticFiles(directory=FRONTEND / "styles")),
-    Mount("/map/outlines", StaticFiles(directory=FRONTEND / "outlines")),
     Route("/data/events.csv", events_csv),
     Route(f"/{printed_table.ROUTE}", records_on_paper),
-    Mount("/vendor/leaflet", StaticFiles(directory=xstatic.pkg.leaflet.BASE_DIR)),
 ]
 """Given to `st.App` beside Streamlit's own."""

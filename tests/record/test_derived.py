@@ -67,7 +67,7 @@ def is_derived() -> set[str]:
 
 def test_no_cache_of_a_module_is_asked_about_a_record() -> None:
     cached = {f"{module}.{node.name}": annotated(node) for module, node in functions() if marks(node) & CACHES}
-    assert "routes._labels" in cached
+    assert "map_files._labels" in cached
     assert [name for name, arguments in cached.items() if any("Record" in one for one in arguments)] == []
 
 
