@@ -4,7 +4,7 @@ PYTHON ?= python3
 PORT ?= 8501
 ARGS ?=
 WORKERS ?= 2
-BENCH ?= home pages reloads drag visitors
+BENCH ?= home pages tab reloads drag visitors
 
 # Relative paths only: the folder may lie under a path with spaces. `make VENV=.venv-3.12 …` takes another environment;
 # a VENV of the shell does not count, for `make clean` removes it.

@@ -11,8 +11,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 ARGUMENTS = ("--no-sandbox", "--disable-background-networking", "--enable-unsafe-swiftshader")
@@ -23,6 +25,10 @@ QUIET_MS = 400
 
 SHOWN = "window.bench.frames().map((frame) => frame.ConflictMap?.snapshot()?.drawn)"
 """What the map's layer showed at the end of its last draw, of each frame."""
+
+COUNT = """[...document.querySelectorAll('.st-key-shown_line *')].find((one) => one.shadowRoot)
+    ?.shadowRoot.querySelector("strong").textContent"""
+"""The line of the app's page that says how many records are shown."""
 
 _WATCH = """
 window.bench = {
@@ -63,15 +69,46 @@ def chromium() -> Iterator[Browser]:
             browser.close()
 
 
-def open_page(
-    browser: Browser, address: str, sign: str, *, script: str = "", seconds: float = 60
-) -> tuple[Page, float]:
-    """Open `address` with an empty cache and return it with the seconds from navigation to the painted sign.
+@dataclass
+class Traffic:
+    """What a page has asked for: the number of requests, and the bytes that came over the wire."""
 
-    `script` runs in the page before its own scripts do. Raises playwright's `Error` when `seconds` were not enough.
+    requests: int = 0
+    received: int = 0
+
+    def listen(self, page: Page) -> None:
+        """Count what the page and its frames ask for from now on; what the browser holds already is not asked for."""
+        devtools = page.context.new_cdp_session(page)
+        devtools.on("Network.responseReceived", self._note)
+        devtools.on("Network.loadingFinished", self._add)
+        devtools.send("Network.enable")
+
+    def _note(self, event: dict[str, Any]) -> None:
+        answer = event["response"]
+        self.requests += not (answer.get("fromDiskCache") or answer.get("fromPrefetchCache"))
+
+    def _add(self, event: dict[str, Any]) -> None:
+        self.received += int(event["encodedDataLength"])
+
+
+def open_page(
+    browser: Browser | BrowserContext,
+    address: str,
+    sign: str,
+    *,
+    script: str = "",
+    seconds: float = 60,
+    traffic: Traffic | None = None,
+) -> tuple[Page, float]:
+    """Open `address` and return it with the seconds from navigation to the painted sign.
+
+    In a browser the cache is empty; a context holds what it has seen before. `script` runs in the page before its own
+    scripts do. Raises playwright's `Error` when `seconds` were not enough.
     """
-    page = browser.new_context(viewport=VIEWPORT).new_page()  # type: ignore[arg-type]
+    page = browser.new_page(viewport=VIEWPORT) if isinstance(browser, Browser) else browser.new_page()  # type: ignore[arg-type]
     page.set_default_timeout(seconds * 1000)
+    if traffic:
+        traffic.listen(page)
     page.add_init_script(_WATCH + script)
     try:
         page.goto(address, wait_until="commit")

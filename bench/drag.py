@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Browser, Error, Page
 
 from bench import servers
-from bench.browser import SHOWN, after, chromium, close, open_page, press, settle
+from bench.browser import COUNT, SHOWN, after, chromium, close, open_page, press, settle
 from bench.synthetic import write_tables
 
 DRAGS, MOVES = 6, 20
@@ -34,9 +34,7 @@ OPENING = 240
 
 _DRAWN = f"{SHOWN}.find((drawn) => drawn?.events > 0)"
 WINDOW = f"{_DRAWN}?.window.join()"
-_LINE = "[...document.querySelectorAll('.st-key-shown_line *')].find((one) => one.shadowRoot)"
-_COUNT = f"{_LINE}?.shadowRoot.querySelector('strong').textContent"
-_AT_REST = f"""document.querySelector('[data-test-script-state="notRunning"]') && location.search + {_COUNT}"""
+_AT_REST = f"""document.querySelector('[data-test-script-state="notRunning"]') && location.search + {COUNT}"""
 """Everything has followed: the address and the count are others, and no script runs."""
 _RUNS = """() => {
   window.bench.runs = 0;

@@ -11,7 +11,7 @@ from statistics import median
 from playwright.sync_api import Browser, Page
 
 from bench import servers
-from bench.browser import chromium, close, open_page, press, settle
+from bench.browser import COUNT, chromium, close, open_page, press, settle
 from bench.drag import EMPTY, THUMB
 
 ROUNDS, WARM_UP = 7, 1
@@ -21,6 +21,8 @@ OPENING = 120
 
 _MAP = "window.bench.frames().map((frame) => frame.ConflictMap?.snapshot()).find((map) => map?.drawn.events > 0)"
 _TEXT = "[...document.querySelectorAll('[data-testid=stMain] [data-testid=stMarkdown]')].map((e) => e.textContent)"
+_MATRIX = """[...document.querySelectorAll('[data-testid=stMain] *')]
+    .some((one) => one.shadowRoot?.querySelector("table, [role=grid]"))"""
 _DRAWN = "document.querySelector('[data-testid=stMain] [data-testid=stVegaLiteChart] :is(canvas, svg)')"
 
 
@@ -41,8 +43,8 @@ class Measured:
 _PILL = (".st-key-kind button >> nth=0",) * 2
 MAP = Measured("map", "/", f"{_MAP}?.drawn.window.join()", f"{_MAP}?.source.shown", _PILL)
 RECORDS = Measured("records", "/records", "document.querySelector('[data-testid=stDataFrame] canvas') && 'there'",
-                   f"{_TEXT}.join()", _PILL)  # fmt: skip
-CLAIMS = Measured("claims", "/claims", f"{_DRAWN} && {_TEXT}.join()", f"{_TEXT}.join()", _PILL)
+                   COUNT, _PILL)  # fmt: skip
+CLAIMS = Measured("claims", "/claims", f"{_MATRIX} && {_TEXT}.join()", f"{_TEXT}.join()", _PILL)
 CEASEFIRES = Measured("ceasefires", "/ceasefires", f"{_DRAWN} && {_TEXT}.join()", f"{_TEXT}.join()",
                       (".st-key-span button >> nth=1", ".st-key-span button >> nth=0"))  # fmt: skip
 EVENT = Measured(

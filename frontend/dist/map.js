@@ -248,11 +248,11 @@ words.map),fingers:new H(t,e.words.fingers),legend:new At(t.getContainer(),e),fi
 canvas.schedule()),extras:new yt(this.#o,()=>this.#s.canvas.schedule()),outlook:new Mt(t,e.home),points:new ct(n,(s,i)=>this.#a(
 s,i))}}onAdd(){let{extras:t}=this.#s;return t.ask("labels",this.#r.labels,[]),t.ask("grounds",this.#r.countries,new Map,
 Co),this}onRemove(){let{map:t,points:e,...n}=this.#s;e.stop();for(let s of Object.values(n))s.remove();return this}update(t){
-let{points:e,extras:n,outlook:s}=this.#s,i=this.#t;this.#t=t,t.source!==i?.source&&e.load(t.source),n.ask("arcs",t.arcsSource,
-[]),n.ask("towns",t.heldSource,[]),i||s.lookAt(It()??t.view),this.fire("told",t),this.#l()}lookAsTold(){this.#s.outlook.
-lookAt(It()??null)}setWindow(t){String(t)!==String(this.getWindow())&&(this.#t&&(this.#t={...this.#t,window:t}),this.#s.
-canvas.schedule())}getWindow(){return this.#t?.window??[0,0]}tell(t){let n={type:"Feature",geometry:null,properties:{...t,
-click:++this.#i,version:this.#t?.version}};this.fire("click",{latlng:this.#s.map.getCenter(),layer:{toGeoJSON:()=>n}})}snapshot(){
+let{points:e,extras:n,outlook:s}=this.#s,i=this.#t;if(this.#t=t,t.source!==i?.source&&e.load(t.source),n.ask("arcs",t.arcsSource,
+[]),n.ask("towns",t.heldSource,[]),!i){let r=It();s.lookAt(r===void 0?t.view:r)}this.fire("told",t),this.#l()}lookAsTold(){
+this.#s.outlook.lookAt(It()??null)}setWindow(t){String(t)!==String(this.getWindow())&&(this.#t&&(this.#t={...this.#t,window:t}),
+this.#s.canvas.schedule())}getWindow(){return this.#t?.window??[0,0]}tell(t){let n={type:"Feature",geometry:null,properties:{
+...t,click:++this.#i,version:this.#t?.version}};this.fire("click",{latlng:this.#s.map.getCenter(),layer:{toGeoJSON:()=>n}})}snapshot(){
 let{canvas:t,points:e,outlook:n,signs:s}=this.#s,{times:i,milliseconds:r,window:c,events:a}=this.#n;return de(this.#e,this.#t,
 this.#o,{progress:e.progress,source:e.source,drawn:{times:i,milliseconds:r,window:c,events:a,waits:t.waits},look:n.look,
 moving:n.moving,reached:s.reached})}symbolAt(t){let e=this.#e?.symbols??[],n=mt(e,t);return n&&e.indexOf(n)}eventsAt(t){

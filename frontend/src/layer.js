@@ -119,7 +119,10 @@ export class EventLayer extends L.Layer {
     if (state.source !== before?.source) points.load(state.source);
     extras.ask("arcs", state.arcsSource, []);
     extras.ask("towns", state.heldSource, []);
-    if (!before) outlook.lookAt(lookOfPage() ?? state.view);
+    if (!before) {
+      const look = lookOfPage();
+      outlook.lookAt(look === undefined ? state.view : look);
+    }
     this.fire("told", state);
     this.#draw();
   }
