@@ -38,9 +38,10 @@ def streamlit(
     flags: Sequence[str] = (),
     options: Sequence[str] = (),
     folder: Path = PROJECT,
+    port: int = 0,
 ) -> Iterator[Running]:
-    """Run `streamlit run entry` in `folder` on a free port; `flags` are Python's own, `options` Streamlit's."""
-    port = _free_port()
+    """Run `streamlit run entry` in `folder`, on a free port or on `port`; `flags` are Python's, `options` Streamlit's."""
+    port = port or _free_port()
     command = [
         sys.executable,
         *flags,

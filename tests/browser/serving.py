@@ -36,15 +36,15 @@ class Server:
 
 
 @contextmanager
-def running(folder: Path, *, data: Path = PROJECT / "data") -> Iterator[Server]:
-    """Run the server on the tables in `data`; warnings are errors there too, and none may be left in its log.
+def running(folder: Path, *, data: Path = PROJECT / "data", port: int = 0) -> Iterator[Server]:
+    """Run the server, on a free port or on `port`, on the tables in `data`; warnings are errors there too, and none may be left in its log.
 
     The tabs are closed before it stops: one that still loads would ask in vain.
     """
     environment = {name: value for name, value in os.environ.items() if name not in UNSET}
     environment["CONFLICTMAP_DATA"] = str(data)
     log = folder / f"server-{len(list(folder.glob('server-*.log')))}.log"
-    with streamlit(PROJECT / "dashboard.py", log, environment=environment, flags=("-W", "error")) as process:
+    with streamlit(PROJECT / "dashboard.py", log, environment=environment, flags=("-W", "error"), port=port) as process:
         server = Server(process.address, log)
         try:
             yield server
