@@ -18,7 +18,7 @@ AXE = FRONTEND / "node_modules" / "axe-core" / "axe.min.js"
 STREAMLITS: list[str] = []
 """Selectors of what Streamlit draws and lets nobody change; none is needed now."""
 PAGES = {
-    "map": "/", "open": f"/?event={GANJA}", "records": "/records", "ceasefires": "/ceasefires", "claims": "/claims",
+    "map": "/?charts=1", "open": f"/?event={GANJA}", "records": "/records", "ceasefires": "/ceasefires", "claims": "/claims",
     "event": f"/event?event={GANJA}", "find": "/event?event=nothing", "about": "/about",
 }  # fmt: skip
 RUN = """(excluded) => axe.run({exclude: excluded.map((one) => [one])}, {iframes: false, resultTypes: ["violations"]})
