@@ -40,7 +40,7 @@ def streamlit(
     folder: Path = PROJECT,
     port: int = 0,
 ) -> Iterator[Running]:
-    """Run `streamlit run entry` in `folder`, on a free port or on `port`; `flags` are Python's, `options` Streamlit's."""
+    """Run `streamlit run entry` in `folder`, on `port` or a free one; `flags` are Python's, `options` Streamlit's."""
     port = port or _free_port()
     command = [
         sys.executable,

@@ -74,6 +74,7 @@ _focus = st.components.v2.component("focus", html="<span hidden></span>", js=_fi
 _print_line = st.components.v2.component(
     "print_line", html="<p></p>", css=_file("printline.css"), js=_file("printline.js")
 )
+_reconnect = st.components.v2.component("reconnect", html="<span hidden></span>", js=_file("reconnect.js"))
 _top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))
 
 
@@ -129,6 +130,11 @@ def keep_focus(opened: str) -> None:
     Where the panel lies over the map, Escape presses the button that closes it.
     """
     _focus(data={"open": opened}, key="focus_keeper", height=1)
+
+
+def run_when_reconnected() -> None:
+    """Let the whole page run again when the browser has lost its server and found one."""
+    _reconnect(key="reconnect", height=1, on_found_change=lambda: None)
 
 
 def print_line(text: str, language: str) -> None:

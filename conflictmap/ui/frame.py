@@ -13,7 +13,7 @@ from conflictmap.record.record import Record
 from conflictmap.settings import contact, publisher
 from conflictmap.text.language import _, days_language, ngettext, number
 from conflictmap.text.markdown import escape_markdown, link
-from conflictmap.ui.components import name_filters_button, print_line
+from conflictmap.ui.components import name_filters_button, print_line, run_when_reconnected
 from conflictmap.ui.controls import IN_LEGEND
 from conflictmap.ui.styles import apply_style
 
@@ -27,6 +27,7 @@ def dress(record: Record, choice: Choice) -> None:
         apply_style("page.css")
         apply_style("print.css")
     _filters_button(filters_on(choice.filters))
+    run_when_reconnected()
     name = _("Caucasus Conflict Map")
     printed = _("Printed on %(date)s from %(link)s", date="{date}", link="{link}")
     version = _("Data version %(version)s.", version=record.citation_version)
