@@ -12,8 +12,8 @@ import {toWorld} from "./view.js";
 /** The outlines of a country and of its holes. @typedef {Outline[]} Ground */
 
 /** The pixels between two lines on which a name is tried, and between two places on a line. */
-const DOWN = 10;
-const ALONG = 30;
+const DOWN = 16;
+const ALONG = 48;
 /** How much land a name needs on either side, in pixels, and the least land that counts as seen. */
 const BESIDE = 4;
 const LEAST = 26;
@@ -61,7 +61,8 @@ export function spotsIn(ground, view, own, width) {
   const [east, south] = [(view.left + view.width) / view.scale, (view.top + view.height) / view.scale];
   const near = ground.filter((one) => one.west < east && one.east > view.left / view.scale && one.north < south);
   if (!near.length) return [];
-  for (let y = DOWN; y <= view.height - DOWN; y += DOWN) {
+  const rows = Array.from({length: Math.floor(view.height / DOWN)}, (_, i) => (i + 0.5) * DOWN);
+  for (const y of own.y > 0 && own.y < view.height ? [own.y, ...rows] : rows) {
     for (const [from, to] of stretchesAt(near, view, y)) {
       const narrow = to - from < need ? 1e6 : 0;
       const places = narrow ? [(from + to) / 2] : placesAlong(from + need / 2, to - need / 2, own.x);
