@@ -1,5 +1,6 @@
 /** A canvas that lies over a Leaflet map and is drawn anew whenever the map moves. */
 
+import {forgetNames} from "./draw/indicators.js";
 import {forgetWidths} from "./draw/labels.js";
 import L from "./leaflet.js";
 import {viewOf} from "./view.js";
@@ -20,6 +21,7 @@ export class MapCanvas {
   #resized = new ResizeObserver(() => this.#map.invalidateSize());
   #rewrite = () => {
     forgetWidths();
+    forgetNames();
     this.schedule();
   };
 

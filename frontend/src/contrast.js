@@ -24,10 +24,15 @@ export function contrast(a, b) {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** @type {Map<string, string>} */
+const inks = new Map();
+
 /**
  * Return the light or the dark colour, whichever is read better on a ground.
  * @param {string} ground
  */
 export function inkOn(ground) {
-  return contrast(PAPER, ground) >= contrast(COUNT, ground) ? PAPER : COUNT;
+  const found = inks.get(ground) ?? (contrast(PAPER, ground) >= contrast(COUNT, ground) ? PAPER : COUNT);
+  inks.set(ground, found);
+  return found;
 }

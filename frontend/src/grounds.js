@@ -4,11 +4,16 @@ import {toWorld} from "./view.js";
 
 /** @import {View} from "./view.js" */
 
-/** The outlines of a country, each as the world coordinates of its corners: x, y, x, y … @typedef {Float64Array[]} Ground */
+/**
+ * An outline in world coordinates: its corners as x, y, x, y …, and how far it reaches.
+ * @typedef {{corners: Float64Array, west: number, east: number, north: number, south: number}} Outline
+ */
+
+/** The outlines of a country and of its holes. @typedef {Outline[]} Ground */
 
 /** The pixels between two lines on which a name is tried, and between two places on a line. */
-const DOWN = 10;
-const ALONG = 30;
+const DOWN = 16;
+const ALONG = 48;
 /** How much land a name needs on either side, in pixels, and the least land that counts as seen. */
 const BESIDE = 4;
 const LEAST = 26;
@@ -23,11 +28,21 @@ export function groundsOf({features}) {
     features.map(({properties, geometry}) => {
       const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
       const rings = polygons.flat().map((/** @type {[number, number][]} */ ring) => {
-        return Float64Array.from(ring.flatMap(([lon, lat]) => toWorld(lat, lon)));
+        return outlineOf(ring.flatMap(([lon, lat]) => toWorld(lat, lon)));
       });
       return [`country-${properties.iso.toLowerCase()}`, rings];
     }),
   );
+}
+
+/**
+ * @param {number[]} corners as x, y, x, y …
+ * @returns {Outline}
+ */
+export function outlineOf(corners) {
+  const [xs, ys] = [0, 1].map((odd) => corners.filter((_, i) => i % 2 === odd));
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  return {corners: Float64Array.from(corners), west, east, north: Math.min(...ys), south: Math.max(...ys)};
 }
 
 /**
@@ -43,8 +58,12 @@ export function spotsIn(ground, view, own, width) {
   /** @type {{x: number, y: number, away: number}[]} */
   const spots = [];
   const need = width + 2 * BESIDE;
-  for (let y = DOWN; y <= view.height - DOWN; y += DOWN) {
-    for (const [from, to] of stretchesAt(ground, view, y)) {
+  const [east, south] = [(view.left + view.width) / view.scale, (view.top + view.height) / view.scale];
+  const near = ground.filter((one) => one.west < east && one.east > view.left / view.scale && one.north < south);
+  if (!near.length) return [];
+  const rows = Array.from({length: Math.floor(view.height / DOWN)}, (_, i) => (i + 0.5) * DOWN);
+  for (const y of own.y > 0 && own.y < view.height ? [own.y, ...rows] : rows) {
+    for (const [from, to] of stretchesAt(near, view, y)) {
       const narrow = to - from < need ? 1e6 : 0;
       const places = narrow ? [(from + to) / 2] : placesAlong(from + need / 2, to - need / 2, own.x);
       spots.push(...places.map((x) => ({x, y, away: Math.hypot(x - own.x, y - own.y) + narrow})));
@@ -76,11 +95,13 @@ export function stretchesAt(ground, {scale, left, top, width}, y) {
   const at = (y + top) / scale;
   /** @type {number[]} */
   const crossed = [];
-  for (const ring of ground) {
-    for (let i = 0; i + 3 < ring.length; i += 2) {
-      const [y1, y2] = [ring[i + 1], ring[i + 3]];
+  for (const {corners, north, south} of ground) {
+    if (north > at || south < at) continue;
+    for (let i = 0; i + 3 < corners.length; i += 2) {
+      const y1 = corners[i + 1];
+      const y2 = corners[i + 3];
       if (y1 > at === y2 > at) continue;
-      crossed.push((ring[i] + ((at - y1) / (y2 - y1)) * (ring[i + 2] - ring[i])) * scale - left);
+      crossed.push((corners[i] + ((at - y1) / (y2 - y1)) * (corners[i + 2] - corners[i])) * scale - left);
     }
   }
   crossed.sort((a, b) => a - b);

@@ -46,6 +46,7 @@ export class EventLayer extends L.Layer {
   #drawn = {times: 0, milliseconds: 0, window: /** @type {TimeWindow | null} */ (null), events: 0};
   #clicks = 0;
   #options;
+  #count;
   #parts;
 
   /**
@@ -55,6 +56,7 @@ export class EventLayer extends L.Layer {
   constructor(map, options) {
     super();
     this.#options = options;
+    this.#count = counting(options.language);
     this.#stuff = {
       points: null,
       labels: [],
@@ -221,8 +223,8 @@ export class EventLayer extends L.Layer {
     this.#drawn.times++;
     this.#drawn.window = state.window;
     this.#drawn.events = scene.events ? countOf(scene.events.shown) : 0;
-    const {counted, words, language} = this.#options;
-    description.tell([counting(language)(counted.records, this.#drawn.events), state.sentence, words.keys]);
+    const {counted, words} = this.#options;
+    description.tell([this.#count(counted.records, this.#drawn.events), state.sentence, words.keys]);
     signs.refresh();
     this.fire("drawn");
   }

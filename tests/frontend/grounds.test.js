@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {groundsOf, spotsIn, stretchesAt} from "../../frontend/src/grounds.js";
+import {groundsOf, outlineOf, spotsIn, stretchesAt} from "../../frontend/src/grounds.js";
 import {toWorld} from "../../frontend/src/view.js";
 import {viewOf} from "./made.js";
 
@@ -9,7 +9,7 @@ const LAND = [
   [100, 0, 400, 0, 400, 300, 100, 300, 100, 0],
   [200, 100, 260, 100, 260, 200, 200, 200, 200, 100],
   [500, 0, 540, 0, 540, 300, 500, 300, 500, 0],
-].map((ring) => Float64Array.from(ring));
+].map(outlineOf);
 
 test("degrees are laid out as Web Mercator does", () => {
   assert.deepEqual(toWorld(0, 0), [128, 128]);
@@ -37,7 +37,7 @@ test("a country's outlines are found by its label, whether it is of one piece or
       ["country-az", 3],
     ],
   );
-  assert.deepEqual([...(grounds.get("country-am")?.[0] ?? [])].slice(0, 2), [128, 128]);
+  assert.deepEqual([...(grounds.get("country-am")?.[0].corners ?? [])].slice(0, 2), [128, 128]);
 });
 
 test("a line across the view lies on the land but for lakes, and only as far as the view goes", () => {

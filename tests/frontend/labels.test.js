@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
+import {outlineOf} from "../../frontend/src/grounds.js";
 import {placeLabels} from "../../frontend/src/labels.js";
 import {overlap} from "../../frontend/src/symbols.js";
 import {cellOf, viewOf} from "./made.js";
@@ -104,7 +105,7 @@ test("a name is whole in the view, or is not written", () => {
 });
 
 test("the name of a country whose middle is covered or outside stands where its land is free in the view", () => {
-  const land = [Float64Array.from([300, -50, 1200, -50, 1200, 700, 300, 700, 300, -50])];
+  const land = [outlineOf([300, -50, 1200, -50, 1200, 700, 300, 700, 300, -50])];
   const grounds = new Map([["country-aa", land]]);
   const country = town({id: "country-aa", name: "Aa", country: true, x: 1000, y: 250});
   const [{left, middle}] = place([country], {grounds}).placed;

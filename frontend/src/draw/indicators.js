@@ -10,15 +10,29 @@ import {FONT, polygon, writeWithEdge} from "./shapes.js";
 
 const NAME_FONT = `600 11px ${FONT}`;
 
+/** @type {Map<string, number>} */
+const widths = new Map();
+const MOST_WIDTHS = 2000;
+
+/** Measure every name anew: the font has come that they are written in. */
+export function forgetNames() {
+  widths.clear();
+}
+
 /**
- * Return how wide the name of an indicator is.
+ * Return how wide the name of an indicator is; measured once, since it is docked at every frame.
  * @param {Pen} pen
  * @returns {(name: string) => number}
  */
 export function measureNames(pen) {
+  if (widths.size > MOST_WIDTHS) widths.clear();
   return (name) => {
+    const known = widths.get(name);
+    if (known !== undefined) return known;
     pen.font = NAME_FONT;
-    return pen.measureText(name).width;
+    const {width} = pen.measureText(name);
+    widths.set(name, width);
+    return width;
   };
 }
 
