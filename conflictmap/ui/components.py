@@ -58,7 +58,7 @@ _list = st.components.v2.component(
 )
 _button = st.components.v2.component(
     "copy_button",
-    html='<p></p><button type="button"></button><span role="status"></span>',
+    html='<p></p><button type="button" hidden></button><span role="status"></span>',
     css=style_sheet("components/copybutton.css"),
     js=_file("copybutton.js"),
 )

@@ -14,6 +14,7 @@ export default function copyButton({data, parentElement}) {
   const quoted = /** @type {HTMLElement} */ (parentElement.querySelector("p"));
   quoted.textContent = data.shows ? data.text : "";
   button.textContent = data.label;
+  button.hidden = false;
   button.onclick = async () => {
     parentElement.querySelector("textarea")?.remove();
     if (await copied(data.text || window.location.href)) {

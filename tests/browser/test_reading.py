@@ -82,7 +82,7 @@ def test_the_keyboard_is_where_the_reader_was_when_an_event_is_opened_and_closed
 
 def test_one_line_is_read_out_after_a_change(visit: Visit) -> None:
     page = read(visit, "/")
-    line = page.locator(".st-key-status_line [role=status]")
+    line = page.locator(".st-key-shown_line [role=status]")
     expect(line).to_contain_text("of 602 records. Days: 10–17 Oct 2020.")
     page.get_by_role("toolbar").get_by_role("button", name="Denials").click()
     expect(line).to_contain_text("Only Denials")
