@@ -13,14 +13,15 @@ from conflictmap.ceasefires.statements_view import statements_view
 from conflictmap.ceasefires.summary_view import summary_view
 from conflictmap.record.store import current_record
 from conflictmap.text.language import _
-from conflictmap.ui import controls, session
+from conflictmap.ui import session
+from conflictmap.ui.chips import chips
 
 record = current_record()
 choice = session.current(record)
 page.follow(record, choice)
 
 st.title(_("Ceasefires"), anchor=False)
-controls.chips(record, choice)
+chips(record, choice)
 truce = picker_view(record, choice)
 if truce:
     summary_view(record, choice, truce)

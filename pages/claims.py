@@ -10,6 +10,7 @@ from conflictmap.claims.thread_view import thread_view
 from conflictmap.record.store import current_record
 from conflictmap.text.language import _
 from conflictmap.ui import controls, session
+from conflictmap.ui.chips import chips
 from conflictmap.ui.timebar import time_bar
 
 record = current_record()
@@ -18,7 +19,7 @@ choice = session.current(record)
 st.title(_("Claims"), anchor=False)
 time_bar(record, choice)
 controls.kinds()
-controls.chips(record, choice)
+chips(record, choice)
 page.overview(record, choice)
 presets_view(record, choice)
 matrix_view(record, choice)

@@ -6,6 +6,7 @@ from conflictmap.query.filters import chosen
 from conflictmap.record.store import current_record
 from conflictmap.text.language import _
 from conflictmap.ui import controls, session
+from conflictmap.ui.chips import chips
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.panel import event_panel
 from conflictmap.ui.printed_table import printed_records
@@ -25,7 +26,7 @@ tell_shown(record, choice, len(positions), page=_("Records"), draws=True)
 with st.container(horizontal=True, vertical_alignment="center"):
     controls.download(choice)
     cite_view(record, choice, positions)
-controls.chips(record, choice)
+chips(record, choice)
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:
     records_table(record, positions)

@@ -39,8 +39,11 @@ def told(app: AppTest, name: str) -> list[Any]:
 
 
 def plain_texts(app: AppTest) -> list[str]:
-    """Return the lines that our components set as text: how many records are shown and which, what can be quoted."""
+    """Return the lines that our components set as text: how many records are shown and which, what narrows
+    them, what can be quoted.
+    """
     lines = [line for one in told(app, "status") for line in (one["count"], one["described"])]
+    lines += [chip["text"] for one in told(app, "chips") for chip in one["chips"]]
     return lines + [one["text"] for one in told(app, "copy_button") if one["shows"]]
 
 

@@ -17,6 +17,7 @@ from conflictmap.settings import PAGES
 from conflictmap.text.language import _, days
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import controls, session
+from conflictmap.ui.chips import chips
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
 from conflictmap.ui.frame import published_by
@@ -114,7 +115,7 @@ def _shown(record: Record, choice: Choice, positions: np.ndarray) -> None:
     """Say what of the record is shown and by which choice, and draw the ways to take it along."""
     shown = len(positions)
     tell_shown(record, choice, shown, draws=True)
-    controls.chips(record, choice)
+    chips(record, choice)
     with st.container(horizontal=True):
         copy_button(_("Copy link"), key="copy_link")
         controls.download(choice)

@@ -10,17 +10,15 @@ from conflictmap.query.counts import present
 from conflictmap.query.export import download_name, to_csv
 from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.links import Choice, default_window
+from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.tables import codes
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _
-from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.session import kept
-from conflictmap.ui.styles import apply_style
 
 IN_LEGEND = "kind"
 """The filter that stands in the legend and not in the sidebar."""
@@ -85,27 +83,6 @@ def kinds() -> None:
 def charts_switch() -> None:
     """Draw the switch of the small charts; a reader who does not want them does not wait for them."""
     st.toggle(_("Charts that filter"), **kept("charts"))
-
-
-def chips(record: Record, choice: Choice) -> None:
-    """Draw what narrows the choice, each with a way to take it back; nothing when nothing does."""
-    found = sentences.chips(choice.filters, default_window(record, choice.phase), record)
-    if not found:
-        return
-    apply_style("chips.css")
-    with st.container(horizontal=True, gap="xxsmall", key="chips"):
-        for chip in found:
-            st.button(
-                escape_markdown(chip.text),
-                key=f"chip-{chip.parameter}-{chip.value}",
-                icon=":material/close:",
-                type="tertiary",
-                help=_("Take this back"),
-                on_click=session.drop,
-                args=(chip.parameter, chip.value),
-            )
-        if sum(chip.parameter != "when" for chip in found) > 1:
-            st.button(_("Clear filters"), key="clear_chips", type="tertiary", on_click=session.clear_filters)
 
 
 def download(choice: Choice) -> None:
