@@ -36,7 +36,9 @@ def map_page(record: Record, choice: Choice) -> None:
     """
     apply_style("mappage.css")
     with st.container(key="mappage"):
-        head, legend, why, moving = (st.container(key=key) for key in ("head", "legend", "why", "moving"))
+        head, legend, why, moving, switch = (
+            st.container(key=key) for key in ("head", "legend", "why", "moving", "switch")
+        )
     with moving:
         _moving(record.content_hash, choice)
     with legend:
@@ -45,6 +47,8 @@ def map_page(record: Record, choice: Choice) -> None:
         _headline()
     with why:
         _why(record, choice)
+    with switch:
+        controls.charts_switch()
 
 
 @st.fragment
@@ -76,7 +80,6 @@ def _moving(version: str, around: Choice) -> None:
         if choice.held:
             control_list(record, choice)
         say_it(record, positions, choice.filters, key="say_map")
-        controls.charts_switch()
         if choice.charts:
             cross_charts(record, choice, len(positions))
 

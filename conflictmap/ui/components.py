@@ -52,7 +52,7 @@ class Head:
 
 _list = st.components.v2.component(
     "event_list",
-    html='<header hidden></header><ul role="list"></ul>',
+    html='<header hidden></header><ul role="list"></ul><button type="button" class="more" hidden></button>',
     css=style_sheet("components/eventlist.css"),
     js=_file("eventlist.js"),
 )
@@ -78,10 +78,18 @@ _reconnect = st.components.v2.component("reconnect", html="<span hidden></span>"
 _top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))
 
 
-def event_list(rows: Sequence[Row], *, key: str, on_open: Callable[[str], None], head: Head | None = None) -> None:
+def event_list(
+    rows: Sequence[Row],
+    *,
+    key: str,
+    on_open: Callable[[str], None],
+    head: Head | None = None,
+    on_more: Callable[[], None] | None = None,
+) -> None:
     """Draw rows of events; a click calls `on_open` with the event's id before the next run.
 
-    The text of a row is set as text and never read as markup.
+    With `on_more` a button stands below that asks for more of them. The text of a row is set as text and never read as
+    markup.
     """
 
     def opened() -> None:
@@ -89,8 +97,9 @@ def event_list(rows: Sequence[Row], *, key: str, on_open: Callable[[str], None],
         if event_id:
             on_open(event_id)
 
-    data = {"rows": [asdict(row) for row in rows], "head": asdict(head) if head else None}
-    _list(data=data, key=key, on_opened_change=opened)
+    more = _("Show more") if on_more else ""
+    data = {"rows": [asdict(row) for row in rows], "head": asdict(head) if head else None, "more": more}
+    _list(data=data, key=key, on_opened_change=opened, on_more_change=on_more or (lambda: None))
 
 
 def copy_button(label: str, *, key: str, text: str = "", shows: bool = False) -> None:

@@ -82,9 +82,8 @@ def _listed_until() -> int:
 
 def _list(record: Record, event_ids: list[str], total: int, head: Head | None = None) -> None:
     rows = [row(record, event) for event in record.rows(event_ids, LISTED)]
-    event_list(rows, key="events", on_open=session.open_event, head=head)
-    if total > len(event_ids):
-        st.button(_("Show more"), on_click=_more, width="stretch")
+    more = _more if total > len(event_ids) else None
+    event_list(rows, key="events", on_open=session.open_event, head=head, on_more=more)
 
 
 def _more() -> None:

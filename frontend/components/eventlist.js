@@ -9,9 +9,9 @@
 
 /**
  * @param {object} component
- * @param {{rows: Row[], head: Head | null}} component.data
+ * @param {{rows: Row[], head: Head | null, more: string}} component.data
  * @param {HTMLElement | ShadowRoot} component.parentElement
- * @param {(name: "opened", event_id: string) => void} component.setTriggerValue
+ * @param {(name: "opened" | "more", value: string | true) => void} component.setTriggerValue
  */
 export default function eventList({data, parentElement, setTriggerValue}) {
   const items = data.rows.map((row) => itemOf(row, () => setTriggerValue("opened", row.event_id)));
@@ -19,6 +19,8 @@ export default function eventList({data, parentElement, setTriggerValue}) {
   const head = /** @type {HTMLElement} */ (parentElement.querySelector("header"));
   head.hidden = !data.head;
   if (data.head) head.replaceChildren(...headOf(data.head));
+  const more = /** @type {HTMLButtonElement} */ (parentElement.querySelector(".more"));
+  Object.assign(more, {textContent: data.more, hidden: !data.more, onclick: () => setTriggerValue("more", true)});
 }
 
 /** @param {Head} head */
