@@ -4,6 +4,7 @@ import {HomeButton, TileSwitch} from "./controls.js";
 import L from "./leaflet.js";
 import {fetchJson} from "./loading.js";
 import {COUNTRY_LINE, DISTRICT_LINE, HOME_LAND, LAKE, LAND, SHORE} from "./palette.js";
+import {keepLastTheme} from "./themes.js";
 
 /** @import {BaseOptions} from "./python.js" */
 
@@ -19,6 +20,7 @@ const BORDERS = {color: COUNTRY_LINE, weight: 1.2, fill: false};
  * @param {BaseOptions} options
  */
 export function addBaseMap(map, options) {
+  keepLastTheme(document.head);
   const water = L.layerGroup().addTo(map);
   addOutlines(map, water, options).catch((error) => console.error("could not load", error));
   map.attributionControl.setPrefix("Leaflet");
