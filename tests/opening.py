@@ -17,9 +17,10 @@ from conflictmap.tables.timing import EPOCH
 HOSTILE = "<script>alert(1)</script> **bold** [x](javascript:alert(1)) $x$ :material/home: {{ 7*7 }} </script>"
 
 
-def opened(page: str = "map", **query: list[str]) -> AppTest:
-    """Open a page of the app by a link: it is the first page that runs."""
+def opened(page: str = "map", *, filters: bool = True, **query: list[str]) -> AppTest:
+    """Open a page of the app by a link: it is the first page that runs; `filters`: their drawer has been opened."""
     app = AppTest.from_file(str(PACKAGE / "web" / "app.py"), default_timeout=60)
+    app.session_state["filters_wanted"] = filters
     for name, values in query.items():
         app.query_params[name] = values
     return (app if page == "map" else app.switch_page(str(PAGES / f"{page}.py"))).run()

@@ -63,6 +63,7 @@ query = json.loads(sys.argv[2])
 choice = read_choice(query, record)
 found = chosen(record, choice.filters)
 app = AppTest.from_file(str(PACKAGE / "web" / "app.py"), default_timeout=60)
+app.session_state["filters_wanted"] = True
 for name, values in query.items():
     app.query_params[name] = values
 app.run()

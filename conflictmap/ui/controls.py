@@ -18,6 +18,7 @@ from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _
 from conflictmap.ui import session
+from conflictmap.ui.drawer import filters_wanted
 from conflictmap.ui.session import kept
 
 IN_LEGEND = "kind"
@@ -25,8 +26,11 @@ IN_LEGEND = "kind"
 
 
 def sidebar(record: Record) -> None:
-    """Draw the filters that all pages share."""
+    """Draw the filters that all pages share, once they are wanted: most visits do without the drawer they lie in."""
     with st.sidebar:
+        if not filters_wanted():
+            st.caption(_("The filters are loading …"))
+            return
         st.text_input(
             _("Search"),
             **kept("q"),

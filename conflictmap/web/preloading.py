@@ -30,8 +30,6 @@ DRAWN_WITH = (
     "ComponentInstance",
     "DownloadButton",
     "Html",
-    "TextInput",
-    "Multiselect",
     "Checkbox",
 )
 """The modules of Streamlit that draw the home page, by the beginnings of their names."""

@@ -147,6 +147,7 @@ class MapPage:
         if opens.count():
             opens.click()
         expect(opens).to_have_count(0)
+        expect(self.page.get_by_test_id("stSidebar").get_by_role("textbox", name="Search")).to_be_visible()
 
     @property
     def track(self) -> Locator:
