@@ -13,6 +13,7 @@ from conflictmap.ceasefires.statements_view import statements_view
 from conflictmap.ceasefires.summary_view import summary_view
 from conflictmap.record.store import current_record
 from conflictmap.text.language import _
+from conflictmap.text.sentences import narrowing
 from conflictmap.ui import session
 from conflictmap.ui.chips import chips
 
@@ -22,6 +23,10 @@ page.follow(record, choice)
 
 st.title(_("Ceasefires"), anchor=False)
 chips(record, choice)
+if narrowing(choice.filters, record):
+    st.caption(
+        _("Filters narrow the counts before and after; the clock, statements and promises are those of the truce.")
+    )
 truce = picker_view(record, choice)
 if truce:
     summary_view(record, choice, truce)

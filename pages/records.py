@@ -8,6 +8,7 @@ from conflictmap.text.language import _
 from conflictmap.ui import controls, session
 from conflictmap.ui.chips import chips
 from conflictmap.ui.citing import cite_view
+from conflictmap.ui.components import copy_button
 from conflictmap.ui.panel import event_panel
 from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
@@ -24,6 +25,7 @@ time_bar(record, choice)
 controls.kinds()
 tell_shown(record, choice, len(positions), page=_("Records"), draws=True)
 with st.container(horizontal=True, vertical_alignment="center"):
+    copy_button(_("Copy link"), key="copy_link")
     controls.download(choice)
     cite_view(record, choice, positions)
 chips(record, choice)

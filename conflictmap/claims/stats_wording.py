@@ -3,40 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from conflictmap.claims.thread_stats import ThreadStats
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
-from conflictmap.text.language import _, day, ngettext, number
+from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.sentences import duration, narrowing
+from conflictmap.text.summary import scope_of
 
 
 def stats_text(stats: ThreadStats, filters: Filters, record: Record) -> str:
     """Return what the chosen threads come to; with filters beside the days it says which."""
-    sentences = [_count(stats.threads, filters.since, filters.until)]
+    chosen = narrowing(filters, record)
+    scope = scope_of(filters.since, filters.until, narrowed=bool(chosen))
+    sentences = [
+        ngettext(
+            "%(scope)s the record holds %(count)s thread of a claim and its answers.",
+            "%(scope)s the record holds %(count)s threads of a claim and its answers.",
+            stats.threads,
+            scope=scope,
+        )
+    ]
     if stats.threads:
         sentences += [*_answers(stats), *_findings(stats), *_delay(stats)]
-    if filters != Filters(filters.since, filters.until):
-        sentences.append(narrowing(filters, record))
+    if chosen:
+        sentences.append(_("Filters: %(filters)s", filters=chosen))
     return " ".join(sentences)
-
-
-def _count(count: int, since: date, until: date) -> str:
-    if since == until:
-        return ngettext(
-            "On %(day)s the record holds %(count)s thread of a claim and its answers.",
-            "On %(day)s the record holds %(count)s threads of a claim and its answers.",
-            count,
-            day=day(since),
-        )
-    return ngettext(
-        "Between %(since)s and %(until)s the record holds %(count)s thread of a claim and its answers.",
-        "Between %(since)s and %(until)s the record holds %(count)s threads of a claim and its answers.",
-        count,
-        since=day(since),
-        until=day(until),
-    )
 
 
 def _answers(stats: ThreadStats) -> Iterator[str]:

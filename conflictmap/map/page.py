@@ -13,6 +13,7 @@ from conflictmap.map.map_view import map_view
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice, default_phase, default_truce, default_window, write_choice
 from conflictmap.record.record import Record
+from conflictmap.record.store import failure
 from conflictmap.settings import PAGES
 from conflictmap.text.language import _, days
 from conflictmap.text.markdown import escape_markdown
@@ -40,7 +41,7 @@ def map_page(record: Record, choice: Choice) -> None:
             st.container(key=key) for key in ("head", "legend", "why", "moving", "switch")
         )
     with moving:
-        _moving(record.content_hash, choice)
+        _moving(record.content_hash, choice, str(failure() or ""))
     with legend:
         controls.kinds()
     with head:
@@ -52,15 +53,18 @@ def map_page(record: Record, choice: Choice) -> None:
 
 
 @st.fragment
-def _moving(version: str, around: Choice) -> None:
+def _moving(version: str, around: Choice, fault: str) -> None:
     """Draw the time bar, the map, the panel on the right, and below them what is said of the records shown.
 
     `version` and `around` are the record's and the choice for which the page around it was drawn: where the tables, or
-    more than the days, have changed since, the whole page runs again.
+    more than the days, have changed since, the whole page runs again; so it does when `fault`, which keeps the tables
+    from being read, is another.
     """
     record = session.record_of_page(version)
     choice = session.current(record)
     if (choice.phase, choice.filters.without_dates) != (around.phase, around.filters.without_dates):
+        st.rerun()
+    if str(failure() or "") != fault:
         st.rerun()
     if choice.data != record.link_version and choice.filters != around.filters:
         # What has changed since the link was made is told above, outside this piece, and for the days shown.

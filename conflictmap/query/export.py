@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from conflictmap.query.filters import Filters
 from conflictmap.query.links import Choice
 from conflictmap.record.citations import Citation
 from conflictmap.record.record import Record
@@ -61,8 +62,10 @@ def _plainly(cell: Any) -> str:
 
 
 def download_name(choice: Choice) -> str:
-    """Return the file name of a download: what it is, and from when to when."""
-    return f"caucasus-events-{choice.filters.since}-{choice.filters.until}.csv"
+    """Return the file name of a download: what it is, from when to when, and whether filters narrow it."""
+    days = f"{choice.filters.since}-{choice.filters.until}"
+    whole = choice.filters == Filters(choice.filters.since, choice.filters.until)
+    return f"caucasus-events-{days}{'' if whole else '-filtered'}.csv"
 
 
 def harmless(cell: str) -> str:

@@ -16,7 +16,7 @@ SHOWN = 40
 def read_strictly(query: Query, record: Record) -> Choice:
     """Read a link's parameters; `BadParameter` when one that chooses records cannot be taken as it is written."""
     choice = read_choice(query, record, strict=True)
-    wrong = (*_names(query), *_codes(query, record), *_text(query), *_days(query, record))
+    wrong = (*_names(query), *_repeated(query), *_codes(query, record), *_text(query), *_days(query, record))
     if wrong:
         raise BadParameter(wrong[0])
     return choice
@@ -25,6 +25,12 @@ def read_strictly(query: Query, record: Record) -> Choice:
 def _names(given: Query) -> Iterator[str]:
     for name in sorted(given.keys() - {*NAMES}):
         yield f"{_quoted(name)} is no parameter: write one of {', '.join(NAMES)}."
+
+
+def _repeated(given: Query) -> Iterator[str]:
+    for name in ("phase", "q"):
+        if len(given.get(name, ())) > 1:
+            yield f"{name} is given more than once: write it once."
 
 
 def _codes(given: Query, record: Record) -> Iterator[str]:

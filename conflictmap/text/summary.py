@@ -71,7 +71,7 @@ def _attribution(record: Record) -> np.ndarray:
 
 def _sentences(record: Record, positions: np.ndarray, filters: Filters) -> Iterator[str]:
     chosen = narrowing(filters, record)
-    scope = _scope(filters.since, filters.until, narrowed=bool(chosen))
+    scope = scope_of(filters.since, filters.until, narrowed=bool(chosen))
     counts = counts_by_kind(record, positions)
     attacks, others = counts.pop("attack"), list(_others(counts))
     if not len(positions):
@@ -86,7 +86,7 @@ def _sentences(record: Record, positions: np.ndarray, filters: Filters) -> Itera
         yield _("Filters: %(filters)s", filters=chosen)
 
 
-def _scope(first: date, last: date, *, narrowed: bool) -> str:
+def scope_of(first: date, last: date, *, narrowed: bool) -> str:
     """Return on which days, and whether filters narrow what is summed up: the beginning of a sentence."""
     if first == last and narrowed:
         return _("On %(day)s, under the filters that follow,", day=day(first))

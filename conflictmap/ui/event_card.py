@@ -122,7 +122,7 @@ def publication(one: Citation, *, kind: bool = True) -> None:
     about = [words.word(words.PUBLISHER_KIND, one.publisher_kind)] * kind + [published]
     about += [language_name(one.language)] if one.language != "en" else []
     about += [words.word(words.SOURCE_ROLE, one.role)] if one.role != "reports" else []
-    notes = " ".join(filter(None, (sentences.figures(one.figures), one.note, one.source_note)))
+    notes = " · ".join(filter(None, (sentences.figures(one.figures), one.note, one.source_note)))
     st.markdown(f"{escape_markdown(one.publisher)}: {title}  \n:small[{escape_markdown(' · '.join(about))}]")
     if notes:
         st.caption(escape_markdown(notes))

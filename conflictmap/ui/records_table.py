@@ -47,7 +47,8 @@ def records_table(record: Record, positions: np.ndarray) -> None:
 def _headings() -> dict[str, Any]:
     headings = {
         "end_date": _("Last day"), "time": _("Time"), "kind": _("Kind"), "title": _("Title"), "place": _("Place"),
-        "by": _("By"), "against": _("Against"), "status": _("Status"), "killed": _("Killed"), "injured": _("Injured"),
+        "claimants": _("Claimed or said by"), "by": _("By"), "against": _("Against"), "status": _("Status"),
+        "killed": _("Killed"), "injured": _("Injured"),
     }  # fmt: skip
     return {"date": st.column_config.DateColumn(_("Date"), format="YYYY-MM-DD")} | {
         name: st.column_config.Column(heading, width="large" if name == "title" else None)
@@ -65,6 +66,7 @@ def _rows(record: Record, positions: np.ndarray) -> pd.DataFrame:
             "kind": events["kind"].map(lambda kind: f"{EVENT_KINDS[kind].sign} {words.word(words.KIND, kind)}"),
             "title": events["title"],
             "place": events["stand_id"].map(record.places["display_name"]),
+            "claimants": said_by(record, events["claimant_ids"], events["actor_ids"], events["kind"]),
             "by": events["by"].map(_parties),
             "against": events["against"].map(_parties),
             "status": events["status"].map(lambda status: words.word(words.STATUS, status) if status else ""),
@@ -72,6 +74,15 @@ def _rows(record: Record, positions: np.ndarray) -> pd.DataFrame:
             "injured": _ranges(events["injured_low"], events["injured_high"]),
         }
     )
+
+
+def said_by(record: Record, claimants: pd.Series, actors: pd.Series, kinds: pd.Series) -> list[str]:
+    """Return for each event whose word it is: who claims an attack, who makes a statement."""
+    names = {cell: listed(record.actor_names(cell)) for cell in {*claimants, *actors}}
+    return [
+        names[actor if EVENT_KINDS[kind].is_statement else claimant]
+        for claimant, actor, kind in zip(claimants, actors, kinds, strict=True)
+    ]
 
 
 def _parties(cell: str) -> str:

@@ -146,7 +146,7 @@ def dismiss_passed_over() -> None:
 def change_phase(phase: str = "") -> None:
     """Show the days that a period shows at first; without one, those of the period that is shown."""
     st.session_state["phase"] = phase or st.session_state["phase"]
-    st.session_state["when"] = default_window(current_record(), st.session_state["phase"])
+    _set_days(*default_window(current_record(), st.session_state["phase"]))
 
 
 def change_days(since: date, until: date) -> None:
@@ -156,7 +156,14 @@ def change_days(since: date, until: date) -> None:
     since, until = max(min(since, until), first), min(max(since, until), last)
     if since <= until:
         st.session_state["phase"] = phase_of_days(record, since, until, st.session_state["phase"])
+        _set_days(since, until)
+
+
+def _set_days(since: date, until: date) -> None:
+    """Show these days; the list of a symbol of other days is closed."""
+    if st.session_state["when"] != (since, until):
         st.session_state["when"] = (since, until)
+        st.session_state["picked"] = []
 
 
 def show_days(since: date, until: date) -> None:

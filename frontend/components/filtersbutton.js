@@ -1,10 +1,16 @@
 /**
  * Names the button that opens the filters: Streamlit calls it by its own name, which says nothing of them. It also asks for
- * the filters when somebody is about to open them: whoever does not, does not wait for them.
+ * the filters when somebody is about to open them: whoever does not, does not wait for them. The keyboard goes into the
+ * drawer that it opens, Escape closes it, and on a phone so does the choice of a page.
  */
 
 const BUTTON = '[data-testid="stExpandSidebarButton"]';
 const OPEN = '[data-testid="stSidebar"][aria-expanded="true"]';
+const CLOSE = '[data-testid="stSidebarCollapseButton"] button';
+const LINK = '[data-testid="stSidebarNav"] a';
+const LIST = '[role="listbox"], [data-baseweb="popover"]';
+/** How long the keyboard waits for what it is to go to, in milliseconds. */
+const PATIENCE = 3000;
 const PAGE_BAR = '[data-testid="stTopNav"]';
 
 /** What it is called where it opens the filters, and where it holds the page bar too. */
@@ -30,6 +36,36 @@ export default function filtersButton({data, setTriggerValue}) {
     document.addEventListener(sign, ({target}) => {
       if (ask && target instanceof Element && target.closest(BUTTON)) want();
     });
+  document.addEventListener("click", pressed, true);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && document.querySelector(OPEN) && !document.querySelector(LIST)) shut();
+  });
+}
+
+/** @param {MouseEvent} event */
+function pressed({target, detail}) {
+  if (!(target instanceof Element)) return;
+  // A press of a key counts no clicks.
+  if (target.closest(BUTTON) && detail === 0) goTo(CLOSE);
+  if (target.closest(LINK) && !document.querySelector(PAGE_BAR)) shut();
+}
+
+function shut() {
+  const close = document.querySelector(CLOSE);
+  if (!(close instanceof HTMLElement)) return;
+  close.click();
+  goTo(BUTTON);
+}
+
+/**
+ * Bring the keyboard to what will be there in a moment.
+ * @param {string} selector
+ * @param {number} until
+ */
+function goTo(selector, until = performance.now() + PATIENCE) {
+  const found = document.querySelector(selector);
+  if (found instanceof HTMLElement && found.checkVisibility({visibilityProperty: true})) found.focus();
+  else if (performance.now() < until) requestAnimationFrame(() => goTo(selector, until));
 }
 
 function want() {

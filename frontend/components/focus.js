@@ -1,6 +1,6 @@
 /**
  * Keeps the keyboard where the reader was: on the way back when an event opens; when it is closed, on the event's row,
- * or on the map where it was opened there. Escape closes a panel that lies over the page.
+ * or on the map where it was opened there. Escape closes a panel that lies over the page, or has the focus.
  *
  * Streamlit takes the list away when an event opens, and the focus falls to the top of the page with it.
  */
@@ -51,7 +51,8 @@ function listen() {
   for (const kind of ["pointerdown", "keydown"]) document.addEventListener(kind, press, true);
   document.addEventListener("keydown", (event) => {
     const close = document.querySelector(CLOSE);
-    if (event.key === "Escape" && !event.defaultPrevented && close instanceof HTMLElement && liesOver()) close.click();
+    const isThere = liesOver() || (event.target instanceof Element && event.target.closest(PANEL));
+    if (event.key === "Escape" && !event.defaultPrevented && close instanceof HTMLElement && isThere) close.click();
   });
 }
 
@@ -79,10 +80,12 @@ function bring(find, until) {
   else requestAnimationFrame(() => bring(find, until));
 }
 
-/** Whether nothing that can be seen has the focus: the map lies below a panel that lies over the page. */
+/** Whether nothing that is of use has the focus: the map has told what was opened there, and may lie below the panel. */
 function isLost() {
   const active = document.activeElement;
-  return !active || active === document.body || (active === origin && liesOver());
+  return (
+    !active || active === document.body || (active === origin && (liesOver() || active instanceof HTMLIFrameElement))
+  );
 }
 
 /**

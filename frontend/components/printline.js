@@ -29,7 +29,19 @@ export default function printLine({data, parentElement}) {
 
 function write() {
   const date = new Intl.DateTimeFormat(language, {dateStyle: "long"}).format(new Date());
-  if (line) line.textContent = text.replace("{date}", date).replace("{link}", () => decodeURI(window.location.href));
+  if (line) line.textContent = text.replace("{date}", date).replace("{link}", () => readable(window.location.href));
+}
+
+/**
+ * Return an address in letters that can be read; as it is where somebody has cut or bent it.
+ * @param {string} address
+ */
+function readable(address) {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** Keep the map as large as it was drawn, and shrink it as a whole: a drawing is not made anew for paper. */

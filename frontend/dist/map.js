@@ -23,14 +23,14 @@ e).addTo(o)}async function Se(o,t,e){let n=co(o,"land",150),s=co(o,"lines",250),
 c),a.addTo(o)}function co(o,t,e){let{style:n}=o.createPane(t);return n.zIndex=String(e),n.pointerEvents="none",m.canvas(
 {pane:t,padding:.6})}async function ht(o,t,e){let n=await N(o),s=t.options.pane??"overlayPane",r={interactive:!1,renderer:t,
 pane:s,style:e};return m.geoJSON(n,r)}function Te(o){let t=Me.has(o?.properties.iso)?oo:Vt;return{color:t,weight:.5,fillOpacity:1,
-fillColor:t}}var ve="conflictmap:look",ke="conflictMapLook";function Le([o,t,e]){return`${o.toFixed(4)},${t.toFixed(4)},${Number(e.toFixed(
-2))}`}function Rt(){try{let o=Reflect.get(window.parent,ke);return typeof o=="string"?Ce(o):o}catch{return}}function Ce(o){
+fillColor:t}}var ke="conflictmap:look",ve="conflictMapLook";function Le([o,t,e]){return`${o.toFixed(4)},${t.toFixed(4)},${Number(e.toFixed(
+2))}`}function Rt(){try{let o=Reflect.get(window.parent,ve);return typeof o=="string"?Ce(o):o}catch{return}}function Ce(o){
 let[t,e,n,...s]=o.split(",").map(i=>i.trim()?Number(i):Number.NaN);return Math.abs(t)<=85&&Math.abs(e)<=180&&n>=2&&n<=18&&
-!s.length?[t,e,n]:null}function ao(o){try{let t=window.parent;t.dispatchEvent(new t.CustomEvent(ve,{detail:o?Le(o):""}))}catch(t){
+!s.length?[t,e,n]:null}function ao(o){try{let t=window.parent;t.dispatchEvent(new t.CustomEvent(ke,{detail:o?Le(o):""}))}catch(t){
 console.debug("the page around the map cannot be reached",t)}}function lo(o){let[t,e,n]=[1,3,5].map(s=>{let r=Number.parseInt(o.slice(s,s+2),16)/255;return r<=.04045?r/12.92:((r+.055)/
 1.055)**2.4});return .2126*t+.7152*e+.0722*n}function ho(o,t){let[e,n]=[lo(o),lo(t)].sort((s,r)=>s-r);return(n+.05)/(e+.05)}
 var fo=new Map;function uo(o){let t=fo.get(o)??(ho(w,o)>=ho(j,o)?w:j);return fo.set(o,t),t}function T(o){return o===1?7:Math.min(9+3.6*Math.log(o),38)}var Dt=6,Wt=4,Ne=2,Ut=13;function O({count:o,sign:t=0}){let e=T(
-o);return t?(o===1?Ut:e+Dt)+Wt*(t-1)+1:e+Ne}function v(o){let t=O(o);return[o.x-t,o.y-t,2*t,2*t]}function ft(o,t){o.count+=
+o);return t?(o===1?Ut:e+Dt)+Wt*(t-1)+1:e+Ne}function k(o){let t=O(o);return[o.x-t,o.y-t,2*t,2*t]}function ft(o,t){o.count+=
 t.count,o.counts=o.counts.map((e,n)=>e+(t.counts[n]??0))}function I(o,t){return o[0]<t[0]+t[2]&&t[0]<o[0]+o[2]&&o[1]<t[1]+
 t[3]&&t[1]<o[1]+o[3]}var E='"Source Sans", "Source Sans Pro", "Noto Sans", system-ui, sans-serif';function L(o,t,e,n,s){o.beginPath(),o.arc(t,
 e,n,0,2*Math.PI),o.fillStyle=s,o.fill()}function F(o,t,e,n,{width:s,colour:r}){o.beginPath(),o.arc(t,e,n,0,2*Math.PI),o.
@@ -68,17 +68,17 @@ minute:o,last:t,lasting:e},[n,s]){let r=Eo(o,n),i=[];for(let c=0;c<e.length&&e[c
 earlier:i,low:r,high:Eo(o,s)}}function R({earlier:o,low:t,high:e}){return o.length+e-t}function V({earlier:o,low:t},e){return e<
 o.length?o[e]:t+e-o.length}function gt(o){return new Date(Ke+Math.floor(o/1440)*1440*6e4)}function xt(o){return new Intl.DateTimeFormat(o,{day:"numeric",month:"long",year:"numeric",timeZone:"UTC"})}function So(o,[
 t,e]){let n=gt(t),s=gt(Math.max(e-1,t));return n.getTime()===s.getTime()?o.format(n):o.formatRange(n,s)}function M(o,t,e){return[t*o.scale-o.left,e*o.scale-o.top]}function To(o,t){let e=Math.sin(o*Math.PI/180);return[256*(t+
-180)/360,256*(.5-Math.log((1+e)/(1-e))/(4*Math.PI))]}function vo(o){let t=o.getSize(),e=o.getPixelBounds().min;return{scale:2**
+180)/360,256*(.5-Math.log((1+e)/(1-e))/(4*Math.PI))]}function ko(o){let t=o.getSize(),e=o.getPixelBounds().min;return{scale:2**
 o.getZoom(),left:e.x,top:e.y,width:t.x,height:t.y}}var _t=class{constructor(t,e,n){this.kinds=new Uint32Array(t*n),this.sumX=new Float64Array(t),this.sumY=new Float64Array(
 t),this.last=new Int32Array(t),this.sign=new Uint8Array(t).fill(255),this.away=new Uint32Array(e*n),this.awayLast=new Int32Array(
 e)}};function Lo(o,t,e,n,s){let r=Xe(e,n),i=new _t(2*r.plane,o.names.length,s);je(o,t,e,r,i,s);let c=Je(i,s),a=zt(c.filter(
-h=>ko(h,r))),l=zt(c.filter(h=>!ko(h,r)));return bo(l,a),{cells:[...a,...l],places:Ze(o,e,i,s),grid:r}}function Xe(o,t){let e=o.
+h=>vo(h,r))),l=zt(c.filter(h=>!vo(h,r)));return bo(l,a),{cells:[...a,...l],places:Ze(o,e,i,s),grid:r}}function Xe(o,t){let e=o.
 left-Math.floor(o.left/t)*t,n=o.top-Math.floor(o.top/t)*t,s=Math.ceil((o.width+e)/t)+1,r=Math.ceil((o.height+n)/t)+1;return{
 cell:t,offX:e,offY:n,columns:s,plane:s*r}}function wt(o,t,e,n){let s=(t+o.offX)/o.cell|0,r=(e+o.offY)/o.cell|0;return s+
-o.columns*r+(n?o.plane:0)}function ko(o,t){return o.cells[0]<t.plane}function je(o,t,e,n,s,r){let{x:i,y:c,kind:a,place:l,
-sign:h}=o,{scale:f,left:u,top:d,width:p,height:S}=e,{kinds:y,sumX:g,sumY:k,last:W,sign:nt,away:Ct,awayLast:Nt}=s,C=R(t);
+o.columns*r+(n?o.plane:0)}function vo(o,t){return o.cells[0]<t.plane}function je(o,t,e,n,s,r){let{x:i,y:c,kind:a,place:l,
+sign:h}=o,{scale:f,left:u,top:d,width:p,height:S}=e,{kinds:y,sumX:g,sumY:v,last:W,sign:nt,away:Ct,awayLast:Nt}=s,C=R(t);
 for(let Pt=0;Pt<C;Pt++){let b=V(t,Pt),st=i[b]*f-u,rt=c[b]*f-d;if(st<0||rt<0||st>=p||rt>=S){Ct[l[b]*r+a[b]]++,Nt[l[b]]=b;
-continue}let U=wt(n,st,rt,h[b]);y[U*r+a[b]]++,g[U]+=st,k[U]+=rt,W[U]=b,h[b]<nt[U]&&(nt[U]=h[b])}}function Je({kinds:o,sumX:t,
+continue}let U=wt(n,st,rt,h[b]);y[U*r+a[b]]++,g[U]+=st,v[U]+=rt,W[U]=b,h[b]<nt[U]&&(nt[U]=h[b])}}function Je({kinds:o,sumX:t,
 sumY:e,last:n,sign:s},r){let i=[];for(let c=0;c<t.length;c++){let a=No(o,c,r);if(!a)continue;let l=Co(o,c,r),[h,f]=[t[c]/
 a,e[c]/a];i.push({cells:[c],x:h,y:f,count:a,counts:l,sign:s[c],last:n[c]})}return i}function Ze(o,t,{away:e,awayLast:n},s){
 let r=[];for(let i=0;i<n.length;i++){let c=No(e,i,s);if(!c)continue;let[a,l]=M(t,o.x[n[i]],o.y[n[i]]);r.push({places:[i],
@@ -96,7 +96,7 @@ let r=new Map(n.flatMap(({cells:a},l)=>a.map(h=>[h,l]))),i=new Map(n.flatMap(({p
 d=o.place[l],p=u?r.get(wt(s,h,f,o.sign[l])):i.get(d);p!==void 0&&c[p].set(d,(c[p].get(d)??0)+1)}return c.map(a=>[...a].sort(
 (l,h)=>h[1]-l[1]).map(([l])=>l))}function Bt(o,t){let e=new Map;for(let n of t)e.set(o.place[n],(e.get(o.place[n])??0)+1);
 return[...e].sort((n,s)=>s[1]-n[1]).map(([n])=>o.names[n])}function Do({minute:o,last:t},e){return e.filter(n=>t[n]>o[n]).
-map(n=>[o[n],t[n]+1])}function Wo(o,t,e){let n=s=>{let r=v(s);return q(r,t)&&!e.some(i=>I(i,r))};return{seen:o.filter(n),covered:o.filter(s=>!n(
+map(n=>[o[n],t[n]+1])}function Wo(o,t,e){let n=s=>{let r=k(s);return q(r,t)&&!e.some(i=>I(i,r))};return{seen:o.filter(n),covered:o.filter(s=>!n(
 s))}}function q([o,t,e,n],s){return o>=0&&t>=0&&o+e<=s.width&&t+n<=s.height}function Uo(o,t,e,n,s){let r=At(t,e,n,o,s);return o.
 map(({x:i,y:c,count:a,counts:l,cells:h},f)=>({x:i,y:c,count:a,counts:l,cells:h,places:r[f]}))}var Fo=16,$o=48,tn=4,on=26;function _o({features:o}){return new Map(o.map(({properties:t,geometry:e})=>{let s=(e.type===
 "Polygon"?[e.coordinates]:e.coordinates).flat().map(r=>en(r.flatMap(([i,c])=>To(c,i))));return[`country-${t.iso.toLowerCase()}`,
@@ -110,30 +110,30 @@ t),s=Array.from({length:1+Math.floor((t-o)/$o)},(r,i)=>o+i*$o);return[n,...s,t]}
 let i=(r+n)/t,c=[];for(let{corners:l,north:h,south:f}of o)if(!(h>i||f<i))for(let u=0;u+3<l.length;u+=2){let d=l[u+1],p=l[u+
 3];d>i!=p>i&&c.push((l[u]+(i-d)/(p-d)*(l[u+2]-l[u]))*t-e)}c.sort((l,h)=>l-h);let a=[];for(let l=0;l+1<c.length;l+=2){let[
 h,f]=[Math.max(c[l],0),Math.min(c[l+1],s)];f-h>on&&a.push([h,f])}return a}var Q=19,Bo=2,Go=14,rn=1,Yo=7,cn=[0,1,-1,2,-2,3,-3,4,-4,5,-5,6,-6].map(o=>o*Math.PI/12);function tt(o,t,e){let n=[...e.symbols.
-map(v),...e.boxes],s=[],r=[];for(let i of o){let c=t.get(i.id),a=c||i.min_zoom<=e.zoom+.01?an(i,e):null,l=a&&ln(i,c,a,e,
+map(k),...e.boxes],s=[],r=[];for(let i of o){let c=t.get(i.id),a=c||i.min_zoom<=e.zoom+.01?an(i,e):null,l=a&&ln(i,c,a,e,
 n);l&&(n.push(l.box),s.push(l),c&&r.push({...c,box:[l.left,l.middle-8,l.box[2]-4,16]}))}return{placed:s,marks:r}}function an(o,{
 view:t,grounds:e}){let[n,s]=M(t,o.x,o.y);return e.has(o.id)?[n,s]:n<-40||s<0||n>t.width+40||s>t.height?null:[n,s]}function ln(o,t,e,n,s){
 let r=!D(o),i=r?n.symbols.find(g=>Math.hypot(g.x-e[0],g.y-e[1])<T(g.count)+6):void 0;if(r&&!t&&n.boxes.some(g=>I(g,[...e,
 1,1])))return null;let c=t?t.steps.length*(Q+Bo):0,a=n.measure(o)+(t?3:0),l=i??{x:e[0],y:e[1],count:0},h=Ho(hn(o,a+c,l,n),
-a+c,n,s),f=h??(t&&Ho(Ko(o,c,l),c,n,s));if(!f)return null;let[u,d]=f,p=h?a:0,S=(t?.steps??[]).map((g,k)=>({left:u+p+k*(Q+
+a+c,n,s),f=h??(t&&Ho(Ko(o,c,l),c,n,s));if(!f)return null;let[u,d]=f,p=h?a:0,S=(t?.steps??[]).map((g,v)=>({left:u+p+v*(Q+
 Bo),report:g})),y=i||!r?null:e;return{label:o,text:h?Gt(o):"",left:u,middle:d,dot:y,marks:S,box:Xo(u,d,p+c)}}function Ho(o,t,{
 view:e},n){for(let s of o){let r=Xo(...s,t);if(q(r,e)&&!n.some(i=>I(i,r)))return s}return null}function*hn(o,t,e,{view:n,
 grounds:s}){if(!D(o))return yield*Ko(o,t,e);let{x:r,y:i}=e;yield[r-t/2,i];let c=s.get(o.id);if(c)for(let[a,l]of zo(c,n,e,
 t))yield[a-t/2,l];for(let a=Yo;o.region&&a<=rn*n.scale;a+=Yo)for(let l of cn)yield[r+Math.cos(l)*a-t/2,i+Math.sin(l)*a]}
-function Ko({anchor:o},t,e){let{x:n,y:s,count:r}=e,[,,i]=v(e),c=r?i/2+3:6,a={right:[n+c,s],left:[n-c-t,s],bottom:[n-t/2,
+function Ko({anchor:o},t,e){let{x:n,y:s,count:r}=e,[,,i]=k(e),c=r?i/2+3:6,a={right:[n+c,s],left:[n-c-t,s],bottom:[n-t/2,
 s+c+6],top:[n-t/2,s-c-6]};return[a[o]??a.top,...Object.values(a)]}function Xo(o,t,e){return[o-2,t-Go/2,e+4,Go]}function D({
 country:o,region:t}){return o||t}function Gt({name:o,country:t}){return t?o.toUpperCase():o}var Yt=new WeakMap;function jo(){Yt=new WeakMap}function Mt(o){return t=>{let e=Yt.get(t);return e===void 0&&(o.font=Jo(
 t),e=o.measureText(Gt(t)).width,Yt.set(t,e)),e}}function Jo({country:o,region:t}){return o?`500 12px ${E}`:t?`italic 500\
  12px ${E}`:`11px ${E}`}function ot(o,t){for(let{label:e,text:n,left:s,middle:r,dot:i,marks:c}of t){i&&L(o,...i,1.8,Qt),
 n&&(o.font=Jo(e),ut(o,n,s,r,"left",D(e)?to:Zt));for(let a of c)fn(o,a.left,r,a.report)}}function fn(o,t,e,{party:n,firm:s}){
 o.save(),o.beginPath(),o.roundRect(t+.5,e-6.5,Q-1,13,3),o.fillStyle=s?X:w,o.fill(),s||o.setLineDash([2.5,2]),o.lineWidth=
-1,o.strokeStyle=X,o.stroke(),o.restore(),o.font=`600 10px ${E}`,dt(o,n,t+Q/2,e+.5,s?w:lt)}var Zo="move viewreset resize zoomend",B=class{#t=null;#o;#e;#n;#s;#r=new ResizeObserver(()=>this.#o.invalidateSize());#c=()=>{
-jo(),go(),this.schedule()};constructor(t,e,n){this.#o=t,this.#n=e,this.#s=n,this.#e=m.DomUtil.create("canvas","event-can\
-vas leaflet-zoom-hide",t.getPane("overlayPane")),t.on(Zo,this.schedule,this),this.#r.observe(t.getContainer()),document.
-fonts.addEventListener("loadingdone",this.#c)}remove(){this.#o.off(Zo,this.schedule,this),this.#r.disconnect(),document.
+1,o.strokeStyle=X,o.stroke(),o.restore(),o.font=`600 10px ${E}`,dt(o,n,t+Q/2,e+.5,s?w:lt)}var Zo="move viewreset resize zoomend",B=class{#t=null;#o;#e;#n;#r;#s=new ResizeObserver(()=>this.#o.invalidateSize());#c=()=>{
+jo(),go(),this.schedule()};constructor(t,e,n){this.#o=t,this.#n=e,this.#r=n,this.#e=m.DomUtil.create("canvas","event-can\
+vas leaflet-zoom-hide",t.getPane("overlayPane")),t.on(Zo,this.schedule,this),this.#s.observe(t.getContainer()),document.
+fonts.addEventListener("loadingdone",this.#c)}remove(){this.#o.off(Zo,this.schedule,this),this.#s.disconnect(),document.
 fonts.removeEventListener("loadingdone",this.#c),this.#t!==null&&cancelAnimationFrame(this.#t),this.#e.remove()}get waits(){
-return this.#t!==null}schedule(){this.#t??=requestAnimationFrame(()=>{this.#t=null,this.#n()})}clear(){let t=vo(this.#o),
-e=Math.min(window.devicePixelRatio||1,this.#s),n=this.#e;m.DomUtil.setPosition(n,this.#o.containerPointToLayerPoint([0,0])),
+return this.#t!==null}schedule(){this.#t??=requestAnimationFrame(()=>{this.#t=null,this.#n()})}clear(){let t=ko(this.#o),
+e=Math.min(window.devicePixelRatio||1,this.#r),n=this.#e;m.DomUtil.setPosition(n,this.#o.containerPointToLayerPoint([0,0])),
 (n.width!==t.width*e||n.height!==t.height*e)&&(n.width=t.width*e,n.height=t.height*e,n.style.width=`${t.width}px`,n.style.
 height=`${t.height}px`);let s=n.getContext("2d");return s.setTransform(e,0,0,e,0,0),s.clearRect(0,0,t.width,t.height),{pen:s,
 view:t}}};var un=0,G=class{#t;#o=document.createElement("div");constructor(t,e){this.#t=t,this.#o.id=`map-description-${++un}`,this.#o.
@@ -150,12 +150,13 @@ n=[...this.#t.querySelectorAll(Vo)].map(s=>s.getBoundingClientRect());this.boxes
 "held-legend",t),this.#o.hidden=!0}remove(){this.#o.remove()}tell(t,e,n){let s=gt(e-1),r=n?s.getTime():null;if(this.#t===
 r||(this.#t=r,this.#o.hidden=r===null,r===null))return;let i=this.#e.held.replace("%(day)s",this.#n.format(s)),c=K(x("i",
 "··","claim"),` ${this.#e.claimed}`);this.#o.replaceChildren(x("b",i),...pn(t),c)}};function pn(o){return[...new Map(o.
-flatMap(e=>e.steps.map(n=>[n.party,n.name])))].sort().map(([e,n])=>K(x("i",e,"firm"),x("span",` ${n}`,"party")))}var gn=3,Ot=class{moving=!1;#t;#o;#e=null;#n=null;#s=!1;constructor(t,e){this.#t=t,this.#o=e,t.on("movestart",this.#r,this).
-on("moveend",this.#c,this)}remove(){this.#t.off("movestart",this.#r,this).off("moveend",this.#c,this)}lookAt(t){let e=this.#t;
-this.#e=t,this.#s=!0,t?e.setView([t[0],t[1]],t[2],{animate:!1}):e.fitBounds(this.#o,{animate:!1}),this.#s=!1,this.#n={middle:e.
-getCenter(),zoom:e.getZoom()}}get look(){let{lat:t,lng:e}=this.#t.getCenter();return[t,e,this.#t.getZoom()]}#r(){this.moving=
-!0}#c(){this.moving=!1,this.#s||ao(this.#i()?this.#e:this.look)}#i(){let t=this.#t;if(this.#n?.zoom!==t.getZoom())return!1;
-let e=t.getSize().divideBy(2);return t.latLngToContainerPoint(this.#n.middle).distanceTo(e)<gn}};function Ht(o){let t=new Intl.PluralRules(o),e=new Intl.NumberFormat(o);return(n,s)=>(n[t.select(s)]??n.other).replace("\
+flatMap(e=>e.steps.map(n=>[n.party,n.name])))].sort().map(([e,n])=>K(x("i",e,"firm"),x("span",` ${n}`,"party")))}var gn=3,Ot=class{moving=!1;#t;#o;#e=null;#n=null;#r=!1;#s=!0;constructor(t,e){this.#t=t,this.#o=e,t.on("movestart",this.#c,
+this).on("moveend",this.#i,this).on("resize",this.#l,this)}remove(){this.#t.off("movestart",this.#c,this).off("moveend",
+this.#i,this).off("resize",this.#l,this)}lookAt(t){let e=this.#t;this.#e=t,this.#r=!0,t?e.setView([t[0],t[1]],t[2],{animate:!1}):
+e.fitBounds(this.#o,{animate:!1}),this.#r=!1,this.#n={middle:e.getCenter(),zoom:e.getZoom()},this.#s=!0}get look(){let{lat:t,
+lng:e}=this.#t.getCenter();return[t,e,this.#t.getZoom()]}#c(){this.moving=!0}#i(){this.moving=!1,!this.#r&&(this.#s=this.#a(),
+ao(this.#s?this.#e:this.look))}#l(){this.#s&&!this.#e&&this.lookAt(null)}#a(){let t=this.#t;if(this.#n?.zoom!==t.getZoom())
+return!1;let e=t.getSize().divideBy(2);return t.latLngToContainerPoint(this.#n.middle).distanceTo(e)<gn}};function Ht(o){let t=new Intl.PluralRules(o),e=new Intl.NumberFormat(o);return(n,s)=>(n[t.select(s)]??n.other).replace("\
 %(count)s",e.format(s))}function Kt(o){let t=o.length>3?` +${o.length-3}`:"";return o.slice(0,3).join(" · ")+t}function qo(o,t,{
 counted:e,words:n,language:s}){let r=Ht(s),i=o.counts.flatMap((l,h)=>l?[r(e.kinds[h],l)]:[]),c=new Intl.ListFormat(s,{type:"\
 unit",style:"long"}).format(i),a=n.sign.replace("%(places)s",Kt(t)).replace("%(counts)s",c);return"box"in o?`${a} ${n.docked}`:
@@ -166,14 +167,14 @@ px`}};function oe({name:o,steps:t}){return[x("b",o),...t.map(e=>x("span",e.text)
 words:s,language:r}){let i=[x("b",Kt(t))];if(o.counts.forEach((a,l)=>{a&&i.push(xn(n[l],a))}),e.length){let a=So(xt(r),e[0]),
 l=s.lasting.replace("%(count)s",String(e.length));i.push(x("small",o.count===1?a:l))}let c="sign"in o?o.sign:0;return c&&
 i.push(x("small",c===1?s.district:s.region)),i}function xn({sign:o,colour:t,edge:e,label:n},s){let r=x("i",o);return r.style.
-color=t,r.style.setProperty("-webkit-text-stroke",`0.6px ${e}`),K(r,` ${n} `,x("em",String(s)))}var wn=.6,Tt=class{#t;#o;#e;#n;#s=()=>this.#n.hide();constructor(t,e,n){this.#t=t,this.#o=e,this.#e=n,this.#n=new St(t.getContainer()),
-t.on("click",this.#r,this).on("mousemove",this.#c,this),t.getContainer().addEventListener("mouseleave",this.#s)}remove(){
-this.#t.off("click",this.#r,this).off("mousemove",this.#c,this),this.#t.getContainer().removeEventListener("mouseleave",
-this.#s),this.#n.remove()}#r({containerPoint:t}){let e=this.#i(t);e?this.#e.open(e):this.#a(this.#l(t),t)}#c({containerPoint:t}){
-let e=this.#i(t);this.#t.getContainer().style.cursor=e?"pointer":"",this.#a(e??this.#l(t),t)}pointAt(t){if(!t)return this.#n.
-hide();let e=wn*("box"in t?t.radius:O(t));this.#a(t,{x:t.x+e,y:t.y+e})}#i(t){return yt(this.#e.scene()?.symbols??[],t)}#l(t){
-return Po(this.#e.scene()?.marks??[],t)}#a(t,e){t?this.#n.show(t,()=>this.#h(t),e,this.#t.getSize()):this.#n.hide()}#h(t){
-return"steps"in t?oe(t):ee(t,this.#e.describe(t),this.#o)}};var yn="CCM3";function ne(o,t){let e=String.fromCharCode(...new Uint8Array(o,0,4));if(e!==yn)throw new Error(`not a column file of thi\
+color=t,r.style.setProperty("-webkit-text-stroke",`0.6px ${e}`),K(r,` ${n} `,x("em",String(s)))}var wn=.6,Tt=class{#t;#o;#e;#n;#r=()=>this.#n.hide();constructor(t,e,n){this.#t=t,this.#o=e,this.#e=n,this.#n=new St(t.getContainer()),
+t.on("click",this.#s,this).on("mousemove",this.#c,this),t.getContainer().addEventListener("mouseleave",this.#r)}remove(){
+this.#t.off("click",this.#s,this).off("mousemove",this.#c,this),this.#t.getContainer().removeEventListener("mouseleave",
+this.#r),this.#n.remove()}#s({containerPoint:t}){let e=this.#i(t);this.#n.hide(),e?this.#e.open(e):this.#a(this.#l(t),t)}#c({
+containerPoint:t}){let e=this.#i(t);this.#t.getContainer().style.cursor=e?"pointer":"",this.#a(e??this.#l(t),t)}pointAt(t){
+if(!t)return this.#n.hide();let e=wn*("box"in t?t.radius:O(t));this.#a(t,{x:t.x+e,y:t.y+e})}#i(t){return yt(this.#e.scene()?.
+symbols??[],t)}#l(t){return Po(this.#e.scene()?.marks??[],t)}#a(t,e){t?this.#n.show(t,()=>this.#h(t),e,this.#t.getSize()):
+this.#n.hide()}#h(t){return"steps"in t?oe(t):ee(t,this.#e.describe(t),this.#o)}};var yn="CCM3";function ne(o,t){let e=String.fromCharCode(...new Uint8Array(o,0,4));if(e!==yn)throw new Error(`not a column file of thi\
 s layout: ${JSON.stringify(e)}`);let n=new DataView(o),s=n.getUint32(4,!0),r=n.getUint32(8,!0),{places:i,version:c}=JSON.
 parse(new TextDecoder().decode(new Uint8Array(o,12,r))),a=12+r,l=d=>a+4*s*d,h=new Uint8Array(o,l(6),s);if(h.some(d=>d>=t))
 throw new Error(`a kind beyond the ${t} that the page knows`);let f=new Uint32Array(o,l(2),s),u=new Uint32Array(o,l(3),s);
@@ -188,12 +189,12 @@ return e}function ie(o,t,e){if(!e.size)return o;let n=new Set(o.map(i=>i.id)),s=
 x:a,y:l})=>({id:i,name:c,x:a,y:l,min_zoom:99,anchor:"right",country:!1,region:!1})),r=[...o,...s];return[...r.filter(i=>e.
 has(i.id)),...r.filter(i=>!e.has(i.id))]}var A=25,ce={x:92,y:34},Mn=170,ae=6,bn=[0,36,72],En=bn.flatMap(o=>Array.from({length:1+2*Mn/ae},(t,e)=>({along:(e%2?1:-1)*
 Math.ceil(e/2)*ae,row:o}))).sort((o,t)=>Math.abs(o.along)+2*o.row-Math.abs(t.along)-2*t.row),On=3,Sn=9;function he(o,t){
-let e=Tn(o,t.view);for(;;){let{docks:n,homeless:s}=vn(e,t);if(!s)return n;let[r]=e.filter(i=>i!==s).sort((i,c)=>le(i,s)-
+let e=Tn(o,t.view);for(;;){let{docks:n,homeless:s}=kn(e,t);if(!s)return n;let[r]=e.filter(i=>i!==s).sort((i,c)=>le(i,s)-
 le(c,s));if(!r)return[me(s,s.home,ue(s,t.names,t.measure),!0)];e.splice(e.indexOf(s),1),fe(r,s),e.sort((i,c)=>c.count-i.
 count)}}function Tn(o,t){let e=[];for(let n of o.sort((s,r)=>r.count-s.count)){let s=Ln(n,t),r=e.find(i=>Math.abs(i.home.
-x-s.x)<ce.x&&Math.abs(i.home.y-s.y)<ce.y);r?fe(r,n):e.push({...n,home:s})}return e}function vn(o,t){let e=[],n=[...t.taken];
-for(let s of o){let r=kn(s,{...t,taken:n});if(!r)return{docks:e,homeless:s};e.push(r),n.push(r.box)}return{docks:e,homeless:null}}
-function kn(o,{view:t,taken:e,names:n,measure:s}){let r=ue(o,n,s);for(let{along:i,row:c}of En){let a=Cn(o.home,i,c,t);for(let l of[
+x-s.x)<ce.x&&Math.abs(i.home.y-s.y)<ce.y);r?fe(r,n):e.push({...n,home:s})}return e}function kn(o,t){let e=[],n=[...t.taken];
+for(let s of o){let r=vn(s,{...t,taken:n});if(!r)return{docks:e,homeless:s};e.push(r),n.push(r.box)}return{docks:e,homeless:null}}
+function vn(o,{view:t,taken:e,names:n,measure:s}){let r=ue(o,n,s);for(let{along:i,row:c}of En){let a=Cn(o.home,i,c,t);for(let l of[
 !0,!1]){let h=de(a,r,l);if(q(h,t)&&!e.some(f=>I(f,h)))return me(o,a,r,l)}}return null}function Ln(o,{width:t,height:e}){
 let[n,s]=[t/2,e/2],[r,i]=[o.x-n,o.y-s],c=Math.min((n-A)/Math.abs(r||1e-9),(s-A)/Math.abs(i||1e-9));return{x:n+r*c,y:s+i*
 c}}function Cn({x:o,y:t},e,n,{width:s,height:r}){let[i,c]=[Math.max(s-2*A,1),Math.max(r-2*A,1)],[a,l]=[o-A,t-A],h=2*(i+c),
@@ -205,30 +206,30 @@ let[r,i]=[e+Sn,e+n+On+2];return[o-(s?r:i),t-r,r+i,2*r]}function me({x:o,y:t,coun
 name:l,radius:h}=c,f=de(i,c,a);return{...i,towards:{x:o,y:t},count:e,counts:n,places:s,cells:r,name:l,radius:h,onRight:a,
 box:f}}function Nn(o,t){let e=new Set(o).size,n=t[o[0]];return e>1?`${n} +${e-1}`:n}var Pn=46;function pe(o,t,e,n,{points:s,labels:r,towns:i,kinds:c,fixtures:a,grounds:l}){let h=re(i,n.window[1]),f=s&&In(
 s,n,t,c.length,a),u=f?.seen??[],d={view:t,zoom:e,symbols:u,boxes:a,grounds:l,measure:Mt(o)},[p,S]=[r.filter(D),r.filter(
-C=>!D(C))],y=tt(p,h,d).placed,g=[...a,...y.map(({box:C})=>C)],k=f&&s&&Rn(o,t,s,f,g),W=k?.indicators??[],nt=[...g,...W.map(
-({box:C})=>C)],{placed:Ct,marks:Nt}=tt(ie(S,i,h),h,{...d,boxes:nt});return{view:t,events:k,symbols:[...u,...W],placed:[...y,
+C=>!D(C))],y=tt(p,h,d).placed,g=[...a,...y.map(({box:C})=>C)],v=f&&s&&Rn(o,t,s,f,g),W=v?.indicators??[],nt=[...g,...W.map(
+({box:C})=>C)],{placed:Ct,marks:Nt}=tt(ie(S,i,h),h,{...d,boxes:nt});return{view:t,events:v,symbols:[...u,...W],placed:[...y,
 ...Ct],marks:Nt,anyMarked:h.size>0}}function In(o,{window:t},e,n,s){let r=Oo(o,t),{cells:i,places:c,grid:a}=Lo(o,r,e,Pn,
 n);return{shown:r,grid:a,places:c,...Wo(i,e,s)}}function Rn(o,t,e,{shown:n,grid:s,places:r,seen:i,covered:c},a){let l=[...r,
-...Uo(c,e,n,t,s)],h=[...a,...i.map(v)],f=he(l,{view:t,taken:h,names:e.names,measure:xo(o)});return{shown:n,grid:s,cells:i,
+...Uo(c,e,n,t,s)],h=[...a,...i.map(k)],f=he(l,{view:t,taken:h,names:e.names,measure:xo(o)});return{shown:n,grid:s,cells:i,
 indicators:f}}function ge(o,{view:t,events:e,placed:n},s,{points:r,arcs:i,kinds:c},a){if(!e||!r)return ot(o,n);Dn(o,t,s,
 i,c),ot(o,n);for(let l of e.cells)l.count===1?Un(o,l,c[r.kind[l.last]]):Wn(o,l,c);for(let l of e.indicators)wo(o,l,c);Fn(
 o,t,s,e.cells,c),a&&se(o,a)}function Dn(o,t,{window:e},n,s){let[r,i]=e;o.lineWidth=1.1;for(let[c,a,l,...h]of n)a>=r&&c<i&&
 et(o,t,s[l].colour,h,.4)}function Wn(o,t,e){let n=T(t.count);pt(o,t,n,e),Ft(o,t.x,t.y,n+Dt,t.sign)}function Un(o,{x:t,y:e,
 sign:n},s){Ft(o,t,e,Ut,n),_(o,t,e,6.5),mt(o,s,t,e,7,n>0)}function Fn(o,t,{selected:e},n,s){if(!e)return;o.lineWidth=2.2;
 for(let l of e.arcs)et(o,t,s[e.kind].colour,l,.95);let[r,i]=M(t,...e.at),c=n.find(l=>Math.hypot(l.x-r,l.y-i)<T(l.count)+
-6),a={width:2.5,colour:P};c?F(o,c.x,c.y,T(c.count)+5,a):F(o,r,i,13,a)}var $n=150,_n={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1,Home:-1/0,End:1/0},vt=class{#t;#o;#e;#n=document.createElement(
-"div");#s=[];#r=0;#c=0;constructor(t,e,n){this.#t=t,this.#o=e,this.#e=n;let s=this.#n;s.className="sign-list",s.tabIndex=
+6),a={width:2.5,colour:P};c?F(o,c.x,c.y,T(c.count)+5,a):F(o,r,i,13,a)}var $n=150,_n={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1,Home:-1/0,End:1/0},kt=class{#t;#o;#e;#n=document.createElement(
+"div");#r=[];#s=0;#c=0;constructor(t,e,n){this.#t=t,this.#o=e,this.#e=n;let s=this.#n;s.className="sign-list",s.tabIndex=
 0,s.setAttribute("role","listbox"),s.setAttribute("aria-label",e.words.signs),s.addEventListener("focus",()=>this.#l()),
 s.addEventListener("blur",()=>n.show(null)),s.addEventListener("keydown",r=>this.#h(r)),t.prepend(s)}remove(){clearTimeout(
-this.#c),this.#n.remove()}get reached(){let t=this.#i?this.#s[this.#r]:void 0;return t?this.#e.symbols().find(e=>Xt(e)===
-t.key)??null:null}refresh(){let t=this.#e.symbols().map(Xt);clearTimeout(this.#c),t.join()!==this.#s.map(({key:e})=>e).join()&&
-(this.#c=window.setTimeout(()=>this.#l(),$n))}get#i(){return document.activeElement===this.#n}#l(){let t=this.#s[this.#r]?.
-place,e=this.#e.places(),n=this.#e.symbols().map((r,i)=>({key:Xt(r),place:e[i][0],text:qo(r,e[i],this.#o)}));this.#s=n,this.#n.
-replaceChildren(...n.map(({text:r},i)=>zn(r,i)));let s=n.findIndex(({place:r})=>r===t);this.#a(s<0?this.#r:s)}#a(t){this.#r=
-Math.max(0,Math.min(t,this.#s.length-1));for(let[n,s]of[...this.#n.children].entries())s.setAttribute("aria-selected",String(
-n===this.#r));let e=this.#n.children[this.#r]?.id;e?this.#n.setAttribute("aria-activedescendant",e):this.#n.removeAttribute(
+this.#c),this.#n.remove()}get reached(){let t=this.#i?this.#r[this.#s]:void 0;return t?this.#e.symbols().find(e=>Xt(e)===
+t.key)??null:null}refresh(){let t=this.#e.symbols().map(Xt);clearTimeout(this.#c),t.join()!==this.#r.map(({key:e})=>e).join()&&
+(this.#c=window.setTimeout(()=>this.#l(),$n))}get#i(){return document.activeElement===this.#n}#l(){let t=this.#r[this.#s]?.
+place,e=this.#e.places(),n=this.#e.symbols().map((r,i)=>({key:Xt(r),place:e[i][0],text:qo(r,e[i],this.#o)}));this.#r=n,this.#n.
+replaceChildren(...n.map(({text:r},i)=>zn(r,i)));let s=n.findIndex(({place:r})=>r===t);this.#a(s<0?this.#s:s)}#a(t){this.#s=
+Math.max(0,Math.min(t,this.#r.length-1));for(let[n,s]of[...this.#n.children].entries())s.setAttribute("aria-selected",String(
+n===this.#s));let e=this.#n.children[this.#s]?.id;e?this.#n.setAttribute("aria-activedescendant",e):this.#n.removeAttribute(
 "aria-activedescendant"),this.#i&&this.#e.show(this.reached)}#h(t){let{key:e,ctrlKey:n,altKey:s,metaKey:r}=t;if(n||s||r||
-e==="Tab")return;t.stopPropagation();let i=_n[e];if(i)this.#a(this.#r+i);else if(e==="Enter"||e===" ")this.#f();else if(e===
+e==="Tab")return;t.stopPropagation();let i=_n[e];if(i)this.#a(this.#s+i);else if(e==="Enter"||e===" ")this.#f();else if(e===
 "Escape")this.#t.focus();else return;t.preventDefault()}#f(){this.reached||this.#l(),this.reached&&this.#e.open(this.reached)}};
 function Xt({x:o,y:t,counts:e}){return`${Math.round(o)} ${Math.round(t)} ${e}`}function zn(o,t){let e=x("div",o);return e.
 id=`sign-${t}`,e.setAttribute("role","option"),e}function xe(o,t,{points:e,kinds:n,arcs:s,fixtures:r},{progress:i,source:c,drawn:a,look:l,moving:h,reached:f}){let[u,d,p]=l;
@@ -236,30 +237,30 @@ return{settled:i==="ready"&&c===t?.source&&!a.waits&&a.times>0,loading:i,version
 null},source:{told:t?.source??null,shown:c},window:t?.window??[0,0],drawn:a,view:{lat:u,lng:d,zoom:p,moving:h},selected:t?.
 selected?{kind:n[t.selected.kind].code}:null,symbols:e&&o?o.symbols.map((y,g)=>Bn(y,g,e,n)):[],reached:o&&f?o.symbols.indexOf(
 f):null,labels:(o?.placed??[]).filter(({text:y})=>y).map(({label:y,box:g})=>({name:y.name,box:g})),fixtures:r,marks:(o?.
-marks??[]).map(({name:y,steps:g,box:k})=>({name:y,reports:g.map(({text:W})=>W),box:k})),arcs:s.length}}function Bn(o,t,e,n){
-let{x:s,y:r,count:i,counts:c}=o,a="box"in o,l=a?o.places[0]:e.place[o.last],h=a?o.box:v(o),f=c.flatMap((u,d)=>u?[[n[d].code,
-u]]:[]);return{number:t,x:s,y:r,count:i,kinds:Object.fromEntries(f),place:e.names[l],offscreen:a,box:h}}var Gn=12,Yn=1200,H=class{#t;#o;#e;#n=0;#s=null;#r=new AbortController;constructor(t,e){this.#t=t,this.#o=t.getContainer(),
+marks??[]).map(({name:y,steps:g,box:v})=>({name:y,reports:g.map(({text:W})=>W),box:v})),arcs:s.length}}function Bn(o,t,e,n){
+let{x:s,y:r,count:i,counts:c}=o,a="box"in o,l=a?o.places[0]:e.place[o.last],h=a?o.box:k(o),f=c.flatMap((u,d)=>u?[[n[d].code,
+u]]:[]);return{number:t,x:s,y:r,count:i,kinds:Object.fromEntries(f),place:e.names[l],offscreen:a,box:h}}var Gn=12,Yn=1200,H=class{#t;#o;#e;#n=0;#r=null;#s=new AbortController;constructor(t,e){this.#t=t,this.#o=t.getContainer(),
 this.#o.classList.add("two-fingers"),this.#e=x("div",e,"touch-hint"),this.#e.setAttribute("aria-hidden","true"),this.#e.
-hidden=!0,this.#o.append(this.#e);let{signal:n}=this.#r,s={passive:!1,signal:n};this.#o.addEventListener("pointerdown",r=>this.#c(
+hidden=!0,this.#o.append(this.#e);let{signal:n}=this.#s,s={passive:!1,signal:n};this.#o.addEventListener("pointerdown",r=>this.#c(
 r),{capture:!0,signal:n}),this.#o.addEventListener("touchstart",r=>this.#i(r),s),this.#o.addEventListener("touchmove",r=>this.#l(
-r),s)}remove(){this.#r.abort(),clearTimeout(this.#n),this.#o.classList.remove("two-fingers"),this.#e.remove()}#c({pointerType:t}){
-let{dragging:e}=this.#t;t==="touch"?e.disable():e.enable()}#i(t){let[{clientX:e,clientY:n}]=t.touches;this.#s=t.touches.
-length===1?{x:e,y:n}:null,this.#s||this.#a(t)}#l(t){let[{clientX:e,clientY:n}]=t.touches;t.touches.length>1?this.#a(t):this.#s&&
-Math.hypot(e-this.#s.x,n-this.#s.y)>Gn&&this.#h()}#a(t){t.cancelable&&t.preventDefault(),this.#e.hidden=!0}#h(){this.#e.
-hidden=!1,clearTimeout(this.#n),this.#n=window.setTimeout(()=>{this.#e.hidden=!0},Yn)}};var Hn=2e3,Kn=2,kt=class extends m.Layer{#t=null;#o;#e=null;#n={times:0,milliseconds:0,window:null,events:0};#s=0;#r;#c;#i;constructor(t,e){
-super(),this.#r=e,this.#c=Ht(e.language),this.#o={points:null,labels:[],towns:[],arcs:[],kinds:e.kinds,fixtures:[],grounds:new Map};
+r),s)}remove(){this.#s.abort(),clearTimeout(this.#n),this.#o.classList.remove("two-fingers"),this.#e.remove()}#c({pointerType:t}){
+let{dragging:e}=this.#t;t==="touch"?e.disable():e.enable()}#i(t){let[{clientX:e,clientY:n}]=t.touches;this.#r=t.touches.
+length===1?{x:e,y:n}:null,this.#r||this.#a(t)}#l(t){let[{clientX:e,clientY:n}]=t.touches;t.touches.length>1?this.#a(t):this.#r&&
+Math.hypot(e-this.#r.x,n-this.#r.y)>Gn&&this.#h()}#a(t){t.cancelable&&t.preventDefault(),this.#e.hidden=!0}#h(){this.#e.
+hidden=!1,clearTimeout(this.#n),this.#n=window.setTimeout(()=>{this.#e.hidden=!0},Yn)}};var Hn=2e3,Kn=2,vt=class extends m.Layer{#t=null;#o;#e=null;#n={times:0,milliseconds:0,window:null,events:0};#r=0;#s;#c;#i;constructor(t,e){
+super(),this.#s=e,this.#c=Ht(e.language),this.#o={points:null,labels:[],towns:[],arcs:[],kinds:e.kinds,fixtures:[],grounds:new Map};
 let n=async s=>ne(await s.arrayBuffer(),e.kinds.length);this.#i={map:t,canvas:new B(t,()=>this.#a(),Kn),pointer:new Tt(t,
-e,{scene:()=>this.#e,describe:s=>this.#u(s),open:s=>this.#h(s)}),signs:new vt(t.getContainer(),e,{symbols:()=>this.#e?.symbols??
+e,{scene:()=>this.#e,describe:s=>this.#u(s),open:s=>this.#h(s)}),signs:new kt(t.getContainer(),e,{symbols:()=>this.#e?.symbols??
 [],places:()=>this.#m(),open:s=>this.#h(s),show:s=>{this.#i.pointer.pointAt(s),this.#i.canvas.schedule()}}),description:new G(
 t.getContainer(),e.words.map),fingers:new H(t,e.words.fingers),legend:new Et(t.getContainer(),e),fixtures:new Y(t.getContainer(),
 ()=>this.#i.canvas.schedule()),extras:new bt(this.#o,()=>this.#i.canvas.schedule()),outlook:new Ot(t,e.home),points:new at(
-n,(s,r)=>this.#l(s,r))}}onAdd(){let{extras:t}=this.#i;return t.ask("labels",this.#r.labels,[]),t.ask("grounds",this.#r.countries,
+n,(s,r)=>this.#l(s,r))}}onAdd(){let{extras:t}=this.#i;return t.ask("labels",this.#s.labels,[]),t.ask("grounds",this.#s.countries,
 new Map,_o),this}onRemove(){let{map:t,points:e,...n}=this.#i;e.stop();for(let s of Object.values(n))s.remove();return this}update(t){
 let{points:e,extras:n,outlook:s}=this.#i,r=this.#t;if(this.#t=t,t.source!==r?.source&&e.load(t.source),n.ask("arcs",t.arcsSource,
 []),n.ask("towns",t.heldSource,[]),!r){let i=Rt();s.lookAt(i===void 0?t.view:i)}this.fire("told",t),this.#a()}lookAsTold(){
 this.#i.outlook.lookAt(Rt()??null)}setWindow(t){String(t)!==String(this.getWindow())&&(this.#t&&(this.#t={...this.#t,window:t}),
 this.#i.canvas.schedule())}getWindow(){return this.#t?.window??[0,0]}tell(t){let n={type:"Feature",geometry:null,properties:{
-...t,click:++this.#s,version:this.#t?.version}};this.fire("click",{latlng:this.#i.map.getCenter(),layer:{toGeoJSON:()=>n}})}snapshot(){
+...t,click:++this.#r,version:this.#t?.version}};this.fire("click",{latlng:this.#i.map.getCenter(),layer:{toGeoJSON:()=>n}})}snapshot(){
 let{canvas:t,points:e,outlook:n,signs:s}=this.#i,{times:r,milliseconds:i,window:c,events:a}=this.#n;return xe(this.#e,this.#t,
 this.#o,{progress:e.progress,source:e.source,drawn:{times:r,milliseconds:i,window:c,events:a,waits:t.waits},look:n.look,
 moving:n.moving,reached:s.reached})}symbolAt(t){let e=this.#e?.symbols??[],n=yt(e,t);return n&&e.indexOf(n)}eventsAt(t){
@@ -269,28 +270,28 @@ ng"&&n.toggle("failed",e==="failed"),t&&(this.#o.points=t,this.#i.canvas.schedul
 now(),{map:n,canvas:s,legend:r,fixtures:i,signs:c,description:a}=this.#i;this.#o.fixtures=i.boxes;let{pen:l,view:h}=s.clear(),
 f=pe(l,h,n.getZoom(),t,this.#o);r.tell(this.#o.towns,t.window[1],f.anyMarked),this.#e=f,ge(l,f,t,this.#o,c.reached),this.#n.
 milliseconds=performance.now()-e,this.#n.times++,this.#n.window=t.window,this.#n.events=f.events?R(f.events.shown):0;let{
-counted:u,words:d}=this.#r;a.tell([this.#c(u.records,this.#n.events),t.sentence,d.keys]),c.refresh(),this.fire("drawn")}#h(t){
+counted:u,words:d}=this.#s;a.tell([this.#c(u.records,this.#n.events),t.sentence,d.keys]),c.refresh(),this.fire("drawn")}#h(t){
 let{points:e}=this.#o;if(!e||!this.#t)return;if(e.version!==this.#t.version)return this.#f(this.#t.source);let n=this.#d(
 e,t);this.tell({rows:n.slice(0,Hn).map(s=>e.row[s]),total:n.length})}#f(t){let{points:e}=this.#i;e.progress!=="loading"&&
 e.load(t),this.tell({reload:!0})}#u(t){let{points:e}=this.#o;if(!e)return{places:[],spells:[]};let n=this.#d(e,t);return{
 places:Bt(e,n),spells:Do(e,n)}}#m(){let{points:t}=this.#o,{symbols:e,events:n,view:s}=this.#e;return!t||!n?[]:At(t,n.shown,
 s,e,n.grid).map(i=>i.map(c=>t.names[c]))}#d(t,e){let{events:n,view:s}=this.#e;return n?Ro(t,n.shown,s,e,n.grid):[]}};var we={color:P,weight:1.6,fillColor:P,fillOpacity:.07,interactive:!1},jt={...we,dashArray:"5 5"},Xn={scale:1,left:0,top:0,
-width:0,height:0},Lt=class extends m.Layer{#t=null;#o=[];#e=0;#n;#s;#r;#c;#i;#l;#a=m.layerGroup();constructor(t,e){super(),
-this.#n=e,this.#s=t,this.#r=new B(t,()=>this.#m(),Number.POSITIVE_INFINITY),this.#i=new G(t.getContainer(),e.words.map),
-this.#l=new H(t,e.words.fingers),this.#c=new Y(t.getContainer(),()=>this.#r.schedule())}onAdd(){return this.#a.addTo(this.#s),
-this.#s.on("resize",this.#u,this),N(this.#n.labels).then(t=>{this.#o=t,this.#r.schedule()}).catch(t=>console.error("coul\
-d not load",t)),this}onRemove(){return this.#s.off("resize",this.#u,this),this.#r.remove(),this.#c.remove(),this.#i.remove(),
+width:0,height:0},Lt=class extends m.Layer{#t=null;#o=[];#e=0;#n;#r;#s;#c;#i;#l;#a=m.layerGroup();constructor(t,e){super(),
+this.#n=e,this.#r=t,this.#s=new B(t,()=>this.#m(),Number.POSITIVE_INFINITY),this.#i=new G(t.getContainer(),e.words.map),
+this.#l=new H(t,e.words.fingers),this.#c=new Y(t.getContainer(),()=>this.#s.schedule())}onAdd(){return this.#a.addTo(this.#r),
+this.#r.on("resize",this.#u,this),N(this.#n.labels).then(t=>{this.#o=t,this.#s.schedule()}).catch(t=>console.error("coul\
+d not load",t)),this}onRemove(){return this.#r.off("resize",this.#u,this),this.#s.remove(),this.#c.remove(),this.#i.remove(),
 this.#l.remove(),this.#a.remove(),this}update(t){this.#t=t,this.#i.tell([t.sentence]),this.#u(),this.#a.clearLayers(),t.
-country?this.#f(t):t.radius&&this.#h(t,t.exact?we:jt),this.#r.schedule()}snapshot(){let t=this.#t;return{draws:this.#e,kind:t?
+country?this.#f(t):t.radius&&this.#h(t,t.exact?we:jt),this.#s.schedule()}snapshot(){let t=this.#t;return{draws:this.#e,kind:t?
 this.#n.kinds[t.kind].code:null,sentence:t?.sentence??""}}#h({lat:t,lon:e,radius:n},s){m.circle([t,e],{...s,radius:n*1e3}).
 addTo(this.#a)}async#f(t){try{let e=await N(this.#n.countries);if(this.#t!==t)return;if(e.features=e.features.filter(({properties:s})=>s.
 iso===t.country),!e.features.length)return this.#h(t,jt);let n=m.geoJSON(e,{interactive:!1,style:()=>jt}).addTo(this.#a);
-this.#s.fitBounds(n.getBounds(),{animate:!1})}catch(e){console.error("could not load",e)}}#u(){let t=this.#t?.bounds;t&&
-this.#s.fitBounds(t,{animate:!1,maxZoom:9.5,padding:[14,14]})}#m(){if(!this.#t)return;let{pen:t,view:e}=this.#r.clear();
-this.#d(t,e,this.#t),this.#e++}#d(t,e,{lat:n,lon:s,kind:r,speakerLocation:i}){let c=this.#n.kinds[r],a=this.#s,{x:l,y:h}=a.
+this.#r.fitBounds(n.getBounds(),{animate:!1})}catch(e){console.error("could not load",e)}}#u(){let t=this.#t?.bounds;t&&
+this.#r.fitBounds(t,{animate:!1,maxZoom:9.5,padding:[14,14]})}#m(){if(!this.#t)return;let{pen:t,view:e}=this.#s.clear();
+this.#d(t,e,this.#t),this.#e++}#d(t,e,{lat:n,lon:s,kind:r,speakerLocation:i}){let c=this.#n.kinds[r],a=this.#r,{x:l,y:h}=a.
 latLngToContainerPoint([n,s]),f={x:l,y:h,count:1,counts:[]},u=Mt(t),d={view:e,zoom:a.getZoom(),symbols:[f],boxes:this.#c.
 boxes,grounds:new Map,measure:u},{placed:p}=tt(this.#o,new Map,d);ot(t,p),i&&jn(t,a.latLngToContainerPoint(i),{x:l,y:h},
 c.colour),_(t,l,h,8),mt(t,c,l,h,7,!1)}};function jn(o,t,e,n){o.lineWidth=2,et(o,Xn,n,[t.x,t.y,e.x,e.y],.9),L(o,t.x,t.y,5,
-w),F(o,t.x,t.y,4,{width:2,colour:n})}var Jn={layer:null,location:null,openEvents(o,t,e){It(o,t),this.layer=new kt(o,e).addTo(o)},openLocation(o,t,e){It(o,t),
+w),F(o,t.x,t.y,4,{width:2,colour:n})}var Jn={layer:null,location:null,openEvents(o,t,e){It(o,t),this.layer=new vt(o,e).addTo(o)},openLocation(o,t,e){It(o,t),
 this.location=new Lt(o,e).addTo(o)},snapshot(){return this.layer?.snapshot()??null}};Reflect.set(globalThis,"ConflictMap",
 Jn);})();

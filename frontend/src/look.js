@@ -17,6 +17,8 @@ export class Outlook {
   /** @type {{middle: import("leaflet").LatLng, zoom: number} | null} */
   #opened = null;
   #settling = false;
+  /** Whether the map still looks where it was opened, and not where the reader moved it. */
+  #isUntouched = true;
 
   /**
    * @param {import("leaflet").Map} map
@@ -25,11 +27,11 @@ export class Outlook {
   constructor(map, home) {
     this.#map = map;
     this.#home = home;
-    map.on("movestart", this.#depart, this).on("moveend", this.#arrive, this);
+    map.on("movestart", this.#depart, this).on("moveend", this.#arrive, this).on("resize", this.#fit, this);
   }
 
   remove() {
-    this.#map.off("movestart", this.#depart, this).off("moveend", this.#arrive, this);
+    this.#map.off("movestart", this.#depart, this).off("moveend", this.#arrive, this).off("resize", this.#fit, this);
   }
 
   /**
@@ -44,6 +46,7 @@ export class Outlook {
     else map.fitBounds(this.#home, {animate: false});
     this.#settling = false;
     this.#opened = {middle: map.getCenter(), zoom: map.getZoom()};
+    this.#isUntouched = true;
   }
 
   /** @returns {Look} */
@@ -58,7 +61,14 @@ export class Outlook {
 
   #arrive() {
     this.moving = false;
-    if (!this.#settling) rememberLook(this.#isAsOpened() ? this.#told : this.look);
+    if (this.#settling) return;
+    this.#isUntouched = this.#isAsOpened();
+    rememberLook(this.#isUntouched ? this.#told : this.look);
+  }
+
+  /** The first view is a stretch of land: a map that has got another size shows it anew, unless it was moved. */
+  #fit() {
+    if (this.#isUntouched && !this.#told) this.lookAt(null);
   }
 
   #isAsOpened() {

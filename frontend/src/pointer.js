@@ -51,6 +51,7 @@ export class Pointer {
   /** @param {import("leaflet").LeafletMouseEvent} event */
   #click({containerPoint}) {
     const symbol = this.#symbolAt(containerPoint);
+    this.#tip.hide();
     if (symbol) this.#asked.open(symbol);
     else this.#show(this.#markAt(containerPoint), containerPoint);
   }

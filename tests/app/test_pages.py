@@ -102,22 +102,6 @@ def test_filters_go_along_to_the_next_page_and_back(record: Record) -> None:
         assert address(app) == {"kind": ["attack"], "q": ["ganja"]}
 
 
-@pytest.mark.parametrize("page", ["map", "records", "claims", "ceasefires", "about"])
-def test_filters_of_a_link_hold_while_their_drawer_is_shut_and_are_in_it_when_it_opens(
-    record: Record, page: str
-) -> None:
-    app = opened(page, filters=False, place=["ganja"], q=["missile"], said=["1"])
-    assert [error.message for error in app.exception] == []
-    assert (len(app.sidebar.multiselect), len(app.sidebar.text_input), len(app.sidebar.toggle)) == (0, 0, 0)
-    assert address(app) == {"place": ["ganja"], "q": ["missile"], "said": ["1"]}
-    app.session_state["filters_wanted"] = True
-    app.run()
-    assert app.sidebar.multiselect(key="place").value == ["ganja"]
-    assert app.sidebar.text_input(key="q").value == "missile"
-    assert app.sidebar.toggle(key="said").value is True
-    assert address(app) == {"place": ["ganja"], "q": ["missile"], "said": ["1"]}
-
-
 def test_clearing_the_filters_keeps_the_days(record: Record) -> None:
     app = opened(kind=["attack"], q=["ganja"], when=["2020-10-11", "2020-10-12"])
     next(button for button in app.sidebar.button if button.label == "Clear filters").click().run()

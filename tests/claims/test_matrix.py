@@ -169,7 +169,7 @@ def test_a_short_time_is_never_less_than_the_most_nor_more_than_the_least(delay:
 def test_the_overview_counts_in_words(record: Record) -> None:
     found = ThreadStats(2, 1, 0, 1, 1, 1, 0, 1, Lapse(90, 90))
     assert stats_text(found, TRUCE_WEEK, record) == (
-        "Between 10 October 2020 and 17 October 2020 the record holds 2 threads of a claim and its answers. The accused "
+        "Between 10 and 17 October 2020 the record holds 2 threads of a claim and its answers. The accused "
         "side denied 1 of them. To 1 no answer is known. There are independent findings on 1. Corroborated: 1; contradicted: 0. "
         "For the 1 whose denial has a day, the median time to it is 1 h 30 min."
     )
@@ -179,7 +179,7 @@ def test_the_overview_says_what_is_chosen_beside_the_days(record: Record) -> Non
     none = ThreadStats(0, 0, 0, 0, 0, 0, 0, 0, None)
     one_day = replace(TRUCE_WEEK, until=TRUCE_WEEK.since).with_codes(accuser=("armenia",))
     text = stats_text(none, one_day, record)
-    assert text.startswith("On 10 October 2020 the record holds 0 threads")
+    assert text.startswith("On 10 October 2020, under the filters that follow, the record holds 0 threads")
     assert text.endswith("Accused by: Armenia.")
 
 

@@ -43,13 +43,36 @@ test("what is told without having been asked is news from elsewhere", () => {
   assert.equal(dialogue.take({visit: "a", heard: 0}), "news");
 });
 
-test("another session has heard nothing, and what was asked of the one before is over", () => {
+test("what another session cannot have heard is asked of it again", () => {
   const {dialogue, asked} = begun();
   dialogue.days("2020-10-10", "2020-10-11");
-  assert.equal(dialogue.take({visit: "b", heard: 0}), "answer");
+  assert.equal(dialogue.take({visit: "b", heard: 0}), "stale");
+  assert.deepEqual(asked[1], [1, "days", "2020-10-10", "2020-10-11"]);
+  assert.equal(dialogue.take({visit: "b", heard: 1}), "answer");
   assert.ok(!dialogue.isOpen);
-  dialogue.reset();
-  assert.deepEqual(asked[1], [1, "reset"]);
+  assert.equal(dialogue.take({visit: "c", heard: 0}), "answer");
+});
+
+test("what the same session has not heard after some time is asked again", () => {
+  let now = 0;
+  /** @type {unknown[]} */
+  const asked = [];
+  const dialogue = new Dialogue(
+    (one) => asked.push(one),
+    () => now,
+  );
+  dialogue.take({visit: "a", heard: 4});
+  dialogue.phase("all");
+  now = 2000;
+  assert.equal(dialogue.take({visit: "a", heard: 4}), "stale");
+  assert.equal(asked.length, 1);
+  now = 4000;
+  assert.equal(dialogue.take({visit: "a", heard: 4}), "stale");
+  assert.deepEqual(asked, [
+    [5, "phase", "all"],
+    [5, "phase", "all"],
+  ]);
+  assert.equal(dialogue.take({visit: "a", heard: 5}), "answer");
 });
 
 test("a bar that is drawn anew counts on from what its session has heard", () => {

@@ -11,6 +11,7 @@ import {
   pixelOf,
   shifted,
   ticksOf,
+  typed,
 } from "../../frontend/src/timebar/scale.js";
 
 /** @typedef {[number, number]} Days */
@@ -83,4 +84,15 @@ test("the axis names days, months or years, as many as find room", () => {
   for (const width of [200, 400, 800, 1600, 3200]) {
     assert.ok(labels("1994-05-12", "2025-09-30", width).length <= width / 40);
   }
+});
+
+test("a typed day that passes the other end takes it along, and both stay in the record", () => {
+  const whole = days([0, 100]);
+  assert.deepEqual(typed(WEEK, true, 22 * DAY, whole), days([22, 27]));
+  assert.deepEqual(typed(WEEK, false, 22 * DAY, whole), days([20, 23]));
+  assert.deepEqual(typed(WEEK, true, 40 * DAY, whole), days([40, 47]));
+  assert.deepEqual(typed(WEEK, true, 98 * DAY, whole), days([98, 100]));
+  assert.deepEqual(typed(WEEK, false, 10 * DAY, whole), days([4, 11]));
+  assert.deepEqual(typed(WEEK, false, 2 * DAY, whole), days([0, 3]));
+  assert.deepEqual(typed(WEEK, true, 26 * DAY, whole), days([26, 27]));
 });

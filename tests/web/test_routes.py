@@ -93,7 +93,10 @@ def test_the_csv_holds_the_records_of_the_link(record: Record) -> None:
     answer = get("/data/events.csv", query)
     assert answer.content == to_csv(record, chosen(record, read_choice(query, record).filters))
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"
-    assert answer.headers["content-disposition"] == 'attachment; filename="caucasus-events-2020-10-10-2020-10-12.csv"'
+    assert (
+        answer.headers["content-disposition"]
+        == 'attachment; filename="caucasus-events-2020-10-10-2020-10-12-filtered.csv"'
+    )
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 

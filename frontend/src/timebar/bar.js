@@ -5,15 +5,16 @@
 
 import {readDayCounts} from "../daycounts.js";
 import {Loader} from "../loading.js";
+import {wholeDays} from "../playback.js";
 import {DAY} from "../time.js";
 import {drawAxis, drawBars} from "./bars.js";
 import {Dialogue} from "./dialogue.js";
 import {Hand} from "./hand.js";
 import {Follower} from "./maps.js";
 import {Overview} from "./overview.js";
-import {built, named} from "./parts.js";
+import {built, closesByItself, named} from "./parts.js";
 import {Playing} from "./playing.js";
-import {daysOf, daysWithin, minuteOf} from "./scale.js";
+import {daysOf, daysWithin, minuteOf, typed} from "./scale.js";
 import {showCounts, showPlaying, showTip, showTyped, showWindow} from "./shown.js";
 
 /** @import {DayCounts, DaysTold} from "../daycounts.js" */
@@ -160,6 +161,8 @@ export class TimeBar {
 
   /** @param {TimeWindow} window */
   #move(window) {
+    // Streamlit takes a page away without a word; its bar must not play on.
+    if (!this.#parts.bar.isConnected) return this.remove();
     this.#window = window;
     this.#follower.show(window);
     this.#show();
@@ -202,8 +205,15 @@ export class TimeBar {
     parts.speed.onchange = () => Object.assign(play, {speed: Number(parts.speed.value)});
     parts.growing.onchange = () => play.grow(parts.growing.checked);
     parts.skips.onchange = () => Object.assign(play, {skipsEmpty: parts.skips.checked});
-    parts.period.onchange = () => this.#dialogue.phase(parts.period.value);
-    for (const field of [parts.since, parts.until]) field.onchange = () => this.#type();
+    parts.period.onchange = () => {
+      play.stop(true);
+      this.#dialogue.phase(parts.period.value);
+    };
+    for (const field of [parts.since, parts.until]) {
+      field.onchange = () => this.#type(field);
+      field.onblur = () => showTyped(parts, this.#window);
+    }
+    closesByItself(parts.menu);
     parts.track.addEventListener("pointermove", ({clientX}) => {
       if (this.#data && this.#counts) showTip(parts, this.#data, this.#counts, clientX);
     });
@@ -212,12 +222,15 @@ export class TimeBar {
     });
   }
 
-  /** Take the typed days once both are days of the record; the earlier is the first. */
-  #type() {
-    const {since, until} = this.#parts;
-    if (![since, until].every((field) => field.value && field.validity.valid)) return;
-    const [first, last] = [since.value, until.value].map(minuteOf).sort((a, b) => a - b);
-    this.#byHand([first, last + DAY]);
+  /**
+   * Take a typed day once it is one of the record; where it passes the other end, that moves along.
+   * @param {HTMLInputElement} field
+   */
+  #type(field) {
+    if (!field.value || !this.#data) return;
+    if (!field.reportValidity()) return;
+    const day = minuteOf(field.value);
+    this.#byHand(typed(wholeDays(this.#window), field === this.#parts.since, day, this.#data.whole));
     this.#rest(REST.typed);
   }
 

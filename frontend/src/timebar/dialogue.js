@@ -1,20 +1,33 @@
 /**
  * What the browser asked of Python, and which of it has been answered. Python may answer several in one, none of them for
- * a while, or be another process than the one that was asked; so each has a number, which Python tells back.
+ * a while, or be another process than the one that was asked; so each has a number, which Python tells back. What got
+ * lost on the way is asked again.
  */
 
-/** @typedef {[number: number, what: "days", since: string, until: string] | [number: number, what: "phase", id: string] | [number: number, what: "reset"]} Asked */
+/** @typedef {["days", since: string, until: string] | ["phase", id: string] | ["reset"]} Question */
+/** @typedef {[number: number, ...Question]} Asked */
 /** @typedef {{visit: string, heard: number}} Heard */
+
+/** What has not been heard after so many milliseconds, while something else was told, did not arrive. */
+const PATIENCE = 3000;
 
 export class Dialogue {
   #tell;
+  #now;
   #asked = 0;
   #heard = 0;
   #visit = "";
+  /** @type {Question} */
+  #last = ["reset"];
+  #at = 0;
 
-  /** @param {(asked: Asked) => void} tell */
-  constructor(tell) {
+  /**
+   * @param {(asked: Asked) => void} tell
+   * @param {() => number} now milliseconds
+   */
+  constructor(tell, now = () => performance.now()) {
     this.#tell = tell;
+    this.#now = now;
   }
 
   /** Whether Python still has to answer. */
@@ -27,33 +40,44 @@ export class Dialogue {
    * @param {string} until
    */
   days(since, until) {
-    this.#tell([++this.#asked, "days", since, until]);
+    this.#ask(["days", since, until]);
   }
 
   /** @param {string} id */
   phase(id) {
-    this.#tell([++this.#asked, "phase", id]);
+    this.#ask(["phase", id]);
   }
 
   reset() {
-    this.#tell([++this.#asked, "reset"]);
+    this.#ask(["reset"]);
   }
 
   /**
    * Take what Python has heard; returns whether that is an answer, an older state of things, or news from elsewhere.
-   * What another session tells answers all: it knows of nothing else.
+   * Another session has heard nothing of what this browser asked.
    * @param {Heard} heard
    * @returns {"answer" | "stale" | "news"}
    */
   take({visit, heard}) {
-    if (visit !== this.#visit) {
+    const isOther = visit !== this.#visit;
+    const isLost = this.isOpen && (isOther || (heard < this.#asked && this.#now() - this.#at > PATIENCE));
+    if (isLost) {
       this.#visit = visit;
       this.#asked = this.#heard = heard;
-      return "answer";
+      this.#ask(this.#last);
+      return "stale";
     }
-    if (heard < this.#asked) return "stale";
-    const isAnswer = heard > this.#heard;
+    if (!isOther && heard < this.#asked) return "stale";
+    const isAnswer = isOther || heard > this.#heard;
+    this.#visit = visit;
     this.#asked = this.#heard = heard;
     return isAnswer ? "answer" : "news";
+  }
+
+  /** @param {Question} question */
+  #ask(question) {
+    this.#last = question;
+    this.#at = this.#now();
+    this.#tell([++this.#asked, ...question]);
   }
 }

@@ -56,6 +56,7 @@ export function built(root) {
     play: find(".play"),
     forward: find(".forward"),
     more: find("summary"),
+    menu: /** @type {HTMLDetailsElement} */ (root.querySelector("details")),
     speed: select(".speed select"),
     growing: input(".growing input"),
     skips: input(".skips input"),
@@ -105,6 +106,25 @@ export function named(parts, {words, phases}) {
   parts.period.setAttribute("aria-label", words.period);
   parts.period.replaceChildren(...phases.map(({id, name: text}) => option(id, text)));
   parts.speed.replaceChildren(...SPEEDS.map((speed) => option(String(speed), `${speed}×`)));
+}
+
+/**
+ * Let a menu close at Escape, and at a press elsewhere.
+ * @param {HTMLDetailsElement} menu
+ */
+export function closesByItself(menu) {
+  const away = (/** @type {Event} */ event) => {
+    if (!event.composedPath().includes(menu)) menu.open = false;
+  };
+  menu.ontoggle = () => {
+    if (menu.open) document.addEventListener("pointerdown", away, true);
+    else document.removeEventListener("pointerdown", away, true);
+  };
+  menu.onkeydown = (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  };
 }
 
 /**

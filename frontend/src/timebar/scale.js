@@ -99,6 +99,19 @@ export function keyed(window, grip, key, range) {
   return by === undefined ? null : dragged(window, grip, 0, by, range);
 }
 
+/**
+ * Return the window after a first or a last day was typed; one that passes the other end takes it along, as long as it was.
+ * @param {TimeWindow} window of whole days
+ * @param {boolean} isFirst
+ * @param {number} day at its beginning
+ * @param {TimeWindow} whole that it stays in
+ * @returns {TimeWindow}
+ */
+export function typed([from, to], isFirst, day, whole) {
+  if (isFirst) return [day, day < to ? to : clamped(day + to - from, day + DAY, whole[1])];
+  return [day >= from ? from : clamped(day + DAY - (to - from), whole[0], day), day + DAY];
+}
+
 /** @param {number} milliseconds since 1970 */
 function dayNumber(milliseconds) {
   return Math.round((milliseconds - Date.UTC(1980, 0, 1)) / 86_400_000);
