@@ -5,7 +5,7 @@
  */
 
 const BUTTON = '[data-testid="stExpandSidebarButton"]';
-const OPEN = '[data-testid="stSidebar"][aria-expanded="true"]';
+const OPEN = '[data-testid="stSidebar"][data-collapsed="false"]';
 const CLOSE = '[data-testid="stSidebarCollapseButton"] button';
 const LINK = '[data-testid="stSidebarNav"] a';
 const LIST = '[role="listbox"], [data-baseweb="popover"]';
