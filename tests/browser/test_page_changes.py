@@ -94,13 +94,23 @@ def go(page, name):
     wait_until_complete(page, PATHS[name])
 
 
+def fill_drawer(page):
+    """Let the drawer of the filters be filled, as it is when a pointer comes near its button."""
+    if not page.page.locator(".st-key-q").count():
+        page.page.get_by_test_id("stExpandSidebarButton").hover()
+        page.page.locator(".st-key-q").wait_for(state="attached")
+        wait_until_complete(page, urlsplit(page.page.url).path)
+
+
 def controls(page):
     """Return what every control of the page says, by its parameter."""
+    fill_drawer(page)
     return page.page.evaluate(_READ, KEPT)
 
 
 def expect_controls(page, expected):
     """The controls come to say this."""
+    fill_drawer(page)
     wanted = f"([keys, expected]) => JSON.stringify(({_READ})(keys)) === JSON.stringify(expected)"
     try:
         page.page.wait_for_function(wanted, arg=[KEPT, expected])
