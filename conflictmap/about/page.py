@@ -29,8 +29,8 @@ def purpose() -> None:
     st.write(
         _(
             "The same rules, codes, colours and words hold for every party. Colours stand for kinds of events, never "
-            "for a side; only where both sides are counted beside each other has each a tint of its own, none of a flag. "
-            "Places carry the names that both sides use, in alphabetical order; borders are drawn as "
+            "for a side; only where both sides are counted beside each other has each a tint of its own, none of a "
+            "flag. Places carry the names that both sides use, in alphabetical order; borders are drawn as "
             "Natural Earth draws them and are no position of ours."
         )
     )

@@ -28,7 +28,8 @@ export default function filtersButton({data, setTriggerValue}) {
   names = data;
   ask = data.drawn ? null : () => setTriggerValue("wanted", true);
   rename();
-  if (document.querySelector(OPEN)) want();
+  // The pointer or the keyboard may have been there before this script was.
+  if (document.querySelector(`${OPEN}, ${BUTTON}:is(:hover, :focus)`)) want();
   if (watches) return;
   watches = true;
   new MutationObserver(rename).observe(document.body, {childList: true, subtree: true});

@@ -71,6 +71,12 @@ _READ = """(keys) => Object.fromEntries(keys.flatMap((key) => {
   return [[key, [...typed, ...held].join(" | ")]];
 }))"""
 
+_FILLED = """() => {
+  const button = document.querySelector('[data-testid="stExpandSidebarButton"]');
+  button?.dispatchEvent(new PointerEvent("pointerover", {bubbles: true}));
+  return document.querySelector(".st-key-q") !== null;
+}"""
+
 
 def link(path: str) -> str:
     return f"{path}?{urlencode(LINK, doseq=True)}"
@@ -97,8 +103,7 @@ def go(page, name):
 def fill_drawer(page):
     """Let the drawer of the filters be filled, as it is when a pointer comes near its button."""
     if not page.page.locator(".st-key-q").count():
-        page.page.get_by_test_id("stExpandSidebarButton").hover()
-        page.page.locator(".st-key-q").wait_for(state="attached")
+        page.page.wait_for_function(_FILLED)
         wait_until_complete(page, urlsplit(page.page.url).path)
 
 
