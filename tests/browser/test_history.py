@@ -41,8 +41,7 @@ def test_a_page_is_one_entry_and_one_back_is_the_page_before_with_its_choice(vis
     page = visit("/?kind=denial&when=2020-10-11&when=2020-10-12")
     start, here = entries(page), page.query()
     go(page, "Records")
-    page.wait_for_link("kind=denial")
-    page.page.wait_for_function("location.pathname === '/records'")
+    page.page.wait_for_function("location.pathname === '/records' && location.search.includes('kind=denial')")
     assert entries(page) == start + 1
     assert page.query() == here
     page.page.go_back()
