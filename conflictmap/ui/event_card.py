@@ -98,6 +98,11 @@ def _place_name(record: Record, event: Event, *, said: bool = False) -> str:
     return record.place_name(event["place_id" if said else "stand_id"])
 
 
+def said_by(record: Record, kind: str, claimant_ids: str, actor_ids: str) -> str:
+    """Return whose word an event is: who claims an attack, who makes a statement."""
+    return listed(record.actor_names(actor_ids if EVENT_KINDS[kind].is_statement else claimant_ids))
+
+
 def _casualties(event: Event) -> None:
     def cells(what: str) -> list[str]:
         names = [name for name in CASUALTIES if counted(name) == what]

@@ -20,7 +20,7 @@ from conflictmap.ui.styles import style_sheet
 
 MOST_PRINTED = 1000
 """Rows on paper: some sixty sheets."""
-COLUMNS = (*event_card.LISTED, "by", "against", "status")
+COLUMNS = (*event_card.LISTED, "claimant_ids", "actor_ids", "by", "against", "status")
 ROUTE = "print/records.json"
 
 _printed = st.components.v2.component(
@@ -45,7 +45,17 @@ def records_on_paper(record: Record, positions: np.ndarray) -> dict[str, Any]:
     """Return the table of the records at `positions`: its head, its first rows, what is said of the rest."""
     ids = record.events["event_id"].iloc[positions[:MOST_PRINTED]].to_list()
     return {
-        "head": [_("Date"), _("Kind"), _("Title"), _("Place"), _("By"), _("Against"), _("Status"), _("Sources")],
+        "head": [
+            _("Date"),
+            _("Kind"),
+            _("Title"),
+            _("Place"),
+            _("Claimed or said by"),
+            _("By"),
+            _("Against"),
+            _("Status"),
+            _("Sources"),
+        ],
         "rows": [list(_cells(record, event)) for event in record.rows(ids, COLUMNS)],
         "rest": _rest(len(positions)),
     }
@@ -66,6 +76,7 @@ def _cells(record: Record, event: event_card.Event) -> Iterator[str]:
     yield words.word(words.KIND, event["kind"])
     yield event["title"]
     yield record.place_name(event["stand_id"])
+    yield event_card.said_by(record, event["kind"], event["claimant_ids"], event["actor_ids"])
     for column in ("by", "against"):
         yield listed(words.word(words.PARTY, party) for party in split(event[column]))
     yield words.word(words.STATUS, event["status"]) if event["status"] else ""

@@ -13,7 +13,7 @@ from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.schema import split
 from conflictmap.text import words
 from conflictmap.text.language import _, listed, ngettext, number
-from conflictmap.ui import session
+from conflictmap.ui import event_card, session
 
 MOST_ROWS = 5000
 """Beyond so many rows a browser's table is no help; the download has them all."""
@@ -66,7 +66,10 @@ def _rows(record: Record, positions: np.ndarray) -> pd.DataFrame:
             "kind": events["kind"].map(lambda kind: f"{EVENT_KINDS[kind].sign} {words.word(words.KIND, kind)}"),
             "title": events["title"],
             "place": events["stand_id"].map(record.places["display_name"]),
-            "claimants": said_by(record, events["claimant_ids"], events["actor_ids"], events["kind"]),
+            "claimants": [
+                event_card.said_by(record, *cells)
+                for cells in zip(events["kind"], events["claimant_ids"], events["actor_ids"], strict=True)
+            ],
             "by": events["by"].map(_parties),
             "against": events["against"].map(_parties),
             "status": events["status"].map(lambda status: words.word(words.STATUS, status) if status else ""),
@@ -74,15 +77,6 @@ def _rows(record: Record, positions: np.ndarray) -> pd.DataFrame:
             "injured": _ranges(events["injured_low"], events["injured_high"]),
         }
     )
-
-
-def said_by(record: Record, claimants: pd.Series, actors: pd.Series, kinds: pd.Series) -> list[str]:
-    """Return for each event whose word it is: who claims an attack, who makes a statement."""
-    names = {cell: listed(record.actor_names(cell)) for cell in {*claimants, *actors}}
-    return [
-        names[actor if EVENT_KINDS[kind].is_statement else claimant]
-        for claimant, actor, kind in zip(claimants, actors, kinds, strict=True)
-    ]
 
 
 def _parties(cell: str) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import streamlit as st
 
+from conflictmap.text.language import listed
 from conflictmap.ui.printed_table import MOST_PRINTED, printed_table, records_on_paper
 from making import recorded
 from opening import HOSTILE
@@ -34,6 +35,7 @@ def test_the_records_on_paper_are_those_chosen_with_their_publishers() -> None:
     table = records_on_paper(record, np.array([0]))
     assert [len(row) for row in table["rows"]] == [len(table["head"])]
     assert table["rows"][0][2] == HOSTILE
+    assert table["rows"][0][4] == listed(record.actor_names("east-ministry"))
     assert table["rows"][0][-1] == "; ".join(one.publisher for one in record.citations.of("raid"))
     assert table["rest"] == ""
     assert records_on_paper(record, np.array([], dtype=int))["rows"] == []
