@@ -73,13 +73,22 @@ class MapPage:
         self.page = page
         self.address = address
         self.trouble = Trouble()
-        page.on("dialog", self._note_dialog)
-        page.on("pageerror", lambda error: self.trouble.errors.append(str(error)))
-        page.on("console", self._note_console)
-        page.on("request", lambda request: self.trouble.asked.append(request.url))
-        page.on("websocket", lambda socket: self.trouble.asked.append(socket.url))
-        page.on("requestfailed", self._note_failure)
-        page.on("response", self._note_answer)
+        self._noted = {
+            "dialog": self._note_dialog,
+            "pageerror": lambda error: self.trouble.errors.append(str(error)),
+            "console": self._note_console,
+            "request": lambda request: self.trouble.asked.append(request.url),
+            "websocket": lambda socket: self.trouble.asked.append(socket.url),
+            "requestfailed": self._note_failure,
+            "response": self._note_answer,
+        }
+        for event, note in self._noted.items():
+            page.on(event, note)
+
+    def leave(self) -> None:
+        """Note no more trouble: the tab is another test's."""
+        for event, note in self._noted.items():
+            self.page.remove_listener(event, note)
 
     def _note_dialog(self, dialog: Dialog) -> None:
         self.trouble.dialogs.append(dialog.message)

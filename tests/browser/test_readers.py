@@ -99,7 +99,7 @@ def test_a_page_is_whole_at_any_width_spaced_and_in_other_colours(visit: Visit, 
             assert page.evaluate(SMALL, [TARGET, SMALL_BY_NATURE]) == [], width
     page.emulate_media(forced_colors="active", reduced_motion="reduce")
     assert page.evaluate(CHOSEN_ALONE_BY_COLOUR) == []
-    assert page.evaluate("document.getAnimations().filter((one) => one.playState === 'running').length") == 0
+    page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
     page.evaluate(DRESS, SPACED)
     for width in (1440, 320):
         page.set_viewport_size({"width": width, "height": 900})
