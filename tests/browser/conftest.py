@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 
 from browser.hostile import spoil
 from browser.mappage import MapPage
@@ -18,7 +19,7 @@ from browser.serving import Server, running
 from conflictmap.settings import PROJECT
 from tools.chromium import NONE, find
 
-ARGUMENTS = ["--no-sandbox", "--disable-background-networking"]
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PATIENCE_MS = 60_000
 """How long a page may take to do what a test waits for: a slow machine fails no test."""
 WIDE = {"width": 1440, "height": 900}
@@ -41,36 +42,55 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+@dataclass
+class Reader:
+    """Somebody with a browser of their own, who has been here before: its files need not be fetched and compiled again.
+
+    `spare` are tabs that no test uses: one that has shown the app before opens it in two thirds of the time.
+    """
+
+    context: BrowserContext
+    viewport: ViewportSize
+    spare: list[Page] = field(default_factory=list)
+
+    def tab(self) -> Page:
+        """Return a tab that nobody uses."""
+        while self.spare:
+            if not (tab := self.spare.pop()).is_closed():
+                return tab
+        return self.context.new_page()
+
+    def give_back(self, tab: Page) -> None:
+        """Make a tab as good as new, or close it."""
+        if tab.is_closed() or tab.evaluate("history.length") > ENTRIES:
+            tab.close()
+            return
+        if tab.url.startswith("http"):
+            tab.evaluate("localStorage.clear(), sessionStorage.clear()")
+        tab.unroute_all()
+        tab.emulate_media(media="null", reduced_motion="null", forced_colors="null")
+        tab.set_viewport_size(self.viewport)
+        tab.goto("about:blank")
+        self.spare.append(tab)
+
+
 @pytest.fixture(scope="package")
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """The browser of a reader who has been here before: the app's own files need not be fetched and compiled again."""
-    made = _context(browser)
-    yield made
-    made.close()
+def readers(browser: Browser) -> Callable[..., Reader]:
+    """Return a function that finds the reader whose browser has these of Playwright's options of a context."""
+    known: dict[str, Reader] = {}
 
+    def find(*, alone: bool = False, **options: Any) -> Reader:
+        name = repr(sorted(options.items()))
+        if alone or name not in known:
+            chosen = {"viewport": WIDE, **options}
+            reader = Reader(browser.new_context(**chosen), chosen["viewport"])
+            reader.context.set_default_timeout(PATIENCE_MS)
+            if alone:
+                return reader
+            known[name] = reader
+        return known[name]
 
-def _context(browser: Browser, **options: Any) -> BrowserContext:
-    made = browser.new_context(**{"viewport": WIDE, **options})
-    made.set_default_timeout(PATIENCE_MS)
-    return made
-
-
-@pytest.fixture(scope="package")
-def tabs() -> list[Page]:
-    """Tabs of the shared browser that no test uses: one that has shown the app before opens it in two thirds of the time."""
-    return []
-
-
-def _cleared(tab: Page) -> bool:
-    """Make a tab as good as new, and tell whether that can be done."""
-    if tab.is_closed() or tab.evaluate("history.length") > ENTRIES:
-        return False
-    tab.evaluate("sessionStorage.clear()")
-    tab.unroute_all()
-    tab.emulate_media(media="null", reduced_motion="null", forced_colors="null")
-    tab.set_viewport_size(WIDE)
-    tab.goto("about:blank")
-    return True
+    return find
 
 
 @pytest.fixture(scope="package")
@@ -98,35 +118,36 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
 
 
 @pytest.fixture
-def visit(browser: Browser, context: BrowserContext, tabs: list[Page], server: Server) -> Iterator[Visit]:
+def visit(readers: Callable[..., Reader], server: Server) -> Iterator[Visit]:
     """Return a function that opens a page in a tab of its own; at the end none of them may have met trouble.
 
-    `at` is the server, `link` what is opened (nothing when empty). With `alone` or any of Playwright's options of a
-    context, the page is opened in a browser of its own, which holds nothing of the others.
+    `at` is the server, `link` what is opened (nothing when empty). With `alone` the page is opened in a browser that holds
+    nothing of any other.
     """
-    pages: list[MapPage] = []
+    pages: list[tuple[MapPage, Reader | None]] = []
 
     def make(link: str = "/", *, at: Server = server, alone: bool = False, **options: Any) -> MapPage:
-        own = _context(browser, **options) if alone or options else context
-        while tabs and tabs[-1].is_closed():
-            tabs.pop()
-        tab = tabs.pop() if own is context and tabs else own.new_page()
-        pages.append(MapPage(tab, at.address))
-        at.tabs.append(pages[-1].page)
-        return pages[-1].open(link) if link else pages[-1]
+        reader = readers(alone=alone, **options)
+        page = MapPage(reader.tab(), at.address)
+        pages.append((page, None if alone else reader))
+        at.tabs.append(page.page)
+        return page.open(link) if link else page
 
     yield make
-    for page in pages:
-        trouble = page.trouble
-        hosts = {urlsplit(url).netloc for url in trouble.asked} - {""}
+    for page, reader in pages:
         page.leave()
-        if page.page.context is not context:
-            page.page.context.close()
-        elif _cleared(page.page):
-            tabs.append(page.page)
+        if reader:
+            reader.give_back(page.page)
         else:
-            page.page.close()
-        assert not trouble.dialogs, trouble.dialogs
-        assert not trouble.errors, trouble.errors
-        assert not trouble.failed, trouble.failed
-        assert hosts <= {urlsplit(page.address).netloc}, "A request left for another host."
+            page.page.context.close()
+    for page, _ in pages:
+        _met_no_trouble(page)
+
+
+def _met_no_trouble(page: MapPage) -> None:
+    trouble = page.trouble
+    hosts = {urlsplit(url).netloc for url in trouble.asked} - {""}
+    assert not trouble.dialogs, trouble.dialogs
+    assert not trouble.errors, trouble.errors
+    assert not trouble.failed, trouble.failed
+    assert hosts <= {urlsplit(page.address).netloc}, "A request left for another host."

@@ -13,6 +13,7 @@ from playwright.sync_api import ConsoleMessage, Dialog, Frame, Locator, Page, Re
 COUNT_LINE = re.compile(r"^([\d,]+) of ([\d,]+) records?$")
 STREAMLITS_OWN = re.compile(r"^/(records|ceasefires|claims|event|about)/_stcore/(health|host-config)$")
 """Streamlit looks for its server below the page's address first, is told 404 there, and then asks at the root."""
+POLLING_MS = 100
 DAY_ZERO = datetime(1980, 1, 1)
 PERIOD_OF_THE_TRUCE = ["2020-10-10", "2020-10-17"]
 
@@ -36,6 +37,14 @@ _FREE_MARKS = """() => ConflictMap.snapshot().marks
   .map(({name, reports, box: [left, top, width, height]}) => ({name, reports, x: left + width - 4, y: top + height / 2}))
   .filter(({x, y}) => ConflictMap.layer.symbolAt({x, y}) === null
     && document.elementFromPoint(x, y)?.closest(".leaflet-control") === null)"""
+
+
+def until(page: Page | Frame, condition: str, arg: Any = None) -> None:
+    """Wait until a condition, in JavaScript, holds of `arg` in a page or a frame.
+
+    It is asked ten times a second: asked with every picture, it would not be where a frame lies below what is seen.
+    """
+    page.wait_for_function(condition, arg=arg, polling=POLLING_MS)
 
 
 @dataclass(frozen=True)
@@ -122,9 +131,9 @@ class MapPage:
     def settle(self) -> None:
         """Wait until the page's script has ended and the map shows what it was told."""
         self.page.locator("iframe").wait_for()
-        self.frame.wait_for_function(_SETTLED)
+        until(self.frame, _SETTLED)
         self._wait_for_script()
-        self.frame.wait_for_function(_SETTLED)
+        until(self.frame, _SETTLED)
 
     def _wait_for_script(self) -> None:
         self.page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
@@ -188,7 +197,7 @@ class MapPage:
 
     def wait_for_snapshot(self, condition: str) -> None:
         """Wait until this holds of the snapshot, called `map`."""
-        self.frame.wait_for_function(f"() => {{ const map = ConflictMap.snapshot(); return {condition}; }}")
+        until(self.frame, f"() => {{ const map = ConflictMap.snapshot(); return {condition}; }}")
 
     def window(self) -> list[str]:
         """Return the first and the last day that the map shows."""
@@ -223,7 +232,7 @@ class MapPage:
     def look_at(self, lat: float, lng: float, zoom: float) -> None:
         """Move the map, and wait until it has come to rest and has drawn itself round what stands on it."""
         self.frame.evaluate(_LOOK_AT, [lat, lng, zoom])
-        self.frame.wait_for_function(_SETTLED)
+        until(self.frame, _SETTLED)
 
     def zoom_in(self) -> None:
         """Press the map's plus button and wait until it has come to rest."""
@@ -241,9 +250,7 @@ class MapPage:
         self.page.mouse.down()
         self.page.mouse.move(x + dx, y + dy, steps=5)
         self.page.mouse.up()
-        self.page.wait_for_function(
-            "(before) => location.href !== before && location.search.includes('view=')", arg=before
-        )
+        until(self.page, "(before) => location.href !== before && location.search.includes('view=')", arg=before)
         self.wait_for_snapshot("!map.view.moving")
 
     @property
@@ -285,4 +292,4 @@ class MapPage:
 
     def wait_for_link(self, holding: str) -> None:
         """Wait until the address bar holds this text."""
-        self.page.wait_for_function("(text) => decodeURIComponent(location.search).includes(text)", arg=holding)
+        until(self.page, "(text) => decodeURIComponent(location.search).includes(text)", arg=holding)

@@ -1,6 +1,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
+
 pytestmark = pytest.mark.browser
 
 
@@ -33,7 +35,7 @@ def test_a_search_filters_and_clearing_brings_all_back(visit):
     page.wait_for_link("q=")
     assert 0 < page.counts_agree() < everything
     page.page.get_by_role("button", name="Clear filters").first.click()
-    page.page.wait_for_function("!location.search.includes('q=')")
+    until(page.page, "!location.search.includes('q=')")
     assert page.counts_agree() == everything
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
 from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.matrix import cells, narrowed
 from conflictmap.claims.matrix_wording import cell_name
@@ -53,7 +54,7 @@ def expect_threads(page, count):
 
 
 def link_lacks(page, text):
-    page.page.wait_for_function("(text) => !location.search.includes(text)", arg=text)
+    until(page.page, "(text) => !location.search.includes(text)", arg=text)
 
 
 def test_cell_after_cell_narrows_the_list_and_the_second_click_takes_it_back(open_claims, record, week):

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
 from conflictmap.map.crossfilter import bars
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import DEFAULT_PHASE, default_window
@@ -35,7 +36,7 @@ def chip(page, text):
 
 
 def link_lacks(page, text):
-    page.page.wait_for_function("(text) => !decodeURIComponent(location.search).includes(text)", arg=text)
+    until(page.page, "(text) => !decodeURIComponent(location.search).includes(text)", arg=text)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
 from conflictmap.event.before_after import neighbours
 from conflictmap.event.relation_graph import graph_around, tied
 
@@ -20,7 +21,7 @@ def title(record, event_id):
 def expect_event(page, record, event_id):
     """The page is that of the event, and its address is a link to it."""
     expect(page.page.get_by_role("heading", name=title(record, event_id), level=1)).to_be_visible()
-    page.page.wait_for_function("(id) => new URLSearchParams(location.search).get('event') === id", arg=event_id)
+    until(page.page, "(id) => new URLSearchParams(location.search).get('event') === id", arg=event_id)
 
 
 @pytest.fixture
@@ -37,25 +38,25 @@ def test_a_deep_link_on_a_fresh_server_opens_the_event(visit, fresh_server, reco
     assert page.query() == {"kind": ["denial"], "event": [GANJA]}
     names = page.page.get_by_role("navigation", name="App pages").get_by_role("link")
     expect(names.filter(has_text="Event")).to_have_count(0)
-    page.frame.wait_for_function(LOCATION)
+    until(page.frame, LOCATION)
     page.page.wait_for_load_state("networkidle")
 
 
 def test_the_small_map_tells_what_it_shows_and_moves_on_without_being_built_again(ganja, record):
-    ganja.frame.wait_for_function(LOCATION)
+    until(ganja.frame, LOCATION)
     expect(ganja.canvas).to_have_accessible_name("Map of where it stands")
     expect(ganja.canvas).to_have_accessible_description("The sign stands at the place itself: Ganja.")
     ganja.frame.evaluate("window.same = true")
     after = neighbours(record, GANJA).after
     ganja.page.locator(".st-key-next_event button").click()
     expect_event(ganja, record, after)
-    ganja.frame.wait_for_function(LOCATION)
+    until(ganja.frame, LOCATION)
     assert ganja.frame.evaluate("window.same")
 
 
 def test_a_place_known_only_nearly_has_a_ring(visit, record):
     page = visit("").open_without_map(f"/event?event={MOVSES}")
-    page.frame.wait_for_function(LOCATION)
+    until(page.frame, LOCATION)
     expect(page.frame.locator("path.leaflet-interactive, .leaflet-overlay-pane path")).to_have_count(1)
     expect(page.page.get_by_text("anywhere within 25 km of it")).to_be_visible()
 
@@ -131,7 +132,7 @@ def test_on_a_phone_nothing_runs_off_the_side(visit, record):
     page = visit("", viewport={"width": 390, "height": 844}, has_touch=True)
     page.page.goto(f"{page.address}/event?event={GANJA}")
     expect_event(page, record, GANJA)
-    page.frame.wait_for_function(LOCATION)
+    until(page.frame, LOCATION)
     wider = """() => [document.scrollingElement, ...document.querySelectorAll('[data-testid="stMain"], [data-testid="stMainBlockContainer"]')]
       .filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.outerHTML.slice(0, 80))"""
     assert page.page.evaluate(wider) == []
@@ -140,7 +141,7 @@ def test_on_a_phone_nothing_runs_off_the_side(visit, record):
 
 def test_hostile_texts_stay_texts(visit, hostile_server):
     page = visit("", at=hostile_server).open_without_map(f"/event?event={GANJA}")
-    page.frame.wait_for_function(LOCATION)
+    until(page.frame, LOCATION)
     expect(page.page.get_by_role("heading", name=re.compile("^What it answers"))).to_be_visible()
     signs = page.page.locator(f".st-key-relations-{GANJA} .mark-symbol path")
     expect(signs.first).to_be_attached()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
+
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
@@ -55,7 +57,7 @@ def test_one_finger_scrolls_the_page_and_is_told_that_it_takes_two(phone, middle
     expect(hint).to_be_hidden()
     Hand(phone).drag(path((x, y), (x, y - 180)))
     expect(hint).to_be_visible()
-    phone.page.wait_for_function(f"() => ({SCROLLED})() > 60")
+    until(phone.page, f"() => ({SCROLLED})() > 60")
     assert phone.view() == before
     expect(hint).to_be_hidden()
 

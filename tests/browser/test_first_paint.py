@@ -3,7 +3,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import PERIOD_OF_THE_TRUCE
+from browser.mappage import PERIOD_OF_THE_TRUCE, until
 
 pytestmark = pytest.mark.browser
 
@@ -60,8 +60,8 @@ def test_texts_are_written_anew_when_their_font_has_come(visit):
 def test_the_events_fill_the_map_when_its_size_alone_changes(visit):
     page = visit()
     width = page.canvas.evaluate("(map) => { map.style.width = `${map.clientWidth - 40}px`; return map.clientWidth; }")
-    page.frame.wait_for_function(
-        "(width) => document.querySelector('canvas.event-canvas').style.width === `${width}px`", arg=width
+    until(
+        page.frame, "(width) => document.querySelector('canvas.event-canvas').style.width === `${width}px`", arg=width
     )
     page.settle()
     assert all(symbol.x <= width for symbol in page.symbols())

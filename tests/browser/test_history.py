@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from browser.mappage import until
+
 pytestmark = pytest.mark.browser
 
 
@@ -20,7 +22,7 @@ def expect_link(page, path, query):
     held = """([path, query]) => location.pathname === path && [...new URLSearchParams(location.search).keys()]
       .every((name) => name === "data" || name in query) && Object.entries(query).every(([name, values]) =>
         JSON.stringify(new URLSearchParams(location.search).getAll(name)) === JSON.stringify(values))"""
-    page.page.wait_for_function(held, arg=[path, query])
+    until(page.page, held, arg=[path, query])
 
 
 def test_days_and_the_view_replace_the_entry_and_a_filter_makes_one(visit):
@@ -37,7 +39,7 @@ def test_days_and_the_view_replace_the_entry_and_a_filter_makes_one(visit):
     page.wait_for_link("kind=attack")
     assert entries(page) == start + 1
     page.page.go_back()
-    page.page.wait_for_function("!location.search.includes('kind=')")
+    until(page.page, "!location.search.includes('kind=')")
     page.counts_agree()
     assert page.query()["when"] == ["2020-10-10", "2020-10-22"]
     page.page.go_forward()
@@ -49,11 +51,11 @@ def test_a_page_is_one_entry_and_one_back_is_the_page_before_with_its_choice(vis
     page = visit("/?kind=denial&when=2020-10-11&when=2020-10-12")
     start, here = entries(page), page.query()
     go(page, "Records")
-    page.page.wait_for_function("location.pathname === '/records' && location.search.includes('kind=denial')")
+    until(page.page, "location.pathname === '/records' && location.search.includes('kind=denial')")
     assert entries(page) == start + 1
     assert page.query() == here
     page.page.go_back()
-    page.page.wait_for_function("location.pathname === '/'")
+    until(page.page, "location.pathname === '/'")
     page.settle()
     page.counts_agree()
     assert page.query() == here
@@ -62,7 +64,7 @@ def test_a_page_is_one_entry_and_one_back_is_the_page_before_with_its_choice(vis
 def test_the_view_stays_in_the_address_through_days_events_filters_and_pages(visit):
     page = visit("/?view=39.8000,46.7000,9")
     page.zoom_in()
-    page.page.wait_for_function("!location.search.includes('view=39.8000,46.7000,9')")
+    until(page.page, "!location.search.includes('view=39.8000,46.7000,9')")
     looked = page.query()["view"]
     assert looked != ["39.8000,46.7000,9"]
     view = page.view()

@@ -1,6 +1,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import read_choice
 
@@ -103,7 +104,7 @@ def test_the_browsers_back_and_forward_undo_and_redo_a_choice(visit):
     page.wait_for_link("kind=attack")
     attacks = page.counts_agree()
     page.page.go_back()
-    page.page.wait_for_function("!location.search.includes('kind=')")
+    until(page.page, "!location.search.includes('kind=')")
     expect(page.count_line).to_contain_text(f"{everything} of ")
     assert page.counts_agree() == everything
     page.page.go_forward()

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import TimeoutError as Impatience
 from playwright.sync_api import expect
 
+from browser.mappage import until
 from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import read_choice
@@ -91,7 +92,7 @@ def opened(visit, path):
 
 def wait_until_complete(page, path):
     """Wait until the page at a path stands in the address, its script has ended and nothing is still to be drawn."""
-    page.page.wait_for_function(_COMPLETE, arg=path)
+    until(page.page, _COMPLETE, arg=path)
 
 
 def go(page, name):
@@ -103,7 +104,7 @@ def go(page, name):
 def fill_drawer(page):
     """Let the drawer of the filters be filled, as it is when a pointer comes near its button."""
     if not page.page.locator(".st-key-q").count():
-        page.page.wait_for_function(_FILLED)
+        until(page.page, _FILLED)
         wait_until_complete(page, urlsplit(page.page.url).path)
 
 
@@ -118,7 +119,7 @@ def expect_controls(page, expected):
     fill_drawer(page)
     wanted = f"([keys, expected]) => JSON.stringify(({_READ})(keys)) === JSON.stringify(expected)"
     try:
-        page.page.wait_for_function(wanted, arg=[KEPT, expected])
+        until(page.page, wanted, arg=[KEPT, expected])
     except Impatience:
         assert controls(page) == expected
 
@@ -150,7 +151,7 @@ def touch(page, parameter):
     else:
         page.open_filters()
         page.page.locator(f".st-key-{parameter} label").click()
-    page.page.wait_for_function("(before) => location.href !== before", arg=before)
+    until(page.page, "(before) => location.href !== before", arg=before)
     wait_until_complete(page, urlsplit(page.page.url).path)
 
 

@@ -7,6 +7,8 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
+
 pytestmark = pytest.mark.browser
 
 DAY = 1440
@@ -43,7 +45,7 @@ def stop_the_clock(page):
 
 def watched(page, days):
     """Return the windows drawn so far, when they have moved by so many days."""
-    page.frame.wait_for_function(f"(days) => window.windows.at(-1)[0] - window.windows[0][0] >= {DAY} * days", arg=days)
+    until(page.frame, f"(days) => window.windows.at(-1)[0] - window.windows[0][0] >= {DAY} * days", arg=days)
     return page.frame.evaluate("window.windows")
 
 

@@ -5,6 +5,7 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
 from browser.serving import running
 from conflictmap.settings import PROJECT
 
@@ -70,7 +71,7 @@ def test_a_click_after_the_tables_changed_brings_the_new_events_and_opens_nothin
         events = tmp_path / "data" / "events.csv"
         events.write_text(events.read_text(encoding="utf-8").replace(title, title + " (corrected)"), encoding="utf-8")
         page.click(largest(page))
-        page.page.wait_for_function(SHOWS_ANOTHER, arg=record.content_hash)
+        until(page.page, SHOWS_ANOTHER, arg=record.content_hash)
         page.settle()
         expect_nothing_open(page)
         donut = largest(page)

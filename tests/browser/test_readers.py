@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import WIDE, Visit
+from browser.mappage import until
 from browser.test_reading import FOCUSED, GANJA, PHONE, read
 
 pytestmark = pytest.mark.browser
@@ -99,7 +100,7 @@ def test_a_page_is_whole_at_any_width_spaced_and_in_other_colours(visit: Visit, 
             assert page.evaluate(SMALL, [TARGET, SMALL_BY_NATURE]) == [], width
     page.emulate_media(forced_colors="active", reduced_motion="reduce")
     assert page.evaluate(CHOSEN_ALONE_BY_COLOUR) == []
-    page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
+    until(page, "document.getAnimations().every((one) => one.playState !== 'running')")
     page.evaluate(DRESS, SPACED)
     for width in (1440, 320):
         page.set_viewport_size({"width": width, "height": 900})
@@ -154,7 +155,7 @@ def test_what_rises_on_a_phone_is_closed_by_its_button_and_by_escape(visit: Visi
         page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
         press()
         expect(sheet).to_have_count(0)
-        page.wait_for_function(f"(id) => ({FOCUSED})() === id", arg=event_id)
+        until(page, f"(id) => ({FOCUSED})() === id", arg=event_id)
 
 
 def test_paper_holds_every_record_of_the_map(visit: Visit) -> None:

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import Visit
+from browser.mappage import until
 from conflictmap.settings import FRONTEND
 
 pytestmark = pytest.mark.browser
@@ -40,7 +41,7 @@ def read(visit: Visit, link: str, **options: object) -> Page:
     page = opened.page
     page.goto(opened.address + link)
     page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
-    page.wait_for_function(DRESSED)
+    until(page, DRESSED)
     page.wait_for_timeout(REST_MS)
     return page
 
@@ -63,9 +64,9 @@ def test_the_map_covers_most_of_what_is_seen_at_first(visit: Visit) -> None:
     share = """() => { const {top, bottom, width} = document.querySelector(".st-key-mapbox iframe").getBoundingClientRect();
       return (Math.min(bottom, innerHeight) - top) * width / innerWidth / innerHeight; }"""
     page = read(visit, "/")
-    page.wait_for_function(f"() => ({share})() >= 0.55")
+    until(page, f"() => ({share})() >= 0.55")
     page.set_viewport_size(PHONE)
-    page.wait_for_function(f"() => ({share})() >= 0.6")
+    until(page, f"() => ({share})() >= 0.6")
 
 
 def test_the_keyboard_is_where_the_reader_was_when_an_event_is_opened_and_closed(visit: Visit) -> None:
@@ -73,11 +74,11 @@ def test_the_keyboard_is_where_the_reader_was_when_an_event_is_opened_and_closed
     row = page.locator(".st-key-events button").nth(2)
     event_id = row.get_attribute("data-event")
     row.press("Enter")
-    page.wait_for_function(f"() => ({FOCUSED})().includes('Back to the list')")
+    until(page, f"() => ({FOCUSED})().includes('Back to the list')")
     page.wait_for_timeout(REST_MS)
     page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
     page.keyboard.press("Enter")
-    page.wait_for_function(f"(id) => ({FOCUSED})() === id", arg=event_id)
+    until(page, f"(id) => ({FOCUSED})() === id", arg=event_id)
 
 
 def test_one_line_is_read_out_after_a_change(visit: Visit) -> None:

@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
 from conflictmap.settings import FRONTEND
 
 pytestmark = pytest.mark.browser
@@ -73,7 +74,7 @@ def test_arrows_go_through_the_signs_enter_opens_one_and_escape_leads_back_to_th
     expect(page.page.get_by_role("button", name="Back to all")).to_be_focused()
     page.page.keyboard.press("Escape")
     expect(page.page.get_by_role("heading", name="Records shown")).to_be_visible()
-    page.page.wait_for_function("document.activeElement.tagName === 'IFRAME'")
+    until(page.page, "document.activeElement.tagName === 'IFRAME'")
     signs.focus()
     page.page.keyboard.press("Escape")
     expect(page.canvas).to_be_focused()

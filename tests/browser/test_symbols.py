@@ -1,6 +1,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
+
 pytestmark = pytest.mark.browser
 
 
@@ -24,7 +26,7 @@ def test_a_donut_opens_its_list_a_row_its_event_and_back_leads_back(visit, recor
 
     page.page.get_by_role("button", name="Back to the list").click()
     expect(page.page.get_by_role("heading", name=f"{donut.count} records here")).to_be_visible()
-    page.page.wait_for_function("!location.search.includes('event=')")
+    until(page.page, "!location.search.includes('event=')")
     page.page.get_by_role("button", name="Back to all").click()
     expect(page.page.get_by_role("heading", name="Records shown")).to_be_visible()
 

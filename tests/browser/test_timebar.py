@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from browser.mappage import until
+
 pytestmark = pytest.mark.browser
 
 COUNT_RUNS = """() => {
@@ -48,7 +50,7 @@ def test_the_map_follows_the_hand_without_the_server_and_all_follows_when_it_let
 def back_to_the_start(page):
     """Show again the days that the period shows at first."""
     page.track.dblclick(position={"x": 2, "y": 20})
-    page.page.wait_for_function("!location.search.includes('when=')")
+    until(page.page, "!location.search.includes('when=')")
     page.counts_agree()
     assert page.days() == page.window() == OPENED
 
@@ -87,7 +89,7 @@ def test_in_the_whole_record_the_days_are_carried_to_another_period_and_the_map_
     page.counts_agree()
     assert page.days() == page.window() == held
     whole.click(position={"x": 3.2 * year, "y": 6})
-    page.page.wait_for_function("(before) => !location.search.includes(before)", arg=held[0])
+    until(page.page, "(before) => !location.search.includes(before)", arg=held[0])
     page.counts_agree()
     assert page.days() == page.window() and page.days()[0].startswith("2019-0")
 
@@ -138,7 +140,7 @@ def test_keys_move_by_a_day_a_window_or_to_the_ends_and_nothing_is_built_or_fetc
 @pytest.mark.parametrize("path", ["/", "/records", "/claims"])
 def test_the_bar_counts_what_the_page_counts(visit, path):
     page = visit() if path == "/" else visit("").open_without_map(path)
-    page.page.wait_for_function("document.querySelector('.st-key-timebar, [class*=timebar]')")
+    until(page.page, "document.querySelector('.st-key-timebar, [class*=timebar]')")
     page.page.locator(".counts span span").first.wait_for()
     if path != "/claims":
         assert sum(page.bar()["counts"]) == page.count()
