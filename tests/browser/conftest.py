@@ -19,7 +19,8 @@ from browser.serving import Server, running
 from conflictmap.settings import PROJECT
 from tools.chromium import NONE, find
 
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--js-flags=--no-opt --no-maglev"]
+"""No page lives so long that its scripts earn what it costs to make them fast."""
 PATIENCE_MS = 60_000
 """How long a page may take to do what a test waits for: a slow machine fails no test."""
 WIDE = {"width": 1440, "height": 900}

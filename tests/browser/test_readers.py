@@ -6,23 +6,29 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import WIDE, Visit
-from browser.mappage import until
+from browser.mappage import rest, until
 from browser.test_reading import FOCUSED, GANJA, PHONE, read
+from conflictmap.settings import FRONTEND
 
 pytestmark = pytest.mark.browser
 
 TRUCE = "2020-10-10-russia-mfa-ceasefire-statement"
 PAGES = {
-    "map": "/?charts=1&held=1", "records": "/records", "ceasefires": "/ceasefires", "claims": "/claims?kind=attack",
-    "event": f"/event?event={TRUCE}", "about": "/about",
+    "map": "/?charts=1&held=1", "open": f"/?event={GANJA}", "records": "/records", "ceasefires": "/ceasefires",
+    "claims": "/claims?kind=attack", "event": f"/event?event={TRUCE}", "find": "/event?event=nothing", "about": "/about",
 }  # fmt: skip
 WIDTHS = (320, 360, 390, 640, 768, 1440, 2560)
 """640 and 320 are what a window of 1280 is at a zoom of 200 and 400 %."""
 SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }"""
 
-SETTLING_MS = 900
-"""What follows the width of the window, charts too, has come to rest."""
+READ = (PHONE["width"], WIDE["width"])
+"""The widths at which the page is read by axe too."""
+AXE = FRONTEND / "node_modules" / "axe-core" / "axe.min.js"
+STREAMLITS: list[str] = []
+"""Selectors of what Streamlit draws and lets nobody change; none is needed now."""
+RUN = """(excluded) => axe.run({exclude: excluded.map((one) => [one])}, {iframes: false, resultTypes: ["violations"]})
+  .then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`))"""
 TARGET = 24
 SMALL_BY_NATURE = ".st-key-cross_days"
 """A day's bar is as wide as its day: the time bar and its two fields choose the same days."""
@@ -85,18 +91,23 @@ CHOSEN_ALONE_BY_COLOUR = """() => [...document.querySelectorAll('button:is([aria
 
 def is_whole(page: Page, where: str) -> None:
     """Hold that a page has come to rest with nothing beside it and nothing cut."""
-    page.wait_for_timeout(SETTLING_MS)
+    rest(page)
     assert page.evaluate(SIDEWAYS) == [], where
     assert page.evaluate(CUT) == [], where
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_is_whole_at_any_width_spaced_and_in_other_colours(visit: Visit, name: str) -> None:
-    page = read(visit, PAGES[name], viewport=WIDE)
+def test_a_page_is_whole_at_any_width_spaced_and_in_other_colours_and_axe_finds_nothing(
+    visit: Visit, name: str
+) -> None:
+    assert AXE.is_file(), "axe-core is not installed: make test does it, by npm ci in frontend/."
+    page = read(visit, PAGES[name])
+    page.evaluate(AXE.read_text(encoding="utf-8"))
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         is_whole(page, f"{width} px")
-        if width in (PHONE["width"], WIDE["width"]):
+        if width in READ:
+            assert page.evaluate(RUN, STREAMLITS) == [], width
             assert page.evaluate(SMALL, [TARGET, SMALL_BY_NATURE]) == [], width
     page.emulate_media(forced_colors="active", reduced_motion="reduce")
     assert page.evaluate(CHOSEN_ALONE_BY_COLOUR) == []

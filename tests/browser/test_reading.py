@@ -6,24 +6,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import Visit
-from browser.mappage import until
-from conflictmap.settings import FRONTEND
+from browser.mappage import rest, until
 
 pytestmark = pytest.mark.browser
 
 GANJA = "2020-10-11-ganja-attack"
 PHONE = {"width": 390, "height": 844}
-REST_MS = 1500
-"""What is drawn last, charts and what fades in, has come to rest."""
-AXE = FRONTEND / "node_modules" / "axe-core" / "axe.min.js"
-STREAMLITS: list[str] = []
-"""Selectors of what Streamlit draws and lets nobody change; none is needed now."""
-PAGES = {
-    "map": "/?charts=1", "open": f"/?event={GANJA}", "records": "/records", "ceasefires": "/ceasefires", "claims": "/claims",
-    "event": f"/event?event={GANJA}", "find": "/event?event=nothing", "about": "/about",
-}  # fmt: skip
-RUN = """(excluded) => axe.run({exclude: excluded.map((one) => [one])}, {iframes: false, resultTypes: ["violations"]})
-  .then(({violations}) => violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 120)).join(" | ")}`))"""
 DRESSED = """() => {
   const button = document.querySelector('[data-testid="stExpandSidebarButton"]');
   return button && getComputedStyle(button, "::after").content !== "none" && !document.querySelector(".stSkeleton");
@@ -42,17 +30,8 @@ def read(visit: Visit, link: str, **options: object) -> Page:
     page.goto(opened.address + link)
     page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
     until(page, DRESSED)
-    page.wait_for_timeout(REST_MS)
+    rest(page)
     return page
-
-
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize("width", ["wide", "narrow"])
-def test_axe_finds_nothing(visit: Visit, name: str, width: str) -> None:
-    assert AXE.is_file(), "axe-core is not installed: make test does it, by npm ci in frontend/."
-    page = read(visit, PAGES[name], **({"viewport": PHONE} if width == "narrow" else {}))
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    assert page.evaluate(RUN, STREAMLITS) == []
 
 
 def test_the_button_of_the_filters_says_what_it_opens_and_how_many_are_on(visit: Visit) -> None:
@@ -75,7 +54,7 @@ def test_the_keyboard_is_where_the_reader_was_when_an_event_is_opened_and_closed
     event_id = row.get_attribute("data-event")
     row.press("Enter")
     until(page, f"() => ({FOCUSED})().includes('Back to the list')")
-    page.wait_for_timeout(REST_MS)
+    rest(page)
     page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
     page.keyboard.press("Enter")
     until(page, f"(id) => ({FOCUSED})() === id", arg=event_id)
