@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from browser.hostile import spoil
 from browser.mappage import MapPage
@@ -51,7 +51,7 @@ class Reader:
     """
 
     context: BrowserContext
-    viewport: ViewportSize
+    options: dict[str, Any]
     spare: list[Page] = field(default_factory=list)
 
     def tab(self) -> Page:
@@ -69,8 +69,9 @@ class Reader:
         if tab.url.startswith("http"):
             tab.evaluate("localStorage.clear(), sessionStorage.clear()")
         tab.unroute_all()
-        tab.emulate_media(media="null", reduced_motion="null", forced_colors="null")
-        tab.set_viewport_size(self.viewport)
+        own = {name: self.options.get(name, "null") for name in ("reduced_motion", "forced_colors")}
+        tab.emulate_media(media="null", **own)
+        tab.set_viewport_size(self.options["viewport"])
         tab.goto("about:blank")
         self.spare.append(tab)
 
@@ -84,7 +85,7 @@ def readers(browser: Browser) -> Callable[..., Reader]:
         name = repr(sorted(options.items()))
         if alone or name not in known:
             chosen = {"viewport": WIDE, **options}
-            reader = Reader(browser.new_context(**chosen), chosen["viewport"])
+            reader = Reader(browser.new_context(**chosen), chosen)
             reader.context.set_default_timeout(PATIENCE_MS)
             if alone:
                 return reader
