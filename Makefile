@@ -3,7 +3,8 @@
 PYTHON ?= python3
 PORT ?= 8501
 ARGS ?=
-WORKERS ?= 2
+# One more than a small machine has cores: a test in a browser often waits.
+WORKERS ?= 3
 BENCH ?= home pages tab reloads drag visitors
 
 # Relative paths only: the folder may lie under a path with spaces. `make VENV=.venv-3.12 …` takes another environment;

@@ -10,22 +10,14 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import ConsoleMessage, Dialog, Frame, Locator, Page, Request, Response, expect
 
+from browser.waiting import until
+
 COUNT_LINE = re.compile(r"^([\d,]+) of ([\d,]+) records?$")
 STREAMLITS_OWN = re.compile(r"^/(records|ceasefires|claims|event|about)/_stcore/(health|host-config)$")
 """Streamlit looks for its server below the page's address first, is told 404 there, and then asks at the root."""
-POLLING_MS = 100
 DAY_ZERO = datetime(1980, 1, 1)
 PERIOD_OF_THE_TRUCE = ["2020-10-10", "2020-10-17"]
 
-LOOKS_AT_REST = 4
-_AT_REST = """(looks) => {
-  const boxes = [...document.querySelectorAll('[data-testid="stElementContainer"], iframe, canvas, svg, .stSkeleton')]
-    .map((one) => { const {x, y, width, height} = one.getBoundingClientRect(); return [x, y, width, height].map(Math.round); });
-  const seen = JSON.stringify([document.title, document.querySelectorAll("*").length, innerWidth, boxes]);
-  window.looks = window.lookedLike === seen ? window.looks + 1 : 1;
-  window.lookedLike = seen;
-  return window.looks >= looks;
-}"""
 _SETTLED = "() => window.ConflictMap?.snapshot()?.settled"
 _SYMBOLS = """() => ConflictMap.snapshot().symbols.map(({number, x, y, count, offscreen}) => {
   const on = document.elementFromPoint(x, y);
@@ -46,20 +38,6 @@ _FREE_MARKS = """() => ConflictMap.snapshot().marks
   .map(({name, reports, box: [left, top, width, height]}) => ({name, reports, x: left + width - 4, y: top + height / 2}))
   .filter(({x, y}) => ConflictMap.layer.symbolAt({x, y}) === null
     && document.elementFromPoint(x, y)?.closest(".leaflet-control") === null)"""
-
-
-def until(page: Page | Frame, condition: str, arg: Any = None) -> None:
-    """Wait until a condition, in JavaScript, holds of `arg` in a page or a frame.
-
-    It is asked ten times a second: asked with every picture, it would not be where a frame lies below what is seen.
-    """
-    page.wait_for_function(condition, arg=arg, polling=POLLING_MS)
-
-
-def rest(page: Page) -> None:
-    """Wait until nothing of a page has moved, come or gone for a moment."""
-    page.evaluate("window.looks = 0")
-    until(page, _AT_REST, LOOKS_AT_REST)
 
 
 @dataclass(frozen=True)

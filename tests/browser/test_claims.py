@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import until
+from browser.waiting import until
 from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.matrix import cells, narrowed
 from conflictmap.claims.matrix_wording import cell_name

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import until
+from browser.waiting import until
 from conflictmap.map.crossfilter import bars
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import DEFAULT_PHASE, default_window

@@ -3,7 +3,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import until
+from browser.waiting import until
 from conflictmap.event.before_after import neighbours
 from conflictmap.event.relation_graph import graph_around, tied
 

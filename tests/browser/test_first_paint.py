@@ -3,7 +3,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import PERIOD_OF_THE_TRUCE, until
+from browser.mappage import PERIOD_OF_THE_TRUCE
+from browser.waiting import until
 
 pytestmark = pytest.mark.browser
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from browser.mappage import until
+from browser.waiting import until
 
 pytestmark = pytest.mark.browser
 

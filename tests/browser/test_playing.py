@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import until
+from browser.waiting import until
 
 pytestmark = pytest.mark.browser
 

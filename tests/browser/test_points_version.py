@@ -5,8 +5,8 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import until
 from browser.serving import running
+from browser.waiting import until
 from conflictmap.settings import PROJECT
 
 pytestmark = pytest.mark.browser

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import WIDE, Visit
-from browser.mappage import rest, until
 from browser.test_reading import FOCUSED, GANJA, PHONE, read
+from browser.waiting import rest, until
 from conflictmap.settings import FRONTEND
 
 pytestmark = pytest.mark.browser

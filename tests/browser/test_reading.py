@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.conftest import Visit
-from browser.mappage import rest, until
+from browser.waiting import rest, until
 
 pytestmark = pytest.mark.browser
 

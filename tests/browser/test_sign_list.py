@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import until
+from browser.waiting import until
 from conflictmap.settings import FRONTEND
 
 pytestmark = pytest.mark.browser

@@ -1,7 +1,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import until
+from browser.waiting import until
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from browser.mappage import until
+from browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
