@@ -34,6 +34,7 @@ from conflictmap.web.caching import cached, matches
 
 MOST_ARCS = 3000
 """Beyond so many arcs the map would show nothing but arcs; the latest are drawn."""
+EVENTS_CSV = "/data/events.csv"
 NOT_KEPT = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
@@ -190,6 +191,13 @@ async def events_csv(request: Request) -> Response:
     return await anyio.to_thread.run_sync(prepare)
 
 
+async def no_such_data(request: Request) -> Response:
+    """The answer to any other address below /data."""
+    speak(request.query_params.get("language", ""))
+    text = _("There is nothing at this address. The records are at %(address)s.") % {"address": EVENTS_CSV}
+    return PlainTextResponse(f"{text}\n", status_code=404, headers=NOT_KEPT)
+
+
 async def records_on_paper(request: Request) -> Response:
     """The table of the chosen records that paper shows, by the page's own parameters: `head`, `rows` and `rest`."""
 
@@ -218,7 +226,8 @@ routes = [
     Route("/map/days", days),
     Route("/map/arcs", arcs),
     Route("/map/held.json", held),
-    Route("/data/events.csv", events_csv),
+    Route(EVENTS_CSV, events_csv),
+    Route("/data/{rest:path}", no_such_data),
     Route(f"/{printed_table.ROUTE}", records_on_paper),
 ]
 """Given to `st.App` beside Streamlit's own."""

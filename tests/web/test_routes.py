@@ -231,3 +231,10 @@ def test_no_file_of_the_map_names_another_host() -> None:
     assert "ConflictMap" in text
     assert "https://" not in text.replace("https://www.w3.org/", "")
     assert "//cdn" not in text
+
+
+@pytest.mark.parametrize("route", ["/data/nothing.csv", "/data/", "/data/events.csv/more"])
+def test_an_address_without_data_says_so_and_where_they_are(route: str) -> None:
+    answer = get(route, {})
+    assert answer.status == 404
+    assert answer.content.decode() == "There is nothing at this address. The records are at /data/events.csv.\n"
