@@ -10,7 +10,7 @@ from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import LONGEST_TEXT, SETTINGS, Query, codes_of, is_date, read_choice, read_view
 from conflictmap.record.record import Record
 
-Reason = Literal["unknown", "no date", "outside", "partly outside", "too long", "no view"]
+Reason = Literal["unknown", "no date", "outside", "partly outside", "too long", "no view", "more than once"]
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,14 @@ class PassedOver:
 
 def passed_over(query: Query, record: Record) -> list[PassedOver]:
     """Return the values that reading the link left out, by parameter; parameters that are not ours are no concern."""
-    return [*_days(query, record), *_codes(query, record), *_single(query, record), *_text(query), *_view(query)]
+    return [
+        *_days(query, record),
+        *_codes(query, record),
+        *_single(query, record),
+        *_text(query),
+        *_view(query),
+        *_more(query),
+    ]
 
 
 def _days(query: Query, record: Record) -> Iterator[PassedOver]:
@@ -71,3 +78,12 @@ def _view(query: Query) -> Iterator[PassedOver]:
     for value in query.get("view", ())[-1:]:
         if value and not read_view(query):
             yield PassedOver("view", value, "no view")
+
+
+def _more(query: Query) -> Iterator[PassedOver]:
+    """Of a parameter that is taken once the last value counts, of days the first two."""
+    for name in ("phase", "truce", "versus", "event", "view", "q", *SETTINGS):
+        for value in list(dict.fromkeys(query.get(name, ())))[:-1]:
+            yield PassedOver(name, value, "more than once")
+    for value in query.get("when", ())[2:]:
+        yield PassedOver("when", value, "more than once")

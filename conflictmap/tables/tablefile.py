@@ -141,17 +141,18 @@ def _encoding(path: Path) -> str:
 
 def _refusal(header: list[str], table: Table, encoding: str) -> str:
     """Say why no row can be read, as far as it can be guessed; an empty text when the rows can."""
-    names = [name for column in table.columns for name in (column.name, column.formerly) if name]
+    today = [column.name for column in table.columns]
+    names = {*today, *(column.formerly for column in table.columns if column.formerly)}
     if encoding == "UTF-16":
         return "The file is in UTF-16; save it as CSV in UTF-8."
-    if set(names) & set(header):
+    if names & set(header):
         return ""
     if not header:
-        return f"The file is empty; its first row must name the columns: {', '.join(names)}."
+        return f"The file is empty; its first row must name the columns: {', '.join(today)}."
     for separator, called in OTHER_SEPARATORS.items():
-        if set(names) & {name.strip() for name in ",".join(header).split(separator)}:
+        if names & {name.strip() for name in ",".join(header).split(separator)}:
             return f"The cells are separated by {called}; save the file as CSV with commas between them."
-    return f"The first row names no column that is known; it must name them: {', '.join(names)}."
+    return f"The first row names no column that is known; it must name them: {', '.join(today)}."
 
 
 def _renamed(header: list[str], table: Table) -> list[str]:

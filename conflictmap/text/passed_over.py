@@ -18,6 +18,7 @@ REASONS: Mapping[str, str] = {
     "outside": N_("%(what)s: %(value)s lies outside the record."),
     "partly outside": N_("%(what)s: %(value)s lies partly outside the record."),
     "too long": N_("%(what)s: only the first characters of “%(value)s” are used."),
+    "more than once": N_("%(what)s: “%(value)s” is one too many."),
     "no view": N_("%(what)s: “%(value)s” is no place to look at."),
 }
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Literal, TypedDict
+from urllib.parse import urlsplit
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -117,7 +118,8 @@ def write_address(choice: Choice, record: Record, page: str, *, key: str = "addr
 
 def link_to(choice: Choice, record: Record) -> str:
     """Return the full address of the page with a link to the choice."""
-    page = (st.context.url or "").partition("?")[0]
+    opened = urlsplit(st.context.url or "")
+    page = opened._replace(path=opened.path or "/", query="", fragment="").geturl()
     return f"{page}?{query_string(write_choice(choice, record))}".rstrip("?")
 
 

@@ -11,6 +11,8 @@ const LINK = '[data-testid="stSidebarNav"] a';
 const LIST = '[role="listbox"], [data-baseweb="popover"]';
 /** How long the keyboard waits for what it is to go to, in milliseconds. */
 const PATIENCE = 3000;
+/** Where Streamlit keeps whether the drawer was open, by page. */
+const KEPT = "stSidebarCollapsed-";
 const PAGE_BAR = '[data-testid="stTopNav"]';
 
 /** What it is called where it opens the filters, and where it holds the page bar too. */
@@ -38,6 +40,7 @@ export default function filtersButton({data, setTriggerValue}) {
       if (ask && target instanceof Element && target.closest(BUTTON)) want();
     });
   document.addEventListener("click", pressed, true);
+  window.addEventListener("pagehide", forget);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && document.querySelector(OPEN) && !document.querySelector(LIST)) shut();
   });
@@ -49,6 +52,16 @@ function pressed({target, detail}) {
   // A press of a key counts no clicks.
   if (target.closest(BUTTON) && detail === 0) goTo(CLOSE);
   if (target.closest(LINK) && !document.querySelector(PAGE_BAR)) shut();
+}
+
+/** On a phone the drawer covers the page: it is not open when the page is opened again. */
+function forget() {
+  if (document.querySelector(PAGE_BAR)) return;
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(KEPT)) localStorage.setItem(key, "true");
+  } catch {
+    // Storage is refused: nothing was kept.
+  }
 }
 
 function shut() {

@@ -47,6 +47,25 @@ def test_a_first_day_after_the_last_takes_it_along_and_the_fields_say_what_is_sh
     assert page.days() == page.window() == ["2020-10-20", "2020-10-27"]
 
 
+@pytest.mark.parametrize(
+    ("field", "keys", "days"),
+    [
+        ("To", "10242020", ["2020-10-10", "2020-10-24"]),
+        ("From", "11012020", ["2020-11-01", "2020-11-08"]),
+        ("From", "10122020", ["2020-10-12", "2020-10-17"]),
+    ],
+)
+def test_a_date_typed_by_keys_is_taken_whole(visit: Visit, field: str, keys: str, days: list[str]) -> None:
+    page = visit()
+    page.page.get_by_label(field, exact=True).focus()
+    page.page.keyboard.type(keys, delay=150)
+    page.page.keyboard.press("Enter")
+    page.wait_for_link(f"when={days[0]}&when={days[1]}")
+    page.counts_agree()
+    assert page.days() == page.window() == days
+    assert [page.page.get_by_label(name, exact=True).input_value() for name in ("From", "To")] == days
+
+
 def test_the_list_of_a_sign_closes_with_its_days(visit: Visit) -> None:
     page = visit("/?place=ganja")
     symbol = max(page.symbols(), key=lambda one: one.count if one.hit and one.free else 0)

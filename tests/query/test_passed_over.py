@@ -22,6 +22,8 @@ from conflictmap.text import passed_over as wording
         ({"event": ["nothing"]}, [("event", "nothing", "unknown")]),
         ({"phase": ["nothing"], "truce": ["none"]}, [("phase", "nothing", "unknown"), ("truce", "none", "unknown")]),
         ({"view": ["here"]}, [("view", "here", "no view")]),
+        ({"q": ["a", "b"], "span": ["7", "7"]}, [("q", "a", "more than once")]),
+        ({"when": ["2020-10-10", "2020-10-11", "2020-10-12"]}, [("when", "2020-10-12", "more than once")]),
         ({"utm_source": ["elsewhere"]}, []),
     ],
 )

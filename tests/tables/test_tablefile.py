@@ -119,6 +119,15 @@ def test_a_header_that_names_no_column_is_one_problem_that_says_why(
     assert (len(found["actors"]), found.set_aside["actors"]) == (0, rows)
 
 
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_the_header_that_an_empty_file_is_told_to_have_is_right(tmp_path: Path, name: str) -> None:
+    (tables(tmp_path) / f"{name}.csv").write_bytes(b"")
+    (problem,) = [problem for problem in read(tmp_path).problems if problem.file == f"{name}.csv"]
+    header = problem.sentence.partition("columns: ")[2].rstrip(".").replace(", ", ",")
+    (tmp_path / f"{name}.csv").write_text(f"{header}\n", encoding="utf-8")
+    assert [problem for problem in read(tmp_path).problems if problem.file == f"{name}.csv"] == []
+
+
 @pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), IsADirectoryError(21, "Is a directory")])
 def test_a_file_that_cannot_be_opened_is_one_problem_of_the_whole_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError

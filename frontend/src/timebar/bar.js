@@ -14,16 +14,17 @@ import {Follower} from "./maps.js";
 import {Overview} from "./overview.js";
 import {built, closesByItself, named} from "./parts.js";
 import {Playing} from "./playing.js";
-import {daysOf, daysWithin, minuteOf, typed} from "./scale.js";
+import {daysOf, daysWithin} from "./scale.js";
 import {showCounts, showPlaying, showTip, showTyped, showWindow} from "./shown.js";
+import {listenToTyping} from "./typing.js";
 
 /** @import {DayCounts, DaysTold} from "../daycounts.js" */
 /** @import {TimeBarData} from "../python.js" */
 /** @import {TimeWindow} from "../time.js" */
 /** @import {Asked} from "./dialogue.js" */
 
-/** Python is told so many milliseconds after the last key, or after the last digit of a typed day. */
-const REST = {hand: 0, key: 250, typed: 500};
+/** Python is told so many milliseconds after the last key. */
+const REST = {hand: 0, key: 250};
 
 export class TimeBar {
   #parts;
@@ -209,10 +210,17 @@ export class TimeBar {
       play.stop(true);
       this.#dialogue.phase(parts.period.value);
     };
-    for (const field of [parts.since, parts.until]) {
-      field.onchange = () => this.#type(field);
-      field.onblur = () => showTyped(parts, this.#window);
-    }
+    const days = {
+      shown: () => wholeDays(this.#window),
+      whole: () => /** @type {TimeBarData} */ (this.#data).whole,
+      take: (/** @type {TimeWindow} */ window) => {
+        this.#byHand(window);
+        this.#rest(REST.hand);
+      },
+      restore: () => showTyped(parts, this.#window),
+    };
+    listenToTyping(parts.since, true, days);
+    listenToTyping(parts.until, false, days);
     closesByItself(parts.menu);
     parts.track.addEventListener("pointermove", ({clientX}) => {
       if (this.#data && this.#counts) showTip(parts, this.#data, this.#counts, clientX);
@@ -220,18 +228,6 @@ export class TimeBar {
     parts.track.addEventListener("pointerleave", () => {
       parts.tip.hidden = true;
     });
-  }
-
-  /**
-   * Take a typed day once it is one of the record; where it passes the other end, that moves along.
-   * @param {HTMLInputElement} field
-   */
-  #type(field) {
-    if (!field.value || !this.#data) return;
-    if (!field.reportValidity()) return;
-    const day = minuteOf(field.value);
-    this.#byHand(typed(wholeDays(this.#window), field === this.#parts.since, day, this.#data.whole));
-    this.#rest(REST.typed);
   }
 
   #draw() {

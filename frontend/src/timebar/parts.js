@@ -79,10 +79,7 @@ export function built(root) {
     peak: find(".peak"),
     axis: find(".axis"),
     tip: find(".tip"),
-    isTyping: () => {
-      const focused = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
-      return focused?.matches(".since, .until") ?? false;
-    },
+    focused: () => (root instanceof ShadowRoot ? root.activeElement : document.activeElement),
   };
 }
 

@@ -63,14 +63,16 @@ export function showCounts(parts, {kinds, words, language}, counts) {
 }
 
 /**
- * Show in the fields the days of the window, unless the reader is typing in one of them.
+ * Show in the fields the days of the window, but not in the one that the reader is typing in.
  * @param {Parts} parts
  * @param {TimeWindow} window
  */
 export function showTyped(parts, window) {
-  if (parts.isTyping()) return;
   const [first, last] = daysWithin(window);
-  [parts.since.value, parts.until.value] = daysOf([first * DAY, (last + 1) * DAY]);
+  const [since, until] = daysOf([first * DAY, (last + 1) * DAY]);
+  const focused = parts.focused();
+  if (focused !== parts.since) parts.since.value = since;
+  if (focused !== parts.until) parts.until.value = until;
 }
 
 /**
