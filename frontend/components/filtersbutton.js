@@ -9,7 +9,7 @@ const OPEN = '[data-testid="stSidebar"][data-collapsed="false"]';
 const CLOSE = '[data-testid="stSidebarCollapseButton"] button';
 const LINK = '[data-testid="stSidebarNav"] a';
 const LIST = '[role="listbox"], [data-baseweb="popover"]';
-/** How long the keyboard waits for what it is to go to, in milliseconds. */
+/** How long the keyboard waits for what it is to go to, and a question for its answer, in milliseconds. */
 const PATIENCE = 3000;
 /** Where Streamlit keeps whether the drawer was open, by page. */
 const KEPT = "stSidebarCollapsed-";
@@ -20,6 +20,10 @@ let names = {filters: "", menu: ""};
 let watches = false;
 /** Asks for the filters; nothing once they are there. @type {(() => void) | null} */
 let ask = null;
+/** When they were asked for, and what asks again. */
+let asked = Number.NEGATIVE_INFINITY;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let asking;
 
 /**
  * @param {object} component
@@ -29,6 +33,10 @@ let ask = null;
 export default function filtersButton({data, setTriggerValue}) {
   names = data;
   ask = data.drawn ? null : () => setTriggerValue("wanted", true);
+  if (data.drawn) {
+    clearTimeout(asking);
+    asked = Number.NEGATIVE_INFINITY;
+  }
   rename();
   // The pointer or the keyboard may have been there before this script was.
   if (document.querySelector(`${OPEN}, ${BUTTON}:is(:hover, :focus)`)) want();
@@ -82,9 +90,13 @@ function goTo(selector, until = performance.now() + PATIENCE) {
   else if (performance.now() < until) requestAnimationFrame(() => goTo(selector, until));
 }
 
+/** Ask for the filters, and again while they do not come: Streamlit forgets a question that meets another run. */
 function want() {
-  ask?.();
-  ask = null;
+  if (!ask || performance.now() - asked < PATIENCE) return;
+  asked = performance.now();
+  ask();
+  clearTimeout(asking);
+  asking = setTimeout(want, PATIENCE);
 }
 
 function rename() {
