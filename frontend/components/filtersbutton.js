@@ -11,8 +11,6 @@ const LINK = '[data-testid="stSidebarNav"] a';
 const LIST = '[role="listbox"], [data-baseweb="popover"]';
 /** How long the keyboard waits for what it is to go to, and a question for its answer, in milliseconds. */
 const PATIENCE = 3000;
-/** Where Streamlit keeps whether the drawer was open, by page. */
-const KEPT = "stSidebarCollapsed-";
 const PAGE_BAR = '[data-testid="stTopNav"]';
 
 /** What it is called where it opens the filters, and where it holds the page bar too. */
@@ -42,13 +40,14 @@ export default function filtersButton({data, setTriggerValue}) {
   if (document.querySelector(`${OPEN}, ${BUTTON}:is(:hover, :focus)`)) want();
   if (watches) return;
   watches = true;
+  // Streamlit keeps it open from one visit to the next; on a phone it covers the page that somebody opens.
+  if (!document.querySelector(PAGE_BAR) && document.querySelector(OPEN)) click(CLOSE);
   new MutationObserver(rename).observe(document.body, {childList: true, subtree: true});
   for (const sign of ["pointerover", "pointerdown", "focusin"])
     document.addEventListener(sign, ({target}) => {
       if (ask && target instanceof Element && target.closest(BUTTON)) want();
     });
   document.addEventListener("click", pressed, true);
-  window.addEventListener("pagehide", forget);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && document.querySelector(OPEN) && !document.querySelector(LIST)) shut();
   });
@@ -62,21 +61,15 @@ function pressed({target, detail}) {
   if (target.closest(LINK) && !document.querySelector(PAGE_BAR)) shut();
 }
 
-/** On a phone the drawer covers the page: it is not open when the page is opened again. */
-function forget() {
-  if (document.querySelector(PAGE_BAR)) return;
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(KEPT)) localStorage.setItem(key, "true");
-  } catch {
-    // Storage is refused: nothing was kept.
-  }
+function shut() {
+  click(CLOSE);
+  goTo(BUTTON);
 }
 
-function shut() {
-  const close = document.querySelector(CLOSE);
-  if (!(close instanceof HTMLElement)) return;
-  close.click();
-  goTo(BUTTON);
+/** @param {string} selector */
+function click(selector) {
+  const found = document.querySelector(selector);
+  if (found instanceof HTMLElement) found.click();
 }
 
 /**

@@ -122,3 +122,7 @@ def test_on_a_phone_the_menu_closes_when_a_page_is_chosen(visit: Visit) -> None:
     page.page.get_by_test_id("stSidebarNav").get_by_role("link", name="About").tap()
     expect(page.page.get_by_role("heading", name="About the map")).to_be_visible()
     expect(page.page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
+    page.page.get_by_test_id("stExpandSidebarButton").tap()
+    expect(page.page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "false")
+    page.page.reload()
+    expect(page.page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
