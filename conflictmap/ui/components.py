@@ -122,12 +122,12 @@ def to_the_top(about: str) -> None:
     _top(data={"about": about}, key="to_the_top", height=1)
 
 
-def name_filters_button(filters: str, menu: str, *, drawn: bool, on_wanted: Callable[[], None]) -> None:
+def name_filters_button(filters: str, menu: str, *, on_wanted: Callable[[], None]) -> None:
     """Name the button that opens the filters: `menu` where it holds the page bar too.
 
-    While they are not `drawn`, `on_wanted` is called when somebody is about to open them.
+    `on_wanted` is called when somebody is about to open them and they are not there.
     """
-    data = {"filters": filters, "menu": menu, "drawn": drawn}
+    data = {"filters": filters, "menu": menu}
     _filters(data=data, key="filters_button", height=1, on_wanted_change=on_wanted)
 
 

@@ -15,7 +15,7 @@ from conflictmap.text.language import _, days_language, ngettext, number
 from conflictmap.text.markdown import escape_markdown, link
 from conflictmap.ui.components import name_filters_button, print_line, run_when_reconnected
 from conflictmap.ui.controls import IN_LEGEND
-from conflictmap.ui.drawer import filters_wanted, want_filters
+from conflictmap.ui.drawer import want_filters
 from conflictmap.ui.styles import apply_style
 
 PHONE = "max-width: 767px"
@@ -60,7 +60,6 @@ def _filters_button(count: int) -> None:
     name_filters_button(
         _("%(button)s: %(state)s", button=filters, state=told),
         _("%(button)s: pages and filters; %(state)s", button=menu, state=told),
-        drawn=filters_wanted(),
         on_wanted=want_filters,
     )
 

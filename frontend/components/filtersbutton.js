@@ -6,17 +6,20 @@
 
 const BUTTON = '[data-testid="stExpandSidebarButton"]';
 const OPEN = '[data-testid="stSidebar"][data-collapsed="false"]';
+const FILTERS = '[data-testid="stSidebar"] .st-key-q';
 const CLOSE = '[data-testid="stSidebarCollapseButton"] button';
 const LINK = '[data-testid="stSidebarNav"] a';
 const LIST = '[role="listbox"], [data-baseweb="popover"]';
-/** How long the keyboard waits for what it is to go to, and a question for its answer, in milliseconds. */
+/** How long the keyboard waits for what it is to go to, in milliseconds. */
 const PATIENCE = 3000;
+/** How long a question waits for its answer; one that is asked again ends the run that answers it. */
+const ANSWER = 5000;
 const PAGE_BAR = '[data-testid="stTopNav"]';
 
 /** What it is called where it opens the filters, and where it holds the page bar too. */
 let names = {filters: "", menu: ""};
 let watches = false;
-/** Asks for the filters; nothing once they are there. @type {(() => void) | null} */
+/** Asks for the filters. @type {(() => void) | null} */
 let ask = null;
 /** When they were asked for, and what asks again. */
 let asked = Number.NEGATIVE_INFINITY;
@@ -25,16 +28,12 @@ let asking;
 
 /**
  * @param {object} component
- * @param {{filters: string, menu: string, drawn: boolean}} component.data
+ * @param {{filters: string, menu: string}} component.data
  * @param {(name: "wanted", value: boolean) => void} component.setTriggerValue
  */
 export default function filtersButton({data, setTriggerValue}) {
   names = data;
-  ask = data.drawn ? null : () => setTriggerValue("wanted", true);
-  if (data.drawn) {
-    clearTimeout(asking);
-    asked = Number.NEGATIVE_INFINITY;
-  }
+  ask = () => setTriggerValue("wanted", true);
   rename();
   // The pointer or the keyboard may have been there before this script was.
   if (document.querySelector(`${OPEN}, ${BUTTON}:is(:hover, :focus)`)) want();
@@ -45,7 +44,7 @@ export default function filtersButton({data, setTriggerValue}) {
   new MutationObserver(rename).observe(document.body, {childList: true, subtree: true});
   for (const sign of ["pointerover", "pointerdown", "focusin"])
     document.addEventListener(sign, ({target}) => {
-      if (ask && target instanceof Element && target.closest(BUTTON)) want();
+      if (target instanceof Element && target.closest(BUTTON)) want();
     });
   document.addEventListener("click", pressed, true);
   document.addEventListener("keydown", (event) => {
@@ -83,13 +82,13 @@ function goTo(selector, until = performance.now() + PATIENCE) {
   else if (performance.now() < until) requestAnimationFrame(() => goTo(selector, until));
 }
 
-/** Ask for the filters, and again while they do not come: Streamlit forgets a question that meets another run. */
+/** Ask for the filters unless they are there, and again while they do not come: a question that meets another run is lost. */
 function want() {
-  if (!ask || performance.now() - asked < PATIENCE) return;
+  if (!ask || document.querySelector(FILTERS) || performance.now() - asked < ANSWER) return;
   asked = performance.now();
   ask();
   clearTimeout(asking);
-  asking = setTimeout(want, PATIENCE);
+  asking = setTimeout(want, ANSWER + 100);
 }
 
 function rename() {
