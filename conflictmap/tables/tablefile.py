@@ -142,7 +142,7 @@ def _encoding(path: Path) -> str:
 def _refusal(header: list[str], table: Table, encoding: str) -> str:
     """Say why no row can be read, as far as it can be guessed; an empty text when the rows can."""
     today = [column.name for column in table.columns]
-    names = {*today, *(column.formerly for column in table.columns if column.formerly)}
+    names = {*today, *_names_of_today(table)}
     if encoding == "UTF-16":
         return "The file is in UTF-16; save it as CSV in UTF-8."
     if names & set(header):
