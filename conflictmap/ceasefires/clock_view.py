@@ -13,7 +13,6 @@ from conflictmap.ceasefires.clock import Milestone, clock
 from conflictmap.ceasefires.clock_chart import clock_chart
 from conflictmap.ceasefires.clock_rows import clock_lines, clock_rows
 from conflictmap.ceasefires.clock_wording import candidates, clock_summary, milestone_name, time_taken
-from conflictmap.ceasefires.long_list_view import Opener
 from conflictmap.ceasefires.picker_view import compared_with
 from conflictmap.ceasefires.truces import Truce, truce
 from conflictmap.query.links import Choice
@@ -25,7 +24,7 @@ from conflictmap.text.language import _, ngettext, spoken
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import event_card
 from conflictmap.ui.chart import figure
-from conflictmap.ui.components import Row, event_list
+from conflictmap.ui.components import Opener, Row, event_list
 
 FEW = 2
 """Events of a milestone that are shown at once."""
@@ -59,18 +58,9 @@ def _milestone(record: Record, milestone: Milestone, on_open: Opener) -> None:
         if note := candidates(milestone):
             st.caption(escape_markdown(note))
         if milestone.event_ids:
-            event_list(_rows(record, milestone.event_ids[:FEW]), key=key, on_open=on_open)
-            _folded(record, milestone.event_ids[FEW:], key=f"{key}-more", on_open=on_open)
-
-
-def _folded(record: Record, event_ids: Sequence[str], *, key: str, on_open: Opener) -> None:
-    """Draw the events that are not shown at once, folded; they are drawn when the fold is opened."""
-    if not event_ids:
-        return
-    label = ngettext("%(count)s more", "%(count)s more", len(event_ids))
-    with st.expander(label, key=f"{key}-fold", on_change="rerun", type="compact") as fold:
-        if fold.open:
-            event_list(_rows(record, event_ids), key=key, on_open=on_open)
+            rows = _rows(record, milestone.event_ids)
+            more = ngettext("%(count)s more", "%(count)s more", len(rows) - FEW)
+            event_list(rows, key=key, on_open=on_open, folded=(FEW, more))
 
 
 def _rows(record: Record, event_ids: Sequence[str]) -> list[Row]:

@@ -8,16 +8,15 @@ import streamlit as st
 
 from conflictmap.ceasefires.commitments import Commitment, commitments
 from conflictmap.ceasefires.commitments_wording import COMPLIANCE, TOPIC, compliance_counts
-from conflictmap.ceasefires.long_list_view import Opener, long_list
 from conflictmap.ceasefires.truces import Truce
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import BEARINGS
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
 from conflictmap.text.language import _, listed
-from conflictmap.text.markdown import bold, escape_markdown, link
+from conflictmap.text.markdown import escape_markdown, link
 from conflictmap.ui import event_card
-from conflictmap.ui.components import Row
+from conflictmap.ui.components import Opener, Row, event_list
 
 METHOD = N_(
     "The commitments are in our words. An event is listed where a table of the record says that it is a report of one "
@@ -47,21 +46,12 @@ def _commitment(record: Record, commitment: Commitment, on_open: Opener) -> None
     if not label:
         st.caption(escape_markdown(_("The record holds nothing on it.")))
         return
-    with st.expander(escape_markdown(label), key=f"commitment-{commitment.commitment_id}", on_change="rerun") as fold:
-        if fold.open:
-            for compliance in BEARINGS:
-                _events(record, commitment, compliance, on_open)
-
-
-def _events(record: Record, commitment: Commitment, compliance: str, on_open: Opener) -> None:
-    event_ids = commitment.events[compliance]
-    if not event_ids:
-        return
-    st.markdown(bold(words.word(COMPLIANCE, compliance)))
     rows = [
-        _with_note(event_card.row(record, event), commitment) for event in record.rows(event_ids, event_card.LISTED)
+        _with_note(event_card.row(record, event, words.word(COMPLIANCE, compliance)), commitment)
+        for compliance in BEARINGS
+        for event in record.rows(commitment.events[compliance], event_card.LISTED)
     ]
-    long_list(rows, key=f"{commitment.commitment_id}-{compliance}", on_open=on_open)
+    event_list(rows, key=f"commitment-{commitment.commitment_id}", on_open=on_open, folded=(0, label))
 
 
 def _with_note(row: Row, commitment: Commitment) -> Row:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import streamlit as st
 
-from conflictmap.ceasefires.long_list_view import Opener, long_list
 from conflictmap.ceasefires.statements import answered, statements
 from conflictmap.ceasefires.truces import Truce
 from conflictmap.record.record import Record
@@ -16,8 +15,10 @@ from conflictmap.text import words
 from conflictmap.text.language import _, ngettext
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import event_card
-from conflictmap.ui.components import Row
+from conflictmap.ui.components import Opener, Row, event_list
 
+FEW = 6
+"""Statements that are in sight at once."""
 METHOD = N_(
     "Ceasefire statements of anyone, from the announcement of the truce to a week after its end; where no end is "
     "known, to 30 days after it took effect. The filters play no part here."
@@ -37,7 +38,9 @@ def statements_view(record: Record, one: Truce, *, on_open: Opener) -> None:
         _with_answers(record, event_card.row(record, event), answers.get(event["event_id"], ()))
         for event in record.rows(event_ids, event_card.LISTED)
     ]
-    long_list(rows, key="truce_statements", on_open=on_open)
+    rest = len(rows) - FEW
+    more = ngettext("Show %(count)s more", "Show %(count)s more", rest)
+    event_list(rows, key="truce_statements", on_open=on_open, folded=(FEW, more))
 
 
 def _with_answers(record: Record, row: Row, answers: Sequence[tuple[str, str]]) -> Row:

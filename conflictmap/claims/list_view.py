@@ -20,9 +20,10 @@ from conflictmap.claims.thread_view import open_thread
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import Choice
+from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
-from conflictmap.text.language import _, ngettext
+from conflictmap.text.language import _, ngettext, spoken
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.printed_table import MOST_PRINTED, printed_table
@@ -90,7 +91,7 @@ def _table(record: Record, choice: Choice, threads: Sequence[str]) -> None:
     selected: Any = {"selection": {"rows": rows, "columns": [], "cells": []}}
     if key in st.session_state and st.session_state[key]["selection"]["rows"] != rows:
         st.session_state[key] = selected
-    shown = thread_table.shown_table(record, summaries(record, threads))
+    shown = _shown(record, tuple(threads), spoken())
     _printed(shown)
     st.dataframe(
         shown,
@@ -104,6 +105,12 @@ def _table(record: Record, choice: Choice, threads: Sequence[str]) -> None:
         column_config=_headings(),
         alt=_("List of claims"),
     )
+
+
+@derived(keep=16)
+def _shown(record: Record, threads: tuple[str, ...], language: str) -> pd.DataFrame:
+    """Return the table of some threads; to put it into words takes longest of the page, so the last ones are kept."""
+    return thread_table.shown_table(record, summaries(record, threads))
 
 
 def _printed(shown: pd.DataFrame) -> None:

@@ -125,14 +125,11 @@ def _open_clicked(key: str) -> None:
 def _tied(record: Record, group: Tied) -> None:
     table = words.RELATION_BACK if group.back else words.RELATION
     heading = _("%(what)s: %(count)s", what=words.word(table, group.relation), count=number(len(group.others)))
-    rows = [event_card.row(record, event) for event in record.rows(group.others[: panel.PAGE], event_card.LISTED)]
+    rows = [event_card.row(record, event) for event in record.rows(group.others, event_card.LISTED)]
+    key = f"tied-{group.relation}-{'back' if group.back else 'own'}"
+    more = ngettext("%(count)s more", "%(count)s more", len(rows) - panel.PAGE)
     st.write(f"**{escape_markdown(heading)}**")
-    event_list(rows, key=f"tied-{group.relation}-{'back' if group.back else 'own'}", on_open=session.open_event)
-    rest = group.others[panel.PAGE :]
-    if rest:
-        with st.expander(ngettext("%(count)s more", "%(count)s more", len(rest))):
-            more = [event_card.row(record, event) for event in record.rows(rest, event_card.LISTED)]
-            event_list(more, key=f"more-{group.relation}-{'back' if group.back else 'own'}", on_open=session.open_event)
+    event_list(rows, key=key, on_open=session.open_event, folded=(panel.PAGE, more))
 
 
 def sources(record: Record, choice: Choice) -> None:

@@ -83,7 +83,7 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
     phase = _phase(query, record, given)
     since, until = given or default_window(record, phase)
     coded = {name: _known(query.get(name, ()), codes_of(one, record)) for name, one in FIELDS.items()}
-    filters = Filters.of(since, until, q=_text(query.get("q", ())), **coded)
+    filters = Filters.of(since, until, q=read_text(query.get("q", ())), **coded)
     shown: dict[str, Any] = {name: _last(query.get(name, ())) == "1" for name in SWITCHES}
     shown |= {name: _one_of(query.get(name, ()), allowed, allowed[0]) for name, allowed in SETTINGS.items()}
     truce = _one_of(query.get("truce", ()), record.ceasefires.index, default_truce(record))
@@ -113,6 +113,12 @@ def read_view(query: Query) -> View | None:
         return None
     fits = all(map(math.isfinite, (lat, lon, zoom))) and abs(lat) <= 85 and abs(lon) <= 180 and 2 <= zoom <= 18
     return View(lat, lon, zoom) if fits else None
+
+
+def read_text(values: Sequence[str]) -> str:
+    """Read the text of a search: the last value, cut, without marks that cannot be seen, each gap one space."""
+    printable = "".join(mark if mark.isprintable() else " " for mark in _last(values))
+    return " ".join(printable[:LONGEST_TEXT].split())
 
 
 def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
@@ -262,11 +268,6 @@ def _one_of(values: Sequence[str], allowed: Iterable[str], otherwise: str) -> st
 def _version(values: Sequence[str]) -> str:
     """Return the version of the data that a link names, when it looks like one: `0.2.0-1f2e3d4c5b6a`."""
     return _last(values) if re.fullmatch(r"[0-9A-Za-z.]{1,20}-[0-9a-f]{12}", _last(values)) else ""
-
-
-def _text(values: Sequence[str]) -> str:
-    printable = "".join(mark if mark.isprintable() else " " for mark in _last(values))
-    return " ".join(printable[:LONGEST_TEXT].split())
 
 
 def _last(values: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from conflictmap.query.fields import FIELDS
-from conflictmap.query.links import LONGEST_TEXT, NAMES, Choice, Query, codes_of, read_choice, whole_record
+from conflictmap.query.links import LONGEST_TEXT, NAMES, Choice, Query, codes_of, read_choice, read_text, whole_record
 from conflictmap.record.record import Record
 from conflictmap.tables.problems import BadParameter
 
@@ -49,6 +49,8 @@ def _unknown(name: str, given: Query, known: Iterable[str], allowed: str) -> Ite
 def _text(given: Query) -> Iterator[str]:
     if any(len(value) > LONGEST_TEXT for value in given.get("q", ())):
         yield f"The text of q is too long: write q= and up to {LONGEST_TEXT} characters."
+    if any(value and not read_text([value]) for value in given.get("q", ())):
+        yield "The text of q holds nothing that can be seen: write q= and a word, or leave it out."
 
 
 def _days(given: Query, record: Record) -> Iterator[str]:

@@ -75,7 +75,7 @@ class Record:
     def rows(self, event_ids: Iterable[str], columns: Sequence[str] = ()) -> list[dict[str, Any]]:
         """Return the rows of some events, in the order given, as dictionaries of all or of some columns."""
         positions = [self.position[event_id] for event_id in event_ids]
-        return dictionaries(self.events, positions, columns or list(self._columns))
+        return dictionaries(self._columns, positions, columns or list(self._columns))
 
     @cached_property
     def _columns(self) -> Columns:

@@ -69,10 +69,15 @@ def ngettext(one: str, many: str, count: int, **places: Any) -> str:
 
 def plural_forms(one: str, many: str) -> dict[str, str]:
     """Return the message in each of the language's forms, by the name that CLDR gives it; its places stay open."""
-    category = Locale.parse(spoken()).plural_form
+    return dict(_forms(spoken(), one, many))
+
+
+@lru_cache(maxsize=256)
+def _forms(code: str, one: str, many: str) -> dict[str, str]:
+    category = _parsed(code).plural_form
     forms: dict[str, str] = {}
     for count in range(EVERY_FORM):
-        forms.setdefault(category(count), _catalogue(spoken()).ngettext(one, many, count))
+        forms.setdefault(category(count), _catalogue(code).ngettext(one, many, count))
     return {"other": many, **forms}
 
 
@@ -87,28 +92,28 @@ def extract_names(
 
 def language_name(code: str) -> str:
     """Return the name of a language by its ISO 639-1 code, from CLDR; a code without one is shown as it is."""
-    return str(Locale.parse(spoken()).languages.get(code, code))
+    return str(_locale().languages.get(code, code))
 
 
 def number(value: float) -> str:
     """Return a number as the language writes it: 1,234."""
-    return format_decimal(value, locale=spoken())
+    return format_decimal(value, locale=_locale())
 
 
 def percent(share: float) -> str:
     """Return a share from 0 to 1 in whole per cent, cut and not rounded up: 89 % is not 90 %."""
-    return format_percent(floor(share * 100 + 1e-9) / 100, locale=spoken())
+    return format_percent(floor(share * 100 + 1e-9) / 100, locale=_locale())
 
 
 def day(value: date) -> str:
     """Return a day in full: 10 October 2020."""
-    return format_date(value, "d MMMM y" if spoken() == DEFAULT else "long", locale=spoken())
+    return format_date(value, "d MMMM y" if spoken() == DEFAULT else "long", locale=_locale())
 
 
 def about_day(value: date, precision: str) -> str:
     """Return a day as well as it is known, by UCDP date_prec: the day, about the day, the month, the year."""
     if precision in ("4", "5"):
-        return format_date(value, "MMMM y" if precision == "4" else "y", locale=spoken())
+        return format_date(value, "MMMM y" if precision == "4" else "y", locale=_locale())
     return day(value) if precision == "1" else _("about %(day)s", day=day(value))
 
 
@@ -116,18 +121,28 @@ def days(first: date, last: date) -> str:
     """Return a span of days, or the one day: 10 – 17 October 2020."""
     if first == last:
         return day(first)
-    told = format_interval(first, last, "yMMMd", locale=_day_first(spoken()))
+    told = format_interval(first, last, "yMMMd", locale=_day_first())
     return TWO_DAYS.sub(r"\1–\2", told)
 
 
 def listed(items: Iterable[str], *, either: bool = False) -> str:
     """Return `a, b and c`, or `a, b or c`."""
-    return format_list(list(items), style="or" if either else "standard", locale=spoken())
+    return format_list(list(items), style="or" if either else "standard", locale=_locale())
 
 
-def _day_first(code: str) -> Locale | str:
+def _locale() -> Locale:
+    """Return what CLDR knows of the language in use; reading its name anew for each text would take longest."""
+    return _parsed(spoken())
+
+
+def _day_first() -> Locale:
     """English dates are written day first, as the field does."""
-    return Locale("en", "GB") if code == DEFAULT else code
+    return _parsed("en_GB" if spoken() == DEFAULT else spoken())
+
+
+@lru_cache(maxsize=16)
+def _parsed(code: str) -> Locale:
+    return Locale.parse(code)
 
 
 @lru_cache(maxsize=16)

@@ -192,11 +192,10 @@ def _publishers(ids: Iterable[str], record: Record) -> str:
 
 
 def _publisher(source: str, record: Record) -> str:
-    row = record.sources.loc[source]
-    if not row["original_publisher"]:
-        return str(row["publisher"])
-    original = listed(split(row["original_publisher"]))
-    return _("%(original)s (via %(publisher)s)", original=original, publisher=row["publisher"])
+    publisher, original = (str(record.sources.at[source, name]) for name in ("publisher", "original_publisher"))
+    if not original:
+        return publisher
+    return _("%(original)s (via %(publisher)s)", original=listed(split(original)), publisher=publisher)
 
 
 def _deniers(ids: Iterable[str], record: Record) -> str:

@@ -19,6 +19,10 @@ def _file(name: str, folder: str = "components") -> str:
     return (FRONTEND / folder / name).read_text(encoding="utf-8")
 
 
+Opener = Callable[[str], None]
+"""What a click on an event calls, with its id."""
+
+
 @dataclass(frozen=True)
 class Row:
     """One row: the event's id, its kind's sign and colour, a word before the title, the title, a line under it."""
@@ -52,7 +56,9 @@ class Head:
 
 _list = st.components.v2.component(
     "event_list",
-    html='<header hidden></header><ul role="list"></ul><button type="button" class="more" hidden></button>',
+    html='<header hidden></header><ul role="list"></ul>'
+    '<details hidden><summary></summary><ul role="list"></ul></details>'
+    '<button type="button" class="more" hidden></button>',
     css=style_sheet("components/eventlist.css"),
     js=_file("eventlist.js"),
 )
@@ -82,14 +88,16 @@ def event_list(
     rows: Sequence[Row],
     *,
     key: str,
-    on_open: Callable[[str], None],
+    on_open: Opener,
     head: Head | None = None,
+    folded: tuple[int, str] | None = None,
     on_more: Callable[[], None] | None = None,
 ) -> None:
     """Draw rows of events; a click calls `on_open` with the event's id before the next run.
 
-    With `on_more` a button stands below that asks for more of them. The text of a row is set as text and never read as
-    markup.
+    With `folded` as many rows are in sight as it says and the others lie under its words: a press shows them, paper
+    has them all. With `on_more` a button stands below that asks for more of them. The text of a row is set as text and
+    never read as markup.
     """
 
     def opened() -> None:
@@ -97,8 +105,14 @@ def event_list(
         if event_id:
             on_open(event_id)
 
-    more = _("Show more") if on_more else ""
-    data = {"rows": [asdict(row) for row in rows], "head": asdict(head) if head else None, "more": more}
+    few, fold = folded or (len(rows), "")
+    data = {
+        "rows": [asdict(row) for row in rows],
+        "head": asdict(head) if head else None,
+        "few": few,
+        "fold": fold if len(rows) > few else "",
+        "more": _("Show more") if on_more else "",
+    }
     _list(data=data, key=key, on_opened_change=opened, on_more_change=on_more or (lambda: None))
 
 

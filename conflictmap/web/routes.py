@@ -191,8 +191,8 @@ async def events_csv(request: Request) -> Response:
     return await anyio.to_thread.run_sync(prepare)
 
 
-async def no_such_data(request: Request) -> Response:
-    """The answer to any other address below /data."""
+async def nothing_here(request: Request) -> Response:
+    """The answer to any other address below the folders of ours, where Streamlit would answer with its page."""
     speak(request.query_params.get("language", ""))
     text = _("There is nothing at this address. The records are at %(address)s.") % {"address": EVENTS_CSV}
     return PlainTextResponse(f"{text}\n", status_code=404, headers=NOT_KEPT)
@@ -227,7 +227,7 @@ routes = [
     Route("/map/arcs", arcs),
     Route("/map/held.json", held),
     Route(EVENTS_CSV, events_csv),
-    Route("/data/{rest:path}", no_such_data),
     Route(f"/{printed_table.ROUTE}", records_on_paper),
+    *(Route(f"/{folder}/{{rest:path}}", nothing_here) for folder in ("data", "map", "print")),
 ]
 """Given to `st.App` beside Streamlit's own."""

@@ -1,6 +1,6 @@
 /**
- * A list of events as rows to click, under a heading with a count of each kind where it has one; what comes from the
- * tables is set as text and never read as markup.
+ * A list of events as rows to click, under a heading with a count of each kind where it has one, the later rows folded
+ * where it says so; what comes from the tables is set as text and never read as markup.
  */
 
 /** @typedef {{event_id: string, sign: string, colour: string, title: string, under: string, lead: string}} Row */
@@ -9,13 +9,19 @@
 
 /**
  * @param {object} component
- * @param {{rows: Row[], head: Head | null, more: string}} component.data
+ * @param {{rows: Row[], head: Head | null, few: number, fold: string, more: string}} component.data
+ *   `few` rows are in sight, the others under the words of `fold`
  * @param {HTMLElement | ShadowRoot} component.parentElement
  * @param {(name: "opened" | "more", value: string | true) => void} component.setTriggerValue
  */
 export default function eventList({data, parentElement, setTriggerValue}) {
   const items = data.rows.map((row) => itemOf(row, () => setTriggerValue("opened", row.event_id)));
-  parentElement.querySelector("ul")?.replaceChildren(...items);
+  const [inSight, under] = parentElement.querySelectorAll("ul");
+  inSight.replaceChildren(...items.slice(0, data.few));
+  under.replaceChildren(...items.slice(data.few));
+  const fold = /** @type {HTMLDetailsElement} */ (parentElement.querySelector("details"));
+  fold.hidden = !data.fold;
+  /** @type {HTMLElement} */ (fold.querySelector("summary")).textContent = data.fold;
   const head = /** @type {HTMLElement} */ (parentElement.querySelector("header"));
   head.hidden = !data.head;
   if (data.head) head.replaceChildren(...headOf(data.head));

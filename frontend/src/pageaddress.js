@@ -2,6 +2,8 @@
  * The one place that writes the page's address: what Python says of the choice, with where the map looks.
  *
  * A page, an event and a filter get an entry of the browser's history; steps in time and moves of the map replace it.
+ * After Back or Forward nothing is written until the page has come to say the entry that the reader went to, or is
+ * touched: what comes sooner answers an entry that the reader has left since.
  */
 
 import {LOOKED, lookInWords, REMEMBERED, readLook} from "./address.js";
@@ -14,6 +16,9 @@ const written = new WeakMap();
 let look = null;
 let listens = false;
 
+/** The entry that the reader went to and that no answer of the page has said yet. @type {{entry: unknown, path: string} | null} */
+let awaited = null;
+
 /**
  * @param {object} component
  * @param {{query: string, entry: string}} component.data `entry` names the entry of the history
@@ -24,6 +29,7 @@ export default function address({data, parentElement}) {
   if (written.get(parentElement) === told) return;
   written.set(parentElement, told);
   listen();
+  if (isLate(data.entry)) return;
   look = addressed() ?? (window.history.state?.entry === undefined ? look : null);
   write(data.query, data.entry);
 }
@@ -34,10 +40,21 @@ function addressed() {
   return told && lookInWords(told);
 }
 
+/**
+ * Return whether an entry of the page is that of an answer to what the reader has left; the one waited for ends it.
+ * @param {string} entry
+ */
+function isLate(entry) {
+  if (awaited?.entry === undefined || awaited.entry === entry) awaited = null;
+  return Boolean(awaited);
+}
+
 function listen() {
   if (listens) return;
   listens = true;
+  guardHistory();
   window.addEventListener("popstate", () => {
+    awaited = {entry: window.history.state?.entry, path: window.location.pathname};
     look = addressed();
     Reflect.set(window, REMEMBERED, look);
     layerOfPage()?.lookAsTold();
@@ -48,6 +65,21 @@ function listen() {
     query.delete("view");
     write(String(query), window.history.state?.entry);
   });
+}
+
+/** Streamlit adds an entry for the page of every answer that is another than the address': none of a late answer. */
+function guardHistory() {
+  const {history, location} = window;
+  const push = history.pushState.bind(history);
+  history.pushState = (state, unused, url) => {
+    const path = new URL(url ?? "", location.href).pathname;
+    if (!awaited || awaited.path === path) push(state, unused, url);
+  };
+  const touched = () => {
+    awaited = null;
+  };
+  // A touch of the map, which is a frame, takes the focus from the page.
+  for (const touch of ["pointerdown", "keydown", "blur"]) window.addEventListener(touch, touched, {capture: true});
 }
 
 /**

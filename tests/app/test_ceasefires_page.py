@@ -13,14 +13,16 @@ from conflictmap.ceasefires import wording
 from conflictmap.ceasefires.clock import clock
 from conflictmap.ceasefires.clock_wording import clock_summary, milestone_name, time_taken
 from conflictmap.ceasefires.commitments import commitments
+from conflictmap.ceasefires.commitments_wording import compliance_counts
 from conflictmap.ceasefires.cumulative_wording import cumulative_summary
 from conflictmap.ceasefires.first_day import first_day
 from conflictmap.ceasefires.first_day_wording import first_day_summary
 from conflictmap.ceasefires.truces import truce, truces
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES, PROJECT
+from conflictmap.tables.codes import BEARINGS
 from making import Cells, tables
-from opening import HOSTILE, address, opened, shows, texts
+from opening import HOSTILE, address, opened, shows, texts, told
 
 TRUCES: list[Cells] = [
     {"ceasefire_id": "truce", "announced_event_id": "halt", "source_ids": "east-paper"},
@@ -117,14 +119,15 @@ def test_what_narrows_the_counts_stands_above_as_a_chip_and_the_clock_stays(reco
     )
 
 
-def test_a_commitment_shows_what_followed_when_it_is_opened(record: Record) -> None:
+def test_a_commitment_holds_what_followed_folded(record: Record) -> None:
     app = opened("ceasefires", truce=["truce-2020-10-26"])
-    before = len(app.get("bidi_component"))
-    first = next(one for one in commitments(record, "truce-2020-10-26") if any(one.events.values()))
-    app.session_state[f"commitment-{first.commitment_id}"] = True
-    app.run()
     assert errors(app) == []
-    assert len(app.get("bidi_component")) > before
+    found = [one.events for one in commitments(record, "truce-2020-10-26") if any(one.events.values())]
+    assert found
+    folded = [one for one in told(app, "event_list") if one["few"] == 0]
+    assert [one["fold"] for one in folded] == [compliance_counts(events) for events in found]
+    for one, events in zip(folded, found, strict=True):
+        assert [row["event_id"] for row in one["rows"]] == [one for bearing in BEARINGS for one in events[bearing]]
 
 
 def test_a_record_without_truces_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

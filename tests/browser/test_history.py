@@ -93,3 +93,23 @@ def test_a_link_sent_to_another_browser_shows_the_same(visit):
     assert theirs.counts_agree() == mine.counts_agree()
     assert theirs.view() == pytest.approx(mine.view(), abs=0.01)
     assert theirs.query() == mine.query()
+
+
+@pytest.mark.parametrize("pause", [80, 400])
+def test_back_pressed_faster_than_pages_answer_ends_where_it_should(visit, pause):
+    page = visit("/?kind=denial&when=2020-10-11&when=2020-10-12")
+    here = page.query()
+    for name, path in (("Records", "/records"), ("Claims", "/claims"), ("Ceasefires", "/ceasefires")):
+        go(page, name)
+        expect_link(page, path, here)
+    length = entries(page)
+    for _ in range(3):
+        page.page.evaluate("history.back()")
+        page.page.wait_for_timeout(pause)
+    page.settle()
+    expect_link(page, "/", here)
+    page.counts_agree()
+    assert entries(page) == length
+    for path in ("/records", "/claims", "/ceasefires"):
+        page.page.go_forward()
+        expect_link(page, path, here)

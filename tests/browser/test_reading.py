@@ -102,3 +102,17 @@ def test_paper_holds_every_record_and_no_control(visit: Visit, path: str) -> Non
     for control in (".stAppHeader", ".stDownloadButton", ".st-key-legend", ".stDataFrame"):
         for found in page.locator(control).all():
             expect(found).to_be_hidden()
+
+
+def test_what_is_folded_opens_in_place_and_paper_holds_it_as_it_is(visit: Visit) -> None:
+    page = read(visit, "/ceasefires")
+    statements = page.locator(".st-key-truce_statements")
+    rows, fold = statements.locator("li"), statements.locator("summary")
+    expect(fold).to_have_text("Show 27 more")
+    assert [row.is_visible() for row in rows.all()] == [True] * 6 + [False] * 27
+    page.emulate_media(media="print")
+    for row in page.locator("details li").all():
+        expect(row).to_be_visible()
+    page.emulate_media(media="screen")
+    fold.press("Enter")
+    assert all(row.is_visible() for row in rows.all())

@@ -120,6 +120,10 @@ def test_a_date_that_is_none_is_refused_with_a_sentence(when: str) -> None:
         ({"when": ["0001-01-01", "1980-01-01"]}, "“0001-01-01” lies outside the record"),
         ({"when": ["2020-10-10", "2020-10-11", "2020-10-12"]}, "There are more than two days: write when="),
         ({"q": ["a" * 201]}, "The text of q is too long: write q= and up to 200 characters."),
+        (
+            {"q": ["\u200b \u2060"]},
+            "The text of q holds nothing that can be seen: write q= and a word, or leave it out.",
+        ),
         ({"by": ["<script>" * 20]}, "“<script><script>"),
     ],
 )
@@ -233,7 +237,7 @@ def test_no_file_of_the_map_names_another_host() -> None:
     assert "//cdn" not in text
 
 
-@pytest.mark.parametrize("route", ["/data/nothing.csv", "/data/", "/data/events.csv/more"])
+@pytest.mark.parametrize("route", ["/data/nothing.csv", "/data/", "/data/events.csv/more", "/map/x", "/print/"])
 def test_an_address_without_data_says_so_and_where_they_are(route: str) -> None:
     answer = get(route, {})
     assert answer.status == 404
