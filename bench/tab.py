@@ -15,7 +15,7 @@ from bench.home import EVENTS
 
 STEPS, OPENINGS, WARM_UP = 100, 50, 5
 _ROWS = ".st-key-events button[data-event]"
-_BACK = ".st-key-event_panel button"
+_BACK = ".st-key-event_panel .stButton button"
 
 
 @dataclass(frozen=True)
