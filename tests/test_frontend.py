@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
 
 from asking import get
@@ -36,12 +37,13 @@ const told = given.ends.map((end) =>
 def test_the_browser_reads_the_columns_as_they_were_packed(record: Record) -> None:
     packed = base64.b64encode(pack(record, EVERYTHING, said=False)).decode()
     points = told_by("points.js", "readPoints", READ, {"bytes": packed, "kinds": len(KINDS)})
-    events = record.events.iloc[chosen_at_any_time(record, EVERYTHING)]
+    events = record.events.iloc[chosen_at_any_time(record, EVERYTHING)].sort_values("minute", kind="stable")
+    lasts = record.last_minutes[events.index]
     assert (points["n"], points["version"]) == (len(events), record.content_hash)
     assert points["row"] == events.index.to_list()
     assert points["minute"] == events["minute"].to_list()
-    assert points["last"] == record.last_minutes.tolist()
-    assert points["lasting"] == record.lasting.tolist()
+    assert points["last"] == lasts.tolist()
+    assert points["lasting"] == np.flatnonzero(lasts > events["minute"]).tolist()
     assert [KINDS[kind] for kind in points["kind"]] == events["kind"].to_list()
     assert points["sign"] == [SIGN_OF_PRECISION[code] for code in events["stand_precision"]]
     assert [points["names"][place] for place in points["place"]] == [record.place_name(p) for p in events["stand_id"]]

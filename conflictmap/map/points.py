@@ -4,8 +4,9 @@ The layout, little-endian: a header of 4 bytes `CCM3`, uint32 count `n`, uint32 
 itself, padded with spaces so that the numbers begin at a multiple of 4; then x float32[n] and y float32[n] (world
 coordinates of Web Mercator, 0 to 256), minute uint32[n] (from 1980-01-01), last uint32[n] (the minute up to which it is
 shown: of an event of one day its own, else the last of its last day), row uint32[n] (position in the record), place
-uint32[n] (position in the JSON's `places`), kind uint8[n], sign uint8[n]. Rows are in order of time. The JSON's
-`version` is that of the record in which `row` counts. `frontend/src/points.js` reads it.
+uint32[n] (position in the JSON's `places`), kind uint8[n], sign uint8[n]. Rows are in the order in which they are
+played, by `minute`; `row` says where each stands in lists. The JSON's `version` is that of the record in which `row`
+counts. `frontend/src/points.js` reads it.
 """
 
 from __future__ import annotations
@@ -47,7 +48,8 @@ def place_worlds(record: Record) -> dict[str, tuple[float, float]]:
 def pack(record: Record, timeless: Filters, *, said: bool) -> bytes:
     """Return the chosen events of all time as bytes; `said` puts every statement where it was made."""
     positions = chosen_at_any_time(record, timeless)
-    return b"".join(_columns(_all_columns(record, said), positions, record.content_hash))
+    played = np.argsort(record.events["minute"].to_numpy()[positions], kind="stable")
+    return b"".join(_columns(_all_columns(record, said), positions[played], record.content_hash))
 
 
 def _columns(table: pd.DataFrame, positions: np.ndarray, version: str) -> list[bytes]:

@@ -10,7 +10,10 @@ MOST = 2000
 
 @dataclass(frozen=True)
 class Reply:
-    """What the map told: the rows of the events that were clicked, of how many; `rows` is None where nothing was."""
+    """What the map told: the rows of the events that were clicked, of how many; `rows` is None where nothing was.
+
+    The map tells them as they are played; here they are in order.
+    """
 
     rows: tuple[int, ...] | None = None
     total: int = 0
@@ -31,7 +34,7 @@ def _rows(told: object, events: int) -> tuple[int, ...] | None:
     if not isinstance(told, list):
         return None
     known = dict.fromkeys(row for row in told if type(row) is int and 0 <= row < events)
-    return tuple(known)[:MOST]
+    return tuple(sorted([*known][:MOST]))
 
 
 def _total(told: object, least: int, most: int) -> int:

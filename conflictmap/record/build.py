@@ -11,6 +11,7 @@ from pandas.api.extensions import ExtensionArray
 
 from conflictmap.record.locations import display_locations
 from conflictmap.record.normalise import normalise_text
+from conflictmap.record.order import in_order
 from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence, weigh
 from conflictmap.record.version import content_hash, released_version
@@ -18,7 +19,6 @@ from conflictmap.tables.codes import CLAIMS
 from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import SEPARATOR, split
-from conflictmap.tables.timing import DAY, EPOCH
 from conflictmap.tables.usable import require_folder, require_rows
 from conflictmap.tables.validation import load
 
@@ -46,7 +46,7 @@ def make_record(tables: Tables, digits: str, released: str) -> Record:
 
 
 def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence]) -> pd.DataFrame:
-    events, minutes = _in_order(tables["events"])
+    events, minutes = in_order(tables["events"], tables["relations"])
     own = {name: _shared(events[name]) for name in FOLLOWED}
     stand = standing.loc[own["event_id"]]
     own |= {"stand_id": _shared(stand["place_id"]), "stand_precision": _shared(stand["where_prec"])}
@@ -64,17 +64,6 @@ def _shared(cells: pd.Series) -> list[str]:
     """Return the cells of a column, equal ones as one text: a long table has many of each."""
     listed, one = cells.to_list(), dict[str, str]()
     return list(map(one.setdefault, listed, listed))
-
-
-def _in_order(events: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
-    """Return the events in order of minute and id, and their minutes."""
-    days = (events["date"].to_numpy() - EPOCH.to_datetime64()) // np.timedelta64(1, "D")
-    clock = [int(time[:2]) * 60 + int(time[3:]) if time else 0 for time in events["time"].to_list()]
-    minutes = days.astype("int64") * DAY + np.array(clock, dtype="int64")
-    ids = events["event_id"].to_list()
-    by_id = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype="int64")
-    order = by_id[np.argsort(minutes[by_id], kind="stable")]
-    return events.iloc[order], minutes[order]
 
 
 def _texts(own: Cells, tables: Tables, evidence: dict[str, Evidence]) -> Iterator[tuple[str, list[str]]]:

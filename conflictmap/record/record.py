@@ -23,10 +23,11 @@ from conflictmap.tables.timing import DAY, EPOCH, moment
 class Record:
     """All events, in order of time, with what the map, the filters and the panel need.
 
-    `events` has one row an event, ordered by date, time and id; its index counts from 0. Beside the columns of
+    `events` has one row an event, in the order of `record/order.py`; its index counts from 0. Beside the columns of
     `events.csv` it holds
 
-    - `minute` (int64): minutes from 1980-01-01, local time; an unknown hour counts as 00:00;
+    - `minute` (int64): when it is played, in minutes from 1980-01-01, local time; of an unknown hour that of 00:00, so
+      that minutes ascend from day to day but not within a day;
     - `by`, `against`: lists of party codes between separators (`;armenia;artsakh;`), for filters;
     - `accuser`, `accused`: the same of attacks and accusations: who says it of whom;
     - `answer`, `checked`: what the accused side answered to these, and what independent sources found (codes);

@@ -125,6 +125,7 @@ def _threads(record: Record, event_id: str) -> None:
     relations = record.relations
     rows = [(words.RELATION, one.relation, one.other_id) for one in relations.from_event(event_id)]
     rows += [(words.RELATION_BACK, one.relation, one.event_id) for one in relations.to_event(event_id)]
+    rows.sort(key=lambda found: record.position[found[2]])
     if not rows:
         return
     st.write(bold(_("What it answers, and what answers it")))

@@ -15,6 +15,7 @@ from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS, SIGN_OF_PRECISION
 from conflictmap.tables.timing import EPOCH
+from making import recorded
 
 EVERYTHING = Filters(date(2020, 1, 1), date(2020, 1, 1)).without_dates
 COLUMNS = [
@@ -57,7 +58,7 @@ def unpacked(packed: bytes) -> dict[str, Any]:
 def test_the_bytes_hold_the_chosen_records(record: Record, choice: Filters, said: bool) -> None:
     packed = pack(record, choice, said=said)
     found = unpacked(packed)
-    events = record.events.iloc[chosen_at_any_time(record, choice)]
+    events = record.events.iloc[chosen_at_any_time(record, choice)].sort_values("minute", kind="stable")
     place, precision = ("place_id", "where_prec") if said else ("stand_id", "stand_precision")
     points = record.places.loc[events[place]]
     x, y = web_mercator(points["lat"].to_numpy(), points["lon"].to_numpy())
@@ -79,10 +80,30 @@ def test_the_numbers_begin_where_a_browser_can_read_them(record: Record) -> None
     assert [length % 4 for length in lengths] == [0] * len(CHOICES)
 
 
-def test_the_records_are_in_order_of_time(record: Record) -> None:
-    minutes = unpacked(pack(record, EVERYTHING, said=False))["minute"].astype(int)
-    assert (np.diff(minutes) >= 0).all()
-    assert len(minutes) == len(record.events)
+def test_the_records_are_in_the_order_in_which_they_are_played(record: Record) -> None:
+    found = unpacked(pack(record, EVERYTHING, said=False))
+    assert (np.diff(found["minute"].astype(int)) >= 0).all()
+    assert sorted(found["row"].tolist()) == list(range(len(record.events)))
+
+
+def test_an_unknown_hour_is_played_from_midnight_and_listed_after_what_it_denies() -> None:
+    events = [
+        {
+            "event_id": "denial",
+            "kind": "denial",
+            "actor_ids": "west-ministry",
+            "target_ids": "east-ministry",
+            "claimant_ids": "",
+            "themes": "false_claim",
+        }
+    ]
+    events += [{"event_id": "raid", "time": "09:00"}, {"event_id": "later", "time": "12:00"}]
+    relations = [{"event_id": "denial", "relation": "denies", "other_id": "raid"}]
+    made = recorded(events=events, relations=relations)
+    found = unpacked(pack(made, EVERYTHING, said=False))
+    assert made.events["event_id"].to_list() == ["raid", "denial", "later"]
+    assert found["row"].tolist() == [1, 0, 2]
+    assert (found["minute"] % 1440).tolist() == [0, 540, 720]
 
 
 @pytest.mark.parametrize(
