@@ -1,15 +1,18 @@
-"""The relation graph of an event as a drawing: time from left to right, a lane for each kind, an arrow a relation."""
+"""The relation graph of an event as a drawing: time from left to right, a lane for each kind, an arrow a relation.
+
+A sign stands at its hour; one whose hour is not known has a line under it over the time that is possible.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from math import ceil
+from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
+from conflictmap.event.graph_layout import Layout, layout
 from conflictmap.event.relation_graph import Graph
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import KINDS
@@ -17,6 +20,7 @@ from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
 from conflictmap.text.language import _, day
 from conflictmap.ui.chart_theme import themed
+from conflictmap.ui.event_card import when
 from conflictmap.ui.palette import ACCENT, FAINT, INK, PAPER, SUBDUED
 
 SELECTED = "node"
@@ -25,32 +29,22 @@ ROW = 22
 """Pixels from one row of records to the next."""
 BESIDE = 9
 """Pixels from the middle of a sign to its label."""
-ABREAST = 2.5
-"""Labels of so many records fit side by side; more than that in one lane share it in several rows."""
-
-
-@dataclass(frozen=True)
-class Layout:
-    """Where each record stands: its place in time and its row; and the rows of the lanes' names, by kind."""
-
-    places: dict[str, tuple[int, int]]
-    lanes: dict[str, int]
-    rows: int
-    room: int
-    """How many places in time a label may cover."""
+BELOW = 9
+"""Pixels from the middle of a sign down to the line over the time that is possible for it."""
+BEFORE = 0.5
+"""Places that the drawing begins before its first day."""
 
 
 def graph_chart(record: Record, graph: Graph) -> dict[str, Any]:
     """Return the drawing of a graph of at least two records."""
     laid = layout(record, graph)
     nodes, edges, lanes = _nodes(record, graph, laid), _edges(record, graph, laid), _lanes(laid)
-    x = alt.X(
-        "at:Q", scale=alt.Scale(domain=[-0.5, _right(graph, laid)], nice=False, zero=False), axis=_days(record, graph)
-    )
+    x = alt.X("at:Q", scale=alt.Scale(domain=[-BEFORE, _right(graph, laid)], nice=False, zero=False), axis=_days(laid))
     y = alt.Y("row:Q", scale=alt.Scale(domain=[laid.rows - 0.4, -0.5], nice=False, zero=False), axis=None)
     layers = [
         _lines(edges, x, y),
         _arrows(edges, x, y, graph, laid),
+        *_spans(nodes, x, y),
         *_signs(nodes, x, y),
         *_labels(nodes, x, y, graph, laid),
         *_above_lines(alt.Chart(lanes).encode(x=x, y=y, text="name:N"), color=SUBDUED, dx=4, fontSize=11),
@@ -60,49 +54,38 @@ def graph_chart(record: Record, graph: Graph) -> dict[str, Any]:
     return themed(alt.layer(*layers).properties(height=ROW * laid.rows, padding=padding))
 
 
-def layout(record: Record, graph: Graph) -> Layout:
-    """Give each record its place in time, and in its kind's lane the first row in which its label covers no other."""
-    kinds = [row["kind"] for row in record.rows(graph.nodes, ("kind",))]
-    room = max(1, ceil(len(kinds) / ABREAST))
-    places, lanes, row = {}, {}, 0
-    for kind in KINDS:
-        own = [at for at, other in enumerate(kinds) if other == kind]
-        if not own:
-            continue
-        lanes[kind] = row
-        ends: list[int] = []
-        for at in own:
-            free = next((i for i, end in enumerate(ends) if end <= at), len(ends))
-            ends[free:free + 1] = [at + room]  # fmt: skip
-            places[graph.nodes[at]] = at, row + 1 + free
-        row += 1 + len(ends)
-    return Layout(places, lanes, row, room)
-
-
 def _right(graph: Graph, laid: Layout) -> float:
-    return len(graph.nodes) - 1 + laid.room
+    return len(graph.nodes) + laid.room
 
 
 def _across(graph: Graph, laid: Layout) -> float:
     """Return how many places in time the drawing is wide."""
-    return _right(graph, laid) + 0.5
+    return _right(graph, laid) + BEFORE
 
 
 def _nodes(record: Record, graph: Graph, laid: Layout) -> pd.DataFrame:
-    rows = record.rows(graph.nodes, ("event_id", "kind", "title", "date"))
+    rows = record.rows(graph.nodes, ("event_id", "kind", "title", "date", "end_date", "date_prec", "time"))
     return pd.DataFrame(
         {
             "event_id": row["event_id"],
             "kind": words.word(words.KIND, row["kind"]),
             "code": row["kind"],
             "title": row["title"],
-            "day": day(row["date"].date()),
+            "when": _when(row, laid),
             "at": laid.places[row["event_id"]][0],
             "row": laid.places[row["event_id"]][1],
+            "from": laid.spans.get(row["event_id"], (None, None))[0],
+            "to": laid.spans.get(row["event_id"], (None, None))[1],
             "open": row["event_id"] == graph.event_id,
         }
         for row in rows
     )
+
+
+def _when(event: Mapping[str, Any], laid: Layout) -> str:
+    """Return when an event was, and that its hour is not known."""
+    unknown = event["event_id"] in laid.spans and event["date_prec"] == "1" and pd.isna(event["end_date"])
+    return _("%(day)s, hour not known", day=when(event)) if unknown else when(event)
 
 
 def _edges(record: Record, graph: Graph, laid: Layout) -> pd.DataFrame:
@@ -123,17 +106,15 @@ def _edges(record: Record, graph: Graph, laid: Layout) -> pd.DataFrame:
 
 def _lanes(laid: Layout) -> pd.DataFrame:
     return pd.DataFrame(
-        {"name": words.word(words.KINDS, kind), "at": -0.5, "row": row} for kind, row in laid.lanes.items()
+        {"name": words.word(words.KINDS, kind), "at": -BEFORE, "row": row} for kind, row in laid.lanes.items()
     )
 
 
-def _days(record: Record, graph: Graph) -> alt.Axis:
+def _days(laid: Layout) -> alt.Axis:
     """Return the axis: a line where a new day begins, and the day beside it where there is room."""
-    dates = [row["date"].date() for row in record.rows(graph.nodes, ("date",))]
-    begins = [at for at, date in enumerate(dates) if not at or date != dates[at - 1]]
-    texts = json.dumps({f"{at - 0.5:g}": day(dates[at]) for at in begins}, ensure_ascii=False)
+    texts = json.dumps({f"{at:g}": day(begun) for begun, at in laid.days.items()}, ensure_ascii=False)
     return alt.Axis(
-        values=[at - 0.5 for at in begins], labelExpr=f"{texts}[datum.value]", title=None, grid=True, labelAlign="left",
+        values=list(laid.days.values()), labelExpr=f"{texts}[datum.value]", title=None, grid=True, labelAlign="left",
         labelOverlap="greedy", labelSeparation=8, labelColor=SUBDUED, labelPadding=4, labelBound=False,
         labelFlush=False,
     )  # fmt: skip
@@ -172,6 +153,21 @@ def _arrows(edges: pd.DataFrame, x: alt.X, y: alt.Y, graph: Graph, laid: Layout)
         .mark_point(shape="triangle-right", filled=True, size=75, opacity=1, angle=alt.ExprRef(turn))
         .encode(x=x, y=y, color=alt.Color("colour:N", scale=None, legend=None), tooltip=_of_edge())
     )
+
+
+def _spans(nodes: pd.DataFrame, x: alt.X, y: alt.Y) -> list[alt.Chart]:
+    """Draw the time that is possible for each record of unknown hour: a line below its sign, with two ends."""
+    if nodes["from"].isna().all():
+        return []
+    unknown = alt.Chart(nodes[nodes["from"].notna()])
+    begin, end = (alt.X(name, scale=x["scale"], axis=x["axis"]) for name in ("from:Q", "to:Q"))
+    line = unknown.mark_rule(strokeWidth=2, color=SUBDUED, opacity=0.55, yOffset=BELOW)
+    edge = unknown.mark_tick(thickness=2, height=7, color=SUBDUED, opacity=0.55, yOffset=BELOW, orient="vertical")
+    return [
+        line.encode(x=begin, x2="to:Q", y=y),
+        edge.encode(x=begin, y=y),
+        edge.encode(x=end, y=y),
+    ]
 
 
 def _signs(nodes: pd.DataFrame, x: alt.X, y: alt.Y) -> list[alt.Chart]:
@@ -221,7 +217,7 @@ def _touched(nodes: pd.DataFrame, x: alt.X, y: alt.Y) -> alt.Chart:
             tooltip=[
                 alt.Tooltip("title:N", title=_("Title")),
                 alt.Tooltip("kind:N", title=_("Kind")),
-                alt.Tooltip("day:N", title=_("Date")),
+                alt.Tooltip("when:N", title=_("Date")),
             ],
         )
         .add_params(alt.selection_point(name=SELECTED, fields=["event_id"], on="click", empty=False, toggle=False))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from conflictmap.event.relation_graph import STEPS, Graph, counts
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import RELATIONS
+from conflictmap.tables.timing import moment_of
 from conflictmap.text import words
 from conflictmap.text.language import _, days, listed, ngettext, number
 
@@ -26,6 +29,7 @@ def graph_summary(record: Record, graph: Graph) -> str:
             days=days(dates[0], dates[-1]),
         ),
         _("Each arrow leads from what speaks to what it speaks of: %(relations)s.", relations=_relations(graph)),
+        *_hours(record, graph),
     ]
     if graph.left_out:
         sentences.append(
@@ -36,6 +40,17 @@ def graph_summary(record: Record, graph: Graph) -> str:
             )
         )
     return " ".join(sentences)
+
+
+def _hours(record: Record, graph: Graph) -> Iterator[str]:
+    """Yield how hours are drawn, where some are not known."""
+    unknown = sum(not moment_of(row).exact for row in record.rows(graph.nodes, ("date", "time", "date_prec")))
+    if unknown:
+        yield ngettext(
+            "Where the hour of a record is not known, a line spans what is possible: %(count)s record.",
+            "Where the hour of a record is not known, a line spans what is possible: %(count)s records.",
+            unknown,
+        )
 
 
 def _relations(graph: Graph) -> str:

@@ -75,8 +75,8 @@ def counts(record: Record, graph: Graph) -> dict[str, int]:
 
 
 def edge_table(record: Record, graph: Graph) -> pd.DataFrame:
-    """Return the graph as one row a relation, both its ends given by id, kind, day and title."""
-    columns = ("event_id", "kind", "date", "title")
+    """Return the graph as one row a relation, both its ends given by id, kind, day, hour (empty: unknown) and title."""
+    columns = ("event_id", "kind", "date", "time", "title")
     known = {row["event_id"]: row for row in record.rows(graph.nodes, columns)}
     rows = [
         {f"from_{name}": known[edge.event_id][name] for name in columns}

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflictmap.event.graph_chart import SELECTED, graph_chart, layout
+from conflictmap.event.graph_chart import SELECTED, graph_chart
+from conflictmap.event.graph_layout import layout
 from conflictmap.event.graph_wording import graph_summary
 from conflictmap.event.relation_graph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
 from conflictmap.record.record import Record
@@ -164,16 +165,48 @@ def test_the_sentence_tells_how_many_of_what_which_links_and_what_is_left_out(we
 
 
 @pytest.mark.parametrize("event_id", [GANJA, TRUCE])
-def test_no_two_labels_of_a_row_share_a_place_and_each_lane_holds_one_kind(record: Record, event_id: str) -> None:
+def test_nothing_covers_another_in_a_row_and_each_lane_holds_one_kind(record: Record, event_id: str) -> None:
     graph = graph_around(record, event_id)
     laid = layout(record, graph)
     assert set(laid.places) == set(graph.nodes)
-    assert [laid.places[node][0] for node in graph.nodes] == list(range(len(graph.nodes)))
     for row in {row for _, row in laid.places.values()}:
-        places = sorted(at for at, other in laid.places.values() if other == row)
-        assert all(second - first >= laid.room for first, second in pairwise(places))
+        own = [(laid.spans.get(node, (at, at)), at) for node, (at, other) in laid.places.items() if other == row]
+        covered = sorted((begin, max(end, at + laid.room)) for (begin, end), at in own)
+        assert all(second[0] >= first[1] for first, second in pairwise(covered))
         assert len({record.event(node)["kind"] for node, (_, other) in laid.places.items() if other == row}) == 1
     assert not {row for _, row in laid.places.values()} & set(laid.lanes.values())
+
+
+@pytest.mark.parametrize("event_id", [GANJA, TRUCE])
+def test_no_sign_stands_before_what_it_answers(record: Record, event_id: str) -> None:
+    graph = graph_around(record, event_id)
+    laid = layout(record, graph)
+    places = [laid.places[node][0] for node in graph.nodes]
+    assert places == sorted(places)
+    for node, (begin, end) in laid.spans.items():
+        assert begin <= laid.places[node][0] <= end
+
+
+def test_a_known_hour_stands_at_it_and_an_unknown_one_spans_its_day() -> None:
+    events = [
+        EVENTS[0] | {"date": "2020-10-12", "time": "06:00"},
+        utterance("accused", "accusation"),
+        utterance("denied", "denial", 14) | {"time": "12:00"},
+        utterance("denied-again", "denial", 16) | {"date_prec": "2"},
+    ]
+    related = [one for one in RELATED if {one[0], one[2]} <= {event["event_id"] for event in events}]
+    made = recorded(
+        events=events, relations=[dict(zip(("event_id", "relation", "other_id"), one, strict=True)) for one in related]
+    )
+    laid = layout(made, graph_around(made, "raid"))
+    assert {str(day): at for day, at in laid.days.items()} == {"2020-10-12": 0, "2020-10-14": 2, "2020-10-16": 3}
+    assert {node: at for node, (at, _) in laid.places.items()} == {
+        "raid": 0.5,
+        "accused": 1.25,
+        "denied": 2.5,
+        "denied-again": 3.5,
+    }
+    assert laid.spans == {"accused": (0, 2), "denied-again": (0, 4)}
 
 
 def test_the_drawing_has_a_sign_for_each_record_and_an_arrow_for_each_relation(record: Record) -> None:
@@ -181,7 +214,7 @@ def test_the_drawing_has_a_sign_for_each_record_and_an_arrow_for_each_relation(r
     drawn = graph_chart(record, graph)
     layers = drawn["layer"]
     marks = Counter(layer["mark"]["type"] for layer in layers)
-    assert marks == {"rule": 1, "point": 4, "text": 4}
+    assert marks == {"rule": 2, "tick": 2, "point": 4, "text": 4}
     rows = {name: len(drawn["datasets"][layer["data"]["name"]]) for name, layer in zip("ab", layers, strict=False)}
     assert rows == {"a": len(graph.edges), "b": len(graph.edges)}
     assert [one["name"] for one in drawn["params"]] == [SELECTED]
@@ -196,5 +229,6 @@ def test_hostile_titles_are_data_and_nothing_else() -> None:
     events = [EVENTS[0] | {"title": hostile}, EVENTS[1]]
     made = recorded(events=events, relations=relations)
     drawn = graph_chart(made, graph_around(made, "raid"))
+    assert "hour not known" in str(drawn["datasets"])
     assert hostile not in str({name: part for name, part in drawn.items() if name != "datasets"})
     assert any(hostile in row.values() for rows in drawn["datasets"].values() for row in rows)
