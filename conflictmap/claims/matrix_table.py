@@ -9,6 +9,7 @@ import pandas as pd
 
 from conflictmap.claims import matrix_wording
 from conflictmap.claims.matrix import Cell, Days, is_chosen
+from conflictmap.claims.pair_wording import of_one_side
 from conflictmap.query.links import Choice
 from conflictmap.ui.choosing import MatrixCell, MatrixRow
 
@@ -45,12 +46,16 @@ def _value(cell: Cell, measure: str) -> int:
 
 
 def matrix_table(cells: Iterable[Cell]) -> pd.DataFrame:
-    """Return the cells with their codes and all their measures, for the download."""
+    """Return the cells with their codes and all their measures, for the download.
+
+    `own_act` is 1 where accuser and accused are of one side: an act that it announced itself.
+    """
     rows = (
         {
             "accuser": cell.accuser,
             "accused": cell.accused,
             "across": cell.column,
+            "own_act": int(of_one_side(cell.accuser, cell.accused)),
             "threads": cell.stats.threads,
             "denied": cell.stats.denied,
             "corroborated": cell.stats.corroborated,
@@ -60,7 +65,7 @@ def matrix_table(cells: Iterable[Cell]) -> pd.DataFrame:
         }
         for cell in cells
     )
-    columns = ("accuser", "accused", "across", "threads", "denied", "corroborated", "timed")
+    columns = ("accuser", "accused", "across", "own_act", "threads", "denied", "corroborated", "timed")
     medians = ("median_minutes_least", "median_minutes_most")
     table = pd.DataFrame(rows, columns=[*columns, *medians])
     return table.astype(dict.fromkeys(medians, "Int64"))

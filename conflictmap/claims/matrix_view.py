@@ -36,7 +36,8 @@ def matrix_view(record: Record, choice: Choice) -> None:
         _setting("measure", _("In the cells"), words.MEASURE, MEASURES)
     found = cells(record, choice.filters, choice.across, phase_days(record, choice.phase))
     if found:
-        st.caption(escape_markdown(" ".join((_hint(choice.across), _("Arrow keys go from cell to cell.")))))
+        hints = (_hint(choice.across), _("Arrow keys go from cell to cell."), matrix_wording.own_acts_note(found))
+        st.caption(escape_markdown(" ".join(filter(None, hints))))
         _drawn(record, choice, found)
     else:
         st.info(_("No claim fits, whoever accuses. Widen the days or clear a filter."))

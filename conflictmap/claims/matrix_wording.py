@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from conflictmap.claims.matrix import Cell, Days, under
-from conflictmap.claims.pair_wording import pair, party_name
+from conflictmap.claims.pair_wording import of_one_side, pair, party_name
 from conflictmap.query.filters import Filters
 from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY, HOUR, Lapse
@@ -51,6 +51,8 @@ def cell_details(cell: Cell) -> list[str]:
     stats = cell.stats
     lines = [ngettext("%(count)s thread", "%(count)s threads", stats.threads)]
     lines.append(_("Denied: %(count)s", count=number(stats.denied)))
+    if stats.denied_too:
+        lines.append(_("Admitted and denied as well: %(count)s", count=number(stats.denied_too)))
     lines.append(_("Corroborated: %(count)s", count=number(stats.corroborated)))
     if stats.delay:
         lines.append(_("Median time to denial: %(delay)s", delay=duration(stats.delay)))
@@ -86,6 +88,13 @@ def cell_label(cell: Cell, dimension: str) -> str:
     return _("%(bar)s: %(held)s", bar=cell_name(cell, dimension), held=" · ".join(cell_details(cell)))
 
 
+def own_acts_note(cells: Iterable[Cell]) -> str:
+    """Return what the cells are in which a side stands as accuser and accused; empty where there is none."""
+    if not any(of_one_side(cell.accuser, cell.accused) for cell in cells):
+        return ""
+    return _("Where both are of one side, it tells of its own act, as of the capture of a town, and accuses no other.")
+
+
 def matrix_text(cells: Sequence[Cell], filters: Filters, dimension: str, measure: str, period: Days) -> str:
     """Return the same in words as the matrix shows: under what it counts, and its largest cells."""
     return " ".join(_sentences(cells, filters, dimension, measure, period))
@@ -109,3 +118,5 @@ def _sentences(cells: Sequence[Cell], filters: Filters, dimension: str, measure:
             len(known) - len(most),
         )
     yield _("A thread with several accusers or accused counts for each pair.")
+    if note := own_acts_note(cells):
+        yield note

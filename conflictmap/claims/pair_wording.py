@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from conflictmap.tables.conflict import camps_of
 from conflictmap.text import words
 from conflictmap.text.language import _, listed
+
+
+def of_one_side(accuser: str, accused: str) -> bool:
+    """Whether who accuses and who is accused are the same party, or parties of the same side."""
+    return camps_of([accuser]) == camps_of([accused])
 
 
 def party_name(code: str) -> str:
@@ -19,5 +25,13 @@ def party_names(codes: Iterable[str]) -> str:
 
 
 def pair(accuser: str, accused: str) -> str:
-    """Return who accuses whom, by codes of sides or of parties."""
+    """Return who accuses whom, by codes of sides or of parties; what a side says of itself is no accusation."""
+    if accuser == accused:
+        return _("%(party)s tells of an act of its own", party=party_name(accuser))
+    if of_one_side(accuser, accused):
+        return _(
+            "%(accuser)s tells of an act of %(accused)s, of the same side",
+            accuser=party_name(accuser),
+            accused=party_name(accused),
+        )
     return _("%(accuser)s accuses %(accused)s", accuser=party_name(accuser), accused=party_name(accused))

@@ -32,11 +32,20 @@ def stats_text(stats: ThreadStats, filters: Filters, record: Record) -> str:
 
 
 def _answers(stats: ThreadStats) -> Iterator[str]:
-    yield ngettext(
-        "The accused side denied %(count)s of them.", "The accused side denied %(count)s of them.", stats.denied
-    )
+    if stats.denied:
+        yield ngettext(
+            "The accused side denied %(count)s of them.", "The accused side denied %(count)s of them.", stats.denied
+        )
+    elif not stats.denied_too:
+        yield _("No denial of them is known.")
     if stats.admitted:
-        yield ngettext("It admitted %(count)s.", "It admitted %(count)s.", stats.admitted)
+        yield ngettext("The accused side admitted %(count)s.", "The accused side admitted %(count)s.", stats.admitted)
+    if stats.denied_too:
+        yield ngettext(
+            "Of those admitted it denied %(count)s as well.",
+            "Of those admitted it denied %(count)s as well.",
+            stats.denied_too,
+        )
     if stats.unanswered:
         yield ngettext("To %(count)s no answer is known.", "To %(count)s no answer is known.", stats.unanswered)
 

@@ -16,7 +16,7 @@ class ThreadStats:
 
     `denied`, `admitted` and `unanswered` add up to `threads`; `corroborated` and `contradicted` are of those `checked`
     by an independent source, and both may hold for one. `delay` is of the `timed` threads, those of which a denial has
-    a day; it is the range in which the median lies.
+    a day; it is the range in which the median lies. `denied_too` are those of the admitted that were denied as well.
     """
 
     threads: int
@@ -28,6 +28,7 @@ class ThreadStats:
     contradicted: int
     timed: int
     delay: Lapse | None
+    denied_too: int = 0
 
 
 def thread_stats(record: Record, threads: Iterable[str]) -> ThreadStats:
@@ -45,4 +46,5 @@ def thread_stats(record: Record, threads: Iterable[str]) -> ThreadStats:
         contradicted=sum("contradicted" in summary.checks for summary in found),
         timed=len(delays),
         delay=middle(delays),
+        denied_too=sum(summary.answer == "admitted" and summary.denied for summary in found),
     )

@@ -38,6 +38,11 @@ class ThreadSummary:
         return self.evidence.answer
 
     @property
+    def denied(self) -> bool:
+        """Whether a denial is known, though the accused side may have admitted it as well."""
+        return bool(self.evidence.denies or self.evidence.denying_sources or self.thread.denials)
+
+    @property
     def status(self) -> str:
         return self.evidence.status
 

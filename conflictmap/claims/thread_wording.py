@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from conflictmap.claims.pair_wording import party_names
 from conflictmap.claims.thread_summary import ThreadSummary
 from conflictmap.record.record import Record
+from conflictmap.tables.conflict import camps_of
 from conflictmap.text import words
 from conflictmap.text.language import _
 from conflictmap.text.sentences import duration, independent_findings, who_denies
@@ -25,6 +26,9 @@ def findings(record: Record, summary: ThreadSummary) -> str:
 def _sentences(record: Record, summary: ThreadSummary) -> Iterator[str]:
     yield _("Accused by: %(accusers)s.", accusers=party_names(summary.accusers))
     yield _("Accused: %(accused)s.", accused=party_names(summary.accused))
+    own = [party for party in summary.accusers if camps_of([party]) & camps_of(summary.accused)]
+    if own:
+        yield _("Told as an act of its own side by: %(parties)s.", parties=party_names(own))
     deniers = who_denies(summary.evidence, record)
     if summary.answer != "denied" or not deniers:
         yield _("Answer: %(answer)s.", answer=words.word(words.ANSWER, summary.answer))

@@ -5,19 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from conflictmap.claims import matrix_wording
 from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.matrix import Cell, cells, days_of, is_chosen, narrowed
 from conflictmap.claims.matrix_table import matrix_table
+from conflictmap.claims.pair_wording import of_one_side, pair
 from conflictmap.claims.presets import counts
 from conflictmap.claims.stats_wording import stats_text
 from conflictmap.claims.thread_stats import ThreadStats, thread_stats
+from conflictmap.claims.thread_summary import summaries
+from conflictmap.claims.thread_wording import thread_text
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import phase_days
 from conflictmap.record.record import Record
 from conflictmap.tables import codes
+from conflictmap.tables.conflict import SIDE_OF_PARTY
 from conflictmap.tables.timing import DAY, Lapse
 from making import Cells, recorded
 
@@ -181,6 +186,47 @@ def test_the_overview_says_what_is_chosen_beside_the_days(record: Record) -> Non
     text = stats_text(none, one_day, record)
     assert text.startswith("On 10 October 2020, under the filters that follow, the record holds 0 threads")
     assert text.endswith("Accused by: Armenia.")
+
+
+def test_what_a_side_announces_itself_is_no_accusation_of_another() -> None:
+    own: Cells = {"actor_ids": "east-army", "claimant_ids": "east-ministry", "target_ids": "west-army"}
+    record = recorded(events=[{"event_id": "capture", **own}, {"event_id": "raid"}])
+    found = cells(record, TRUCE_WEEK, "accused", (TRUCE_WEEK.since, TRUCE_WEEK.until))
+    names = [matrix_wording.cell_name(cell, "accused") for cell in found]
+    assert names == ["Azerbaijan accuses Armenia", "Azerbaijan tells of an act of its own"]
+    text = matrix_wording.matrix_text(found, TRUCE_WEEK, "accused", "threads", (TRUCE_WEEK.since, TRUCE_WEEK.until))
+    assert "it tells of its own act" in text
+    assert matrix_table(found)["own_act"].to_list() == [0, 1]
+    assert matrix_wording.own_acts_note(found[:1]) == ""
+    (summary,) = summaries(record, ["capture"])
+    assert "Told as an act of its own side by: Azerbaijan." in thread_text(record, summary)
+    (other,) = summaries(record, ["raid"])
+    assert "own side" not in thread_text(record, other)
+
+
+def test_parties_of_one_side_do_not_accuse_each_other_by_announcing_an_act() -> None:
+    assert pair("armenia", "artsakh").startswith("Armenia tells of an act of Nagorno-Karabakh")
+    assert pair("armenian", "azerbaijani") == "Armenian side accuses Azerbaijani side"
+    assert pair("russia", "turkiye") == "Russia accuses Türkiye"
+
+
+def test_in_the_record_only_attacks_are_announced_by_their_own_side(record: Record) -> None:
+    """Each is an attack that a spokesman of its alleged perpetrator's side claims, by the tables alone."""
+    events, actors = record.tables["events"], record.tables["actors"]
+    side = actors.set_index("actor_id")["party"].map(SIDE_OF_PARTY)
+    sides = {
+        cell: {side[i] for i in cell.split(";") if i and pd.notna(side[i])}
+        for name in ("actor_ids", "claimant_ids")
+        for cell in events[name]
+    }
+    attacks = events[events["kind"] == "attack"]
+    own = [
+        bool(sides[who] & sides[whom]) for who, whom in zip(attacks["claimant_ids"], attacks["actor_ids"], strict=True)
+    ]
+    found = cells(record, ALL_TIME, "accused", phase_days(record, "all"))
+    threads = {thread for cell in found if of_one_side(cell.accuser, cell.accused) for thread in cell.threads}
+    assert threads == {*attacks["event_id"][own]}
+    assert threads
 
 
 @pytest.mark.parametrize("measure", codes.MEASURES)
