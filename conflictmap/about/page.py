@@ -75,7 +75,11 @@ def threads_and_truces() -> None:
     )
     st.write(
         _(
-            "An alleged breach of a truce is a claim that is tied to the statement which announced it. What is "
+            "An alleged breach of a truce is an incident, an attack or an accusation with the accusations about it, of "
+            "which a claim is tied to the statement that announced the truce. It is counted once, by when it began, "
+            "attributed to the sides that it accuses and alleged by those who claim it; totals of whole operations are "
+            "left out. Statements with the theme “Breach of a truce” are another thing: accusations and denials, of "
+            "any truce, each a record. What is "
             "attributed to one side is reported by the other: for a day on which the record holds nothing of a side, "
             "the number attributed to the other is unknown, and not zero. Mediators are those who brokered the truce, "
             "the co-chair states of the OSCE Minsk Group and international bodies."

@@ -1,5 +1,8 @@
 """Alleged attacks and breaches a day that are attributed to each side, before and after a truce.
 
+Attacks count whether they are tied to this truce or not, as before it none can be; by full days of the calendar, and as
+the filters choose. That is more, and less, than the alleged breaches of the truce (`truces.py`).
+
 Counted are threads, each once, on the day on which its primary event began: an attack, or an accusation of a breach of
 a truce (its theme, or a relation `violates`). One attributed to both sides counts for each. Totals of whole operations
 are left out.
@@ -17,7 +20,7 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.ceasefires.reporting import reporting_days
-from conflictmap.ceasefires.truces import Truce, truce
+from conflictmap.ceasefires.truces import Truce, breaches, truce
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
@@ -37,7 +40,8 @@ class BeforeAfter:
     `side`, `count`, `no_reporting` (the count is unknown, or known in part). `before` and `after` are the sums of
     `span` full days by side, `unknown_before` and `unknown_after` how many of these days are without reporting.
     `neither` counts what is attributed to neither side on all days, `inexact` what stands on a day that is not known
-    exactly.
+    exactly. `incidents` counts all of the days after, each once, `of_truce` those of them that are alleged breaches of
+    this truce.
     """
 
     days: pd.DataFrame
@@ -47,6 +51,8 @@ class BeforeAfter:
     unknown_after: Mapping[str, int]
     neither: int
     inexact: int
+    incidents: int
+    of_truce: int
 
 
 def before_after(record: Record, filters: Filters, truce_id: str, span: int) -> BeforeAfter:
@@ -67,6 +73,7 @@ def _before_after(record: Record, filters: Filters, truce_id: str, span: int) ->
     table = pd.concat([_of_side(record, acts, numbers, side) for side in SIDES], ignore_index=True)
     table.insert(1, "offset", table.pop("number") - zero)
     before, after = table[table["offset"] < 0], table[table["offset"] >= full]
+    later = acts.index[acts["day"] >= zero + full]
     return BeforeAfter(
         table,
         _sums(before, "count"),
@@ -75,6 +82,8 @@ def _before_after(record: Record, filters: Filters, truce_id: str, span: int) ->
         _sums(after, "no_reporting"),
         neither=sum(not sides for sides in acts["sides"]),
         inexact=int((~acts["exact"]).sum()),
+        incidents=len(later),
+        of_truce=int(later.isin([breach.event_id for breach in breaches(record, truce_id)]).sum()),
     )
 
 
@@ -91,6 +100,12 @@ def _of_side(record: Record, acts: pd.DataFrame, numbers: np.ndarray, side: str)
             "no_reporting": [int(number) not in reported for number in numbers],
         }
     )
+
+
+def known_counts(days: pd.DataFrame) -> pd.DataFrame:
+    """Return the days with their counts as Int64, and none where a day is without reporting and nothing is counted."""
+    count = days["count"].astype("Int64")
+    return days.assign(count=count.mask(days["no_reporting"] & (count == 0)))
 
 
 def first_full_day(one: Truce) -> int:

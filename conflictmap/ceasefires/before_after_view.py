@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from conflictmap.ceasefires.before_after import before_after
+from conflictmap.ceasefires.before_after import before_after, known_counts
 from conflictmap.ceasefires.before_after_chart import before_after_chart
 from conflictmap.ceasefires.before_after_wording import before_after_summary
 from conflictmap.ceasefires.chart_frame import Spec
@@ -23,7 +23,9 @@ from conflictmap.ui.chart import figure
 from conflictmap.ui.session import kept
 
 METHOD = N_(
-    "Counted are attacks, and accusations of a breach of a truce, each incident once, on the day that its row names; "
+    "Counted are all attacks, tied to this truce or not, and accusations of a breach of any truce, each incident once, "
+    "on the full day of the calendar that its row names: so the numbers differ from those of the alleged breaches of "
+    "this truce, which count from its hour; "
     "one attributed to both sides counts for each, totals of whole operations are left out. What is attributed to one "
     "side is reported by the other: the number of a day is unknown, and not zero, when the record holds no event of "
     "that day that the other side claims or states, and nothing that its officials or media published on it. The "
@@ -47,7 +49,7 @@ def before_after_view(version: str, one: Truce) -> None:
         _drawn(record, filters, one.truce_id, span, spoken()),
         key="truce_counts",
         summary=before_after_summary(one, found, span, others),
-        table=found.days,
+        table=known_counts(found.days),
     )
     session.write_address(choice, record, "ceasefires", key="address_of_counts")
 

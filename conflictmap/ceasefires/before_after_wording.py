@@ -32,11 +32,29 @@ def _sentences(one: Truce, found: BeforeAfter, span_days: int, others: Iterable[
     )
     if first_full_day(one):
         yield _("The day on which it took effect counts to neither.")
+    yield from _of_truce(found)
     yield from _unknown_days(found)
     names = [other.name for other in others]
     if names:
         yield _("In these days took effect also: %(truces)s.", truces=listed(names))
     yield from _limits(found)
+
+
+def _of_truce(found: BeforeAfter) -> Iterator[str]:
+    """Yield how many of the incidents after are what the page calls alleged breaches of this truce."""
+    if not found.of_truce and found.incidents:
+        yield ngettext(
+            "The %(count)s incident after is not tied to this truce as an alleged breach.",
+            "None of the %(count)s incidents after is tied to this truce as an alleged breach.",
+            found.incidents,
+        )
+    elif found.incidents:
+        yield ngettext(
+            "Alleged breaches of this truce among the %(count)s incident after: %(breaches)s.",
+            "Alleged breaches of this truce among the %(count)s incidents after: %(breaches)s.",
+            found.incidents,
+            breaches=number(found.of_truce),
+        )
 
 
 def _unknown_days(found: BeforeAfter) -> Iterator[str]:
@@ -67,12 +85,20 @@ def _limits(found: BeforeAfter) -> Iterator[str]:
         )
 
 
+def _count(count: int, unknown: int, span_days: int) -> str:
+    """Return a side's number, of which the part on `unknown` days is missing."""
+    if not unknown:
+        return number(count)
+    if count:
+        return _("at least %(count)s", count=number(count))
+    return _("an unknown number") if unknown == span_days else _("none that is known")
+
+
 def _counts(counts: Mapping[str, int], unknown: Mapping[str, int], span_days: int) -> str:
-    """Return both sides' numbers and their ratio; a side of which nothing is known on any day has none."""
-    known = {side: bool(counts[side]) or unknown[side] < span_days for side in SIDES}
-    numbers = attributed({side: number(counts[side]) if known[side] else _("an unknown number") for side in SIDES})
+    """Return both sides' numbers, and their ratio where both are known on all days."""
+    numbers = attributed({side: _count(counts[side], unknown[side], span_days) for side in SIDES})
     parts = ratio(*(counts[side] for side in SIDES))
-    if not parts:
+    if not parts or any(unknown.values()):
         return numbers
     one, other = (number(round(part, 1)) for part in parts)
     return _("%(attributed)s (%(one)s to %(other)s)", attributed=numbers, one=one, other=other)

@@ -44,7 +44,8 @@ def clock(record: Record, truce_id: str) -> tuple[Milestone, ...]:
     of_side = {side: {breach.event_id: breach.when for breach in alleged if side in breach.sides} for side in SIDES}
     deadly = _deadly(record, [breach.event_id for breach in alleged])
     deaths = {breach.event_id: breach.when for breach in alleged if breach.event_id in deadly}
-    denied = {i for breach in alleged if (evidence := record.evidence.get(breach.event_id)) for i in evidence.denies}
+    claims = {event_id for breach in alleged for event_id in (breach.event_id, *breach.claims)}
+    denied = {i for claim in claims if (evidence := record.evidence.get(claim)) for i in evidence.denies}
     return (
         *(_milestone(record, one, "breach", of_side[side], side) for side in SIDES),
         _milestone(record, one, "death", deaths),

@@ -30,7 +30,9 @@ FEW = 2
 """Events of a milestone that are shown at once."""
 DETAILS = (*event_card.LISTED, "actor_ids", "target_ids", "claimant_ids", "speaker")
 METHOD = N_(
-    "Alleged breaches are attacks and accusations that the record ties to the statement which announced the truce. "
+    "An alleged breach is an incident, an attack or an accusation with the accusations about it, of which a claim is "
+    "tied to the statement that announced the truce; each is counted once, and those that are known to lie before "
+    "the truce or after its end, and totals of whole operations, are left out. "
     "Where an hour is not known, the time is a range: the first of several happened between the earliest that is "
     "possible and the latest of the one that was over first. Mediators are those who brokered the truce, the co-chair "
     "states of the OSCE Minsk Group and international bodies. The filters play no part here."

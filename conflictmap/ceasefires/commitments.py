@@ -21,6 +21,8 @@ class Commitment:
     """One commitment: its topic, its text and note, its sources, and by compliance the events, in order of time.
 
     `events` has the codes of `BEARINGS` as keys; `notes` holds what the table says of an event, by the event's id.
+    `incidents` are the alleged breaches of the truce, by their primary events, where these bear on the commitment, and
+    `tied` the claims of them: what else is a breach in `events` is named as one by the table alone.
     """
 
     commitment_id: str
@@ -30,6 +32,8 @@ class Commitment:
     source_ids: tuple[str, ...]
     events: Mapping[str, tuple[str, ...]]
     notes: Mapping[str, str]
+    incidents: tuple[str, ...]
+    tied: tuple[str, ...]
 
 
 @derived(keep=32)
@@ -44,8 +48,9 @@ def _commitment(record: Record, row: Mapping[Hashable, Any]) -> Commitment:
     links = record.tables["commitment_events"]
     own = links[links["commitment_id"] == row["commitment_id"]]
     events = {compliance: set(own["event_id"][own["bearing"] == compliance]) for compliance in BEARINGS}
-    if row["topic"] == FIRING:
-        events["breach"] |= {breach.event_id for breach in breaches(record, row["ceasefire_id"])}
+    alleged = breaches(record, row["ceasefire_id"]) if row["topic"] == FIRING else ()
+    tied = {claim for breach in alleged for claim in breach.claims}
+    events["breach"] |= tied
     return Commitment(
         row["commitment_id"],
         row["topic"],
@@ -54,4 +59,6 @@ def _commitment(record: Record, row: Mapping[Hashable, Any]) -> Commitment:
         tuple(split(row["source_ids"])),
         {compliance: record.in_order(ids) for compliance, ids in events.items()},
         {i: note for i, note in zip(own["event_id"], own["note"], strict=True) if note},
+        tuple(breach.event_id for breach in alleged),
+        record.in_order(tied),
     )

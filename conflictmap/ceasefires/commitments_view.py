@@ -21,7 +21,9 @@ from conflictmap.ui.components import Opener, Row, event_list
 METHOD = N_(
     "The commitments are in our words. An event is listed where a table of the record says that it is a report of one "
     "carried out, an alleged breach of one, or mentions one; the end of firing lists all claims as well that are tied "
-    "to the truce as alleged breaches. The filters play no part here."
+    "to the truce as alleged breaches. Their incidents are those of the sentence at the top, each counted once, while "
+    "an incident may be told by several records; what the table alone names as a breach is counted apart. The filters "
+    "play no part here."
 )
 
 
@@ -42,7 +44,7 @@ def _commitment(record: Record, commitment: Commitment, on_open: Opener) -> None
     st.markdown(f"**{escape_markdown(topic)}.** {escape_markdown(commitment.text)} :small[{publishers}]")
     if commitment.note:
         st.caption(escape_markdown(commitment.note))
-    label = compliance_counts(commitment.events)
+    label = compliance_counts(commitment)
     if not label:
         st.caption(escape_markdown(_("The record holds nothing on it.")))
         return

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
+from conflictmap.ceasefires.commitments import FIRING, Commitment
 from conflictmap.tables.codes import BEARINGS
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
-from conflictmap.text.language import _, number
+from conflictmap.text.language import _, listed, ngettext
 
 TOPIC = {
     "cessation_of_fire": N_("End of firing"),
@@ -33,11 +32,38 @@ COMPLIANCE = {
 }
 
 
-def compliance_counts(events: Mapping[str, Sequence[str]]) -> str:
+def compliance_counts(commitment: Commitment) -> str:
     """Return how many events there are on a commitment, by what they report of it; an empty text without any."""
-    counts = ((compliance, len(events[compliance])) for compliance in BEARINGS)
+    counts = ((compliance, len(commitment.events[compliance])) for compliance in BEARINGS)
     return " · ".join(
-        _("%(what)s: %(count)s", what=words.word(COMPLIANCE, compliance), count=number(count))
+        _(
+            "%(what)s: %(count)s",
+            what=words.word(COMPLIANCE, compliance),
+            count=_of_breach(commitment, count) if compliance == "breach" else _records(count),
+        )
         for compliance, count in counts
         if count
     )
+
+
+def _of_breach(commitment: Commitment, count: int) -> str:
+    """Return how many records tell of a breach; of the end of firing, the incidents among them and what is no such."""
+    if commitment.topic != FIRING:
+        return _records(count)
+    parts, apart = [], count - len(commitment.tied)
+    if commitment.incidents:
+        incidents = ngettext("%(count)s incident", "%(count)s incidents", len(commitment.incidents))
+        parts.append(_("%(incidents)s in %(records)s", incidents=incidents, records=_records(len(commitment.tied))))
+    if apart:
+        parts.append(
+            ngettext(
+                "%(count)s record not tied to the announcement of the truce",
+                "%(count)s records not tied to the announcement of the truce",
+                apart,
+            )
+        )
+    return listed(parts)
+
+
+def _records(count: int) -> str:
+    return ngettext("%(count)s record", "%(count)s records", count)

@@ -19,8 +19,9 @@ CUMULATIVE_DAYS = 30
 def cumulative(record: Record, truce_id: str) -> pd.DataFrame:
     """Return how many alleged breaches are attributed to each side up to the end of each day from hour zero.
 
-    Columns `day` (0 is the day on which the truce took effect, by the calendar), `side` and `total`; a row for every
-    day up to the truce's last or the 30th. A claim stands on its first day, at the earliest on day 0.
+    Columns `day` (0 is the day on which the truce took effect, by the calendar), `side` and `total` (Int64); a row for
+    every day up to the truce's last or the 30th. An incident stands on its first day, at the earliest on day 0. Before
+    the first that the record holds of a side its total is not known, and no zero.
     """
     one = truce(record, truce_id)
     zero = (one.day - EPOCH).days
@@ -31,8 +32,8 @@ def cumulative(record: Record, truce_id: str) -> pd.DataFrame:
     for side in SIDES:
         own = [day for day, breach in zip(days, alleged, strict=True) if side in breach.sides and day <= last]
         totals = np.bincount(own, minlength=last + 1).cumsum()
-        rows += [(day, side, int(total)) for day, total in enumerate(totals)]
-    return pd.DataFrame(rows, columns=["day", "side", "total"])
+        rows += [(day, side, int(total) or None) for day, total in enumerate(totals)]
+    return pd.DataFrame(rows, columns=["day", "side", "total"]).astype({"total": "Int64"})
 
 
 def _last_day(one: Truce, zero: int) -> int:

@@ -15,8 +15,10 @@ from conflictmap.ui.palette import ACCENT, COMPARED
 def cumulative_chart(rows: pd.DataFrame, names: list[str]) -> Spec:
     """Return the running totals of alleged breaches by day since hour zero.
 
-    `rows` has `day`, `side`, `total`, `truce` (its name); `names` holds the one or two truces in order.
+    `rows` has `day`, `side`, `total` (none where it is not known: nothing is drawn), `truce` (its name); `names` holds
+    the one or two truces in order.
     """
+    rows = rows[rows["total"].notna()].astype({"total": "int64"})
     sides = [words.word(words.FORCES, side) for side in SIDES]
     rows = rows.assign(forces=[words.word(words.FORCES, side) for side in rows["side"]])
     days = alt.Scale(nice=False, domainMin=0)
@@ -32,7 +34,7 @@ def cumulative_chart(rows: pd.DataFrame, names: list[str]) -> Spec:
             alt.Tooltip("total:Q", title=_("Number")),
         ],
     )
-    return framed([chart.mark_line(interpolate="step-after", strokeWidth=2)], 300)
+    return framed([chart.mark_line(interpolate="step-after", strokeWidth=2, point=alt.OverlayMarkDef(size=14))], 300)
 
 
 def _whole_numbers() -> alt.Axis:

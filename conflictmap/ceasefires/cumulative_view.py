@@ -26,6 +26,9 @@ def cumulative_view(record: Record, choice: Choice, one: Truce) -> None:
     compared = [one, other]
     tables = [cumulative(record, each.truce_id).assign(truce=each.name) for each in compared]
     table = pd.concat(tables, ignore_index=True)
+    if table["total"].isna().all():
+        st.caption(escape_markdown(cumulative_summary(record, compared)))
+        return
     st.caption(escape_markdown(dash_key()))
     figure(
         cumulative_chart(table, [each.name for each in compared]),

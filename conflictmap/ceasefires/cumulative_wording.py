@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
+
+import pandas as pd
 
 from conflictmap.ceasefires.cumulative import CUMULATIVE_DAYS, cumulative
 from conflictmap.ceasefires.truces import Truce
@@ -10,7 +13,7 @@ from conflictmap.ceasefires.wording import ATTRIBUTED_TO, attributed
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import SIDES
 from conflictmap.text import words
-from conflictmap.text.language import _, ngettext, number
+from conflictmap.text.language import _, day, ngettext, number
 
 
 def cumulative_summary(record: Record, compared: Iterable[Truce]) -> str:
@@ -23,13 +26,19 @@ def _totals(record: Record, one: Truce) -> str:
     table = cumulative(record, one.truce_id)
     last = int(table["day"].max())
     ends = table[table["day"] == last].set_index("side")["total"]
-    return ngettext(
-        "%(truce)s: by day %(count)s, %(attributed)s.",
-        "%(truce)s: by day %(count)s, %(attributed)s.",
-        last,
+    if ends.isna().all():
+        return _("%(truce)s: no alleged breach in the record, so nothing is drawn.", truce=one.name)
+    return _(
+        "%(truce)s: up to the end of %(day)s (day %(number)s), %(attributed)s.",
         truce=one.name,
-        attributed=attributed({side: number(int(ends[side])) for side in SIDES}),
+        day=day((one.day + pd.Timedelta(days=last)).date()),
+        number=number(last),
+        attributed=attributed({side: _total(ends[side]) for side in SIDES}),
     )
+
+
+def _total(total: Any) -> str:
+    return _("none in the record") if pd.isna(total) else number(int(total))
 
 
 def dash_key() -> str:

@@ -8,12 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.ceasefires import wording
+from conflictmap.ceasefires.breach_count import FIRST_DAY, FIRST_WEEK, CountRange, breach_count
+from conflictmap.ceasefires.breach_wording import count_text
 from conflictmap.ceasefires.clock import clock
 from conflictmap.ceasefires.clock_wording import milestone_name, time_taken
-from conflictmap.ceasefires.first_day import first_day
-from conflictmap.ceasefires.first_day_wording import count_text
 from conflictmap.ceasefires.picker_view import keep_apart
-from conflictmap.ceasefires.truces import Truce, breaches, truces
+from conflictmap.ceasefires.truces import Truce, days_in_force, truces
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import SIDES
 from conflictmap.text import words
@@ -48,19 +48,23 @@ def overview_view(record: Record) -> None:
     unknown = _("“None in the record” is not zero: what is not reported is not known.")
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(escape_markdown(f"{select} {unknown}"), width="stretch")
-        download_table(table, key="all_truces")
+        download_table(pd.concat([table, days_in_force(every)], axis=1), key="all_truces")
 
 
 def _row(record: Record, one: Truce) -> dict[str, Any]:
-    alleged = breaches(record, one.truce_id)
+    day, week, whole = (breach_count(record, one.truce_id, span) for span in (FIRST_DAY, FIRST_WEEK, None))
     row: dict[str, Any] = {_("Truce"): one.name, _("In force from"): wording.at(one.begins)}
     row[_("In force for")] = wording.lasted(one)
-    row[_("Alleged breaches")] = len(alleged) or None
+    row[_("Alleged breaches (incidents)")] = whole.total.high or None
     for side in SIDES:
-        row[words.word(wording.ATTRIBUTED_TO, side)] = sum(side in breach.sides for breach in alleged) or None
-    total = first_day(record, one.truce_id).total
-    row[_("In the first 24 hours")] = count_text(total) if alleged else _("None in the record")
+        row[words.word(wording.ATTRIBUTED_TO, side)] = whole.attributed_to[side].high or None
+    row[_("In the first 24 hours")] = _held(day.total)
+    row[_("In the first 7 days")] = _held(week.total)
     return row | {milestone_name(milestone): time_taken(milestone) for milestone in clock(record, one.truce_id)}
+
+
+def _held(count: CountRange) -> str:
+    return count_text(count) if count.high else _("None in the record")
 
 
 def _open_selected(ids: list[str]) -> None:

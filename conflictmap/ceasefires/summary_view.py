@@ -1,12 +1,11 @@
-"""The first 24 hours of a truce in a sentence to copy and to cite, and what to know of the truce."""
+"""The alleged breaches of a truce in a sentence to copy and to cite, and what to know of the truce."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from conflictmap.ceasefires import wording
-from conflictmap.ceasefires.first_day import first_day
-from conflictmap.ceasefires.first_day_wording import first_day_summary
+from conflictmap.ceasefires.breach_wording import breach_summary
 from conflictmap.ceasefires.truces import Truce
 from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
@@ -19,7 +18,7 @@ from conflictmap.ui.frame import name_tab
 
 def summary_view(record: Record, choice: Choice, one: Truce) -> None:
     """Draw the sentence with its buttons; below it from when to when the truce was in force, and its note."""
-    sentence = wording.untied(record, one) or first_day_summary(one, first_day(record, one.truce_id))
+    sentence = wording.untied(record, one) or breach_summary(record, one)
     name_tab(one.name)
     status(f"{one.name}. {sentence}")
     st.markdown(f"**{escape_markdown(sentence)}**")

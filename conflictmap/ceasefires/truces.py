@@ -1,23 +1,29 @@
 """Truces: when each was in force, and its alleged breaches.
 
-An alleged breach is an attack or an accusation that a relation `violates` ties to the statement that announced the
-truce; it is attributed to the sides that it accuses, whoever reports it. Totals of whole operations are left out, and
-so is what is known to lie before hour zero or after the truce's end. What may lie before hour zero is taken to lie
-after it: it is reported as a breach of the truce. Nothing here depends on which side is which.
+An alleged breach of a truce is an incident (a thread: an attack, or an accusation of no attack of the record, with the
+accusations about it; each once) of which a claim is tied by a relation `violates` to the statement that announced the
+truce. It counts by when the incident began, is attributed to the sides that it accuses, and alleged by
+whoever claims it and does not speak for an accused side. Totals of whole operations are left out, and so is what is
+known to lie before hour zero or after the truce's end. What may lie before hour zero is taken to lie after it: it is
+reported as a breach of the truce. Nothing here depends on which side is which.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.record.threads import heads_by_claim
 from conflictmap.tables.codes import CLAIMS
-from conflictmap.tables.conflict import sides_of
+from conflictmap.tables.conflict import side_of, sides_of
 from conflictmap.tables.schema import split
-from conflictmap.tables.timing import Moment, day_of, moment, moment_of
+from conflictmap.tables.timing import DAY, Moment, day_of, lapse, moment, moment_of
 
 
 @dataclass(frozen=True)
@@ -48,11 +54,21 @@ class Truce:
 
 @dataclass(frozen=True)
 class Breach:
-    """One alleged breach of a truce: the claim, when it lies in the truce, and the sides that it is attributed to."""
+    """One alleged breach of a truce: an incident, by its primary event, and its claims that are tied to the truce.
+
+    `when` is the part of the incident's moment that lies in the truce, `sides` those to which it is attributed, and
+    `alleged_by` those that allege it: sides, and `OTHERS`.
+    """
 
     event_id: str
+    claims: tuple[str, ...]
     when: Moment
     sides: frozenset[str]
+    alleged_by: frozenset[str]
+
+
+OTHERS = "others"
+"""Stands for claimants of neither side."""
 
 
 def truces(record: Record) -> list[Truce]:
@@ -63,6 +79,13 @@ def truces(record: Record) -> list[Truce]:
 def truce(record: Record, truce_id: str) -> Truce:
     """Return one truce by its id."""
     return _truces(record)[truce_id]
+
+
+def days_in_force(every: Iterable[Truce]) -> pd.DataFrame:
+    """Return how many days each truce was in force at least and at most (Float64), none where no end is known."""
+    lasted = [lapse(one.begins, one.ends) if one.ends else None for one in every]
+    days = ((round(one.least / DAY, 2), round(one.most / DAY, 2)) if one else (None, None) for one in lasted)
+    return pd.DataFrame(days, columns=["in_force_days_least", "in_force_days_most"], dtype="Float64")
 
 
 @derived()
@@ -82,10 +105,27 @@ def _truce(truce_id: str, row: pd.Series, record: Record) -> Truce:
 @derived(keep=64)
 def breaches(record: Record, truce_id: str) -> tuple[Breach, ...]:
     """Return the alleged breaches of a truce, in order of time."""
-    one = truce(record, truce_id)
-    rows = record.rows(tied_claims(record, one), ("event_id", "date", "time", "date_prec", "accused"))
-    found = ((row, one.within(moment_of(row))) for row in rows)
-    return tuple(Breach(row["event_id"], when, sides_of(split(row["accused"]))) for row, when in found if when)
+    one, heads = truce(record, truce_id), heads_by_claim(record)
+    claims = tied_claims(record, one)
+    incidents = {event_id for claim in claims for event_id in (claim, *heads[claim])}
+    rows = {row["event_id"]: row for row in record.rows(incidents, _OF_INCIDENT) if not row["aggregate"]}
+    inside = {event_id: when for event_id, row in rows.items() if (when := one.within(moment_of(row)))}
+    found: dict[str, list[str]] = defaultdict(list)
+    for claim in claims:
+        own = [head for head in heads[claim] if head in inside] or [claim]
+        for event_id in (event_id for event_id in own if event_id in inside):
+            found[event_id].append(claim)
+    return tuple(_breach(rows, event_id, found[event_id], inside[event_id]) for event_id in record.in_order(found))
+
+
+_OF_INCIDENT = ("event_id", "date", "time", "date_prec", "accuser", "accused", "aggregate")
+
+
+def _breach(rows: Mapping[str, Mapping[str, Any]], event_id: str, claims: Sequence[str], when: Moment) -> Breach:
+    sides = sides_of(split(rows[event_id]["accused"]))
+    accusers = {party for claim in (event_id, *claims) for party in split(rows[claim]["accuser"])}
+    alleged_by = frozenset(side_of(party) or OTHERS for party in accusers) - sides
+    return Breach(event_id, tuple(claims), when, sides, alleged_by)
 
 
 def tied_claims(record: Record, one: Truce) -> list[str]:

@@ -47,7 +47,7 @@ def in_force(one: Truce) -> str:
 
 
 def lasted(one: Truce) -> str:
-    """Return how long a truce was in force, as far as it is known."""
+    """Return how long a truce was in force, as a reader counts it and as far as it is known."""
     return duration(lapse(one.begins, one.ends)) if one.ends else _("no end known")
 
 

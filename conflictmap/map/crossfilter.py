@@ -81,6 +81,16 @@ def casualty_bars(record: Record, filters: Filters) -> CasualtyBars:
     return CasualtyBars(filled[names], len(counted), elsewhere, int((attack & aggregate).sum()))
 
 
+def known_sums(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of `CasualtyBars` with sums as Int64, and none where not one attack gives a count."""
+    sums = {
+        f"{what}_{end}": rows[f"{what}_{end}"].astype("Int64").mask(rows[f"{what}_unknown"] == rows["attacks"])
+        for what in COUNTED
+        for end in ("low", "high")
+    }
+    return rows.assign(**sums)
+
+
 @derived(keep=16)
 def over_days(record: Record, filters: Filters, days: tuple[date, date]) -> pd.DataFrame:
     """Count the chosen records of a period by bar and kind, whatever days and kinds are chosen.

@@ -11,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.map import crossfilter_wording
-from conflictmap.map.crossfilter import bars, casualty_bars, in_period, over_days
+from conflictmap.map.crossfilter import bars, casualty_bars, in_period, known_sums, over_days
 from conflictmap.map.crossfilter_charts import bars_over_days, casualty_rows, counted_rows
 from conflictmap.query.counts import present
 from conflictmap.query.fields import FIELDS
@@ -81,7 +81,7 @@ def _casualties(record: Record, choice: Choice) -> None:
         return
     rows = casualty_rows(found, record, choice.filters["against"])
     bar_rows(title, rows, key="cross_against", on_press=partial(_take_bar, "against"))
-    names = found.rows.assign(name=[row.name for row in rows])
+    names = known_sums(found.rows).assign(name=[row.name for row in rows])
     numbers = (f"{what}_{end}" for what in COUNTED for end in ("low", "high", "unknown"))
     foot(summary, _table(names, "attacks", *numbers), key="cross_against")
 

@@ -191,12 +191,14 @@ def shares_table(found: Robustness) -> pd.DataFrame:
 
 def casualties_table(found: Robustness) -> pd.DataFrame:
     """Return the sums of casualties: low, high, and how many attacks give a number and how many do not."""
-    rows = [
-        (words.word(words.CASUALTY, one.what), one.count.low, one.count.high, one.known, one.unknown)
-        for one in found.casualties
-    ]
+    rows = [(words.word(words.CASUALTY, one.what), *_ends(one), one.known, one.unknown) for one in found.casualties]
     names = [_("Casualties"), _("Low"), _("High"), _("Attacks with a number"), _("Attacks without")]
-    return pd.DataFrame(rows, columns=names)
+    return pd.DataFrame(rows, columns=names).astype(dict.fromkeys(names[1:3], "Int64"))
+
+
+def _ends(one: CasualtyTotal) -> tuple[int | None, int | None]:
+    """Return the lowest and the highest sum, none where no attack gives a number."""
+    return (one.count.low, one.count.high) if one.known else (None, None)
 
 
 def ranking_table(ranking: Ranking, record: Record) -> pd.DataFrame:

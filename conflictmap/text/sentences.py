@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from math import ceil
+from math import ceil, floor
 from typing import Any
 
 from conflictmap.query.fields import FIELDS, FilterField
@@ -122,8 +122,11 @@ def limited(figure: str, note: str) -> str:
 def duration(lapse: Lapse) -> str:
     """Return a length of time as well as it is known: 5 minutes, 2 h 10 min, at most 12 hours, 1 to 3 days.
 
-    A range is told in whole minutes, hours or days that hold it: its ends are bounds and not times that were measured.
+    A range is told in whole minutes, hours, days or months that hold it: its ends are bounds and not times that were
+    measured. What took longer than `LONG` is told as about so many years and months.
     """
+    if lapse.least >= LONG:
+        return _long(lapse)
     if lapse.exact:
         return _exactly(lapse.least)
     if lapse.most < HOUR:
@@ -142,13 +145,36 @@ def duration(lapse: Lapse) -> str:
     return ngettext("%(least)s to %(count)s day", "%(least)s to %(count)s days", most, least=number(least))
 
 
+LONG, MONTH = 92 * DAY, 365.2425 * DAY / 12
+"""Minutes: what is told in months and years, and a month of mean length."""
+
+
+def _long(lapse: Lapse) -> str:
+    if lapse.most - lapse.least < MONTH:
+        months = round((lapse.least + lapse.most) / 2 / MONTH)
+        return _("about %(length)s", length=_years_and_months(months))
+    least, most = floor(lapse.least / MONTH), ceil(lapse.most / MONTH)
+    return _("%(least)s to %(most)s", least=_years_and_months(least), most=_years_and_months(most))
+
+
+def _years_and_months(count: int) -> str:
+    """Return months as a reader counts them: 5 months, 2 years, 21 years and 11 months."""
+    years, months = divmod(count, 12)
+    parts = [ngettext("%(count)s year", "%(count)s years", years)] if years else []
+    parts += [ngettext("%(count)s month", "%(count)s months", months)] if months else []
+    return listed(parts)
+
+
 def _exactly(minutes: int) -> str:
     if minutes < HOUR:
         return ngettext("%(count)s minute", "%(count)s minutes", minutes)
     if minutes < 2 * DAY:
         hours, rest = divmod(minutes, HOUR)
         return _("%(hours)s h %(minutes)s min", hours=number(hours), minutes=number(rest))
-    return ngettext("%(count)s day", "%(count)s days", minutes // DAY)
+    days_long, rest = divmod(minutes, DAY)
+    if rest < HOUR:
+        return ngettext("%(count)s day", "%(count)s days", days_long)
+    return ngettext("%(count)s day %(hours)s h", "%(count)s days %(hours)s h", days_long, hours=number(rest // HOUR))
 
 
 def holding(row: Holding) -> str:

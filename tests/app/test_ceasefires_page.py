@@ -10,13 +10,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from conflictmap.ceasefires import wording
+from conflictmap.ceasefires.breach_wording import breach_summary
 from conflictmap.ceasefires.clock import clock
 from conflictmap.ceasefires.clock_wording import clock_summary, milestone_name, time_taken
 from conflictmap.ceasefires.commitments import commitments
 from conflictmap.ceasefires.commitments_wording import compliance_counts
 from conflictmap.ceasefires.cumulative_wording import cumulative_summary
-from conflictmap.ceasefires.first_day import first_day
-from conflictmap.ceasefires.first_day_wording import first_day_summary
 from conflictmap.ceasefires.truces import truce, truces
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES, PROJECT
@@ -56,7 +55,7 @@ def test_every_truce_opens_with_its_clock(record: Record) -> None:
         app = opened("ceasefires", truce=[one.truce_id])
         assert errors(app) == []
         assert app.selectbox(key="truce").value == one.truce_id
-        assert shows(app, wording.untied(record, one) or first_day_summary(one, first_day(record, one.truce_id)))
+        assert shows(app, wording.untied(record, one) or breach_summary(record, one))
         for milestone in clock(record, one.truce_id):
             assert shows(app, milestone_name(milestone))
             assert shows(app, time_taken(milestone))
@@ -73,6 +72,14 @@ def test_two_truces_are_compared_by_a_link(record: Record) -> None:
     assert all(shows(app, clock_summary(one, clock(record, one.truce_id))) for one in compared)
     assert charts(app) == 3
     assert address(app) == {"truce": ["truce-2020-10-18"], "versus": ["truce-2020-10-26"], "span": ["14"]}
+
+
+def test_a_truce_compared_with_one_without_a_known_breach_draws_no_line_at_zero(record: Record) -> None:
+    app = opened("ceasefires", truce=["unilateral-halt-2016-04-03"], versus=["body-search-pause-2016-04-08"])
+    assert errors(app) == []
+    compared = [truce(record, name) for name in ("unilateral-halt-2016-04-03", "body-search-pause-2016-04-08")]
+    assert shows(app, cumulative_summary(record, compared))
+    assert charts(app) == 2
 
 
 def test_picking_a_truce_and_a_span_changes_the_link(record: Record) -> None:
@@ -113,7 +120,7 @@ def test_what_narrows_the_counts_stands_above_as_a_chip_and_the_clock_stays(reco
     app = opened("ceasefires", kind=["denial"], q=["no-such-word"])
     one = truce(record, "truce-2020-10-10")
     assert errors(app) == []
-    assert shows(app, first_day_summary(one, first_day(record, one.truce_id)))
+    assert shows(app, breach_summary(record, one))
     assert shows(
         app, "In the 7 full days after: 0 attributed to Armenian forces and 0 attributed to Azerbaijani forces."
     )

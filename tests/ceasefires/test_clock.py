@@ -25,7 +25,7 @@ def milestones(record: Record) -> dict[str, Milestone]:
         ([attack("one", time="12:05"), attack("two", time="12:09")], Lapse(5, 5), ("one",)),
         ([attack("one", time="12:05"), attack("two", time="12:05")], Lapse(5, 5), ("one", "two")),
         ([attack("one")], Lapse(0, 719), ("one",)),
-        ([attack("one"), attack("two", time="12:05")], Lapse(0, 5), ("one", "two")),
+        ([attack("one"), attack("two", time="12:05")], Lapse(0, 5), ("two", "one")),
         ([attack("one", "2020-10-11"), attack("two", "2020-10-12")], Lapse(720, 720 + DAY - 1), ("one",)),
         ([attack("one", "2020-10-12", date_prec="2")], Lapse(0, 7 * DAY + 720), ("one",)),
         ([attack("one", time="11:59")], None, ()),

@@ -24,13 +24,40 @@ def test_a_commitment_has_its_events_by_compliance_and_the_end_of_firing_all_tie
     assert firing.events == {"carried_out": ("talks",), "breach": ("one", "two"), "spoken_of": ()}
     assert captives.events == {"carried_out": (), "breach": (), "spoken_of": ("early", "talks")}
     assert (firing.notes, captives.source_ids) == ({"talks": "In part."}, ("east-paper",))
-    assert compliance_counts(captives.events) == "Mentions it: 2"
+    assert compliance_counts(captives) == "Mentions it: 2 records"
+
+
+def test_the_end_of_firing_counts_the_incidents_of_the_truce_and_what_its_table_alone_names_apart() -> None:
+    blame = attack(
+        "blame",
+        "2020-10-12",
+        kind="accusation",
+        actor_ids="east-ministry",
+        claimant_ids="",
+        target_ids="west-army",
+        themes="truce_breach",
+    )
+    record = made(
+        [attack("one"), blame, said("word", "2020-10-12")],
+        violates=("one", "blame"),
+        relations=[{"event_id": "blame", "relation": "about", "other_id": "one"}],
+        commitments=[{"commitment_id": "firing", "topic": "cessation_of_fire"}, {"commitment_id": "captives"}],
+        commitment_events=[
+            {"commitment_id": name, "event_id": "word", "bearing": "breach"} for name in ("firing", "captives")
+        ],
+    )
+    firing, captives = commitments(record, "truce")
+    assert (firing.incidents, firing.tied) == (("one",), ("one", "blame"))
+    assert compliance_counts(firing) == (
+        "Alleged breach: 1 incident in 2 records and 1 record not tied to the announcement of the truce"
+    )
+    assert compliance_counts(captives) == "Alleged breach: 1 record"
 
 
 def test_statements_run_from_the_announcement_to_a_week_after_the_end() -> None:
     days = ["2020-10-09", "2020-10-10", "2020-10-25", "2020-10-26"]
     record = made([said(f"on-{day}", day) for day in days])
-    assert statements(record, "truce") == ("on-2020-10-10", "halt", "on-2020-10-25")
+    assert statements(record, "truce") == ("halt", "on-2020-10-10", "on-2020-10-25")
 
 
 def test_statements_of_a_truce_without_an_end_run_for_thirty_days() -> None:

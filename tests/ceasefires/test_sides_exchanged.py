@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conflictmap.ceasefires.before_after import BREACH_THEME, before_after
+from conflictmap.ceasefires.breach_count import FIRST_DAY, FIRST_WEEK, breach_count
 from conflictmap.ceasefires.clock import clock
 from conflictmap.ceasefires.commitments import commitments
 from conflictmap.ceasefires.cumulative import cumulative
-from conflictmap.ceasefires.first_day import first_day
 from conflictmap.ceasefires.reporting import reporting_days
 from conflictmap.ceasefires.statements import statements
 from conflictmap.record.record import Record
@@ -86,9 +86,11 @@ def tied(event: Cells, act: dict[str, Any], before: list[Cells]) -> list[Cells]:
 @given(st.lists(ACTS, min_size=1, max_size=8))
 def test_swapping_the_sides_mirrors_every_number(acts: list[dict[str, Any]]) -> None:
     plain_record, mirrored = (drawn(acts, swapped=swapped) for swapped in (False, True))
-    own, other = first_day(plain_record, "truce"), first_day(mirrored, "truce")
-    assert (own.total, own.one_sided) == (other.total, other.one_sided)
-    assert own.attributed_to == {side: other.attributed_to[MIRROR[side]] for side in SIDES}
+    for span in (FIRST_DAY, FIRST_WEEK, None):
+        own, other = (breach_count(record, "truce", span) for record in (plain_record, mirrored))
+        assert (own.total, own.one_sided) == (other.total, other.one_sided)
+        assert own.attributed_to == {side: other.attributed_to[MIRROR[side]] for side in SIDES}
+        assert own.alleged_by == {who: other.alleged_by[MIRROR.get(who, who)] for who in own.alleged_by}
     of = {(milestone.what, milestone.side): milestone for milestone in clock(mirrored, "truce")}
     for milestone in clock(plain_record, "truce"):
         mirror = of[milestone.what, MIRROR.get(milestone.side, "")]
@@ -103,8 +105,8 @@ def test_swapping_the_sides_mirrors_every_number(acts: list[dict[str, Any]]) -> 
         pair = one.days[one.days["side"] == side], two.days[two.days["side"] == MIRROR[side]]
         assert pair[0][cells].to_numpy().tolist() == pair[1][cells].to_numpy().tolist()
         sums = [cumulative(each, "truce") for each in (plain_record, mirrored)]
-        assert sums[0]["total"][sums[0]["side"] == side].to_list() == (
-            sums[1]["total"][sums[1]["side"] == MIRROR[side]].to_list()
+        assert sums[0]["total"][sums[0]["side"] == side].fillna(-1).to_list() == (
+            sums[1]["total"][sums[1]["side"] == MIRROR[side]].fillna(-1).to_list()
         )
     assert commitments(plain_record, "truce") == commitments(mirrored, "truce")
     assert statements(plain_record, "truce") == statements(mirrored, "truce")

@@ -8,14 +8,14 @@ from conflictmap.ceasefires import wording
 from conflictmap.ceasefires.before_after import before_after
 from conflictmap.ceasefires.before_after_chart import before_after_chart
 from conflictmap.ceasefires.before_after_wording import before_after_summary
+from conflictmap.ceasefires.breach_count import FIRST_DAY, breach_count
+from conflictmap.ceasefires.breach_wording import breach_summary
 from conflictmap.ceasefires.clock import clock
 from conflictmap.ceasefires.clock_wording import clock_summary
 from conflictmap.ceasefires.cumulative import CUMULATIVE_DAYS, cumulative
 from conflictmap.ceasefires.cumulative_chart import cumulative_chart
 from conflictmap.ceasefires.cumulative_wording import cumulative_summary
-from conflictmap.ceasefires.first_day import CountRange, first_day
-from conflictmap.ceasefires.first_day_wording import first_day_summary
-from conflictmap.ceasefires.truces import breaches, tied_claims, truce, truces
+from conflictmap.ceasefires.truces import days_in_force, tied_claims, truce, truces
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import SPANS
 from conflictmap.tables.conflict import SIDES
@@ -23,31 +23,42 @@ from conflictmap.tables.timing import DAY
 from truce_making import ANY, BY_EAST, attack, made
 
 
-def test_only_claims_that_are_tied_to_the_truce_are_breaches() -> None:
-    record = made([attack("tied", time="13:00"), attack("loose", time="12:01")], violates=("tied",))
-    assert [breach.event_id for breach in breaches(record, "truce")] == ["tied"]
-
-
-def test_the_first_day_is_counted_as_a_range_where_hours_are_not_known() -> None:
-    events = [
-        attack("sure", time="12:05"), attack("same-day"), attack("next-day", "2020-10-11"),
-        attack("next-noon", "2020-10-11", "12:00"), attack("east", time="13:00", **BY_EAST),
-    ]  # fmt: skip
-    cited = [
-        {"event_id": "sure", "source_id": "east-paper"}, {"event_id": "sure", "source_id": "west-paper"},
-        {"event_id": "east", "source_id": "west-paper"},
-    ]  # fmt: skip
-    found = first_day(made(events, violates=tuple(event["event_id"] for event in events), event_sources=cited), "truce")
-    assert found.total == CountRange(3, 4)
-    assert found.attributed_to == {"armenian": CountRange(2, 3), "azerbaijani": CountRange(1, 1)}
-    assert found.one_sided == CountRange(2, 3)
-
-
 def test_breaches_add_up_day_by_day() -> None:
     events = [attack("one"), attack("two", "2020-10-12"), attack("three", "2020-10-12", **BY_EAST)]
     table = cumulative(made(events, violates=("one", "two", "three")), "truce")
-    totals = {side: table["total"][table["side"] == side].to_list() for side in SIDES}
-    assert totals == {"armenian": [1, 1, 2, 2, 2, 2, 2, 2, 2], "azerbaijani": [0, 0, 1, 1, 1, 1, 1, 1, 1]}
+    totals = {side: [None if pd.isna(n) else n for n in table["total"][table["side"] == side]] for side in SIDES}
+    assert totals == {"armenian": [1, 1, 2, 2, 2, 2, 2, 2, 2], "azerbaijani": [None, None, 1, 1, 1, 1, 1, 1, 1]}
+
+
+def test_what_the_record_does_not_hold_is_not_drawn_as_zero(record: Record) -> None:
+    """The unilateral halt of 3 April 2016 has no tied breach: its line once ran along zero."""
+    halt, other = (truce(record, name) for name in ("unilateral-halt-2016-04-03", "truce-2020-10-10"))
+    table = cumulative(record, halt.truce_id)
+    assert table["total"].isna().all()
+    assert "no alleged breach in the record, so nothing is drawn" in cumulative_summary(record, [halt])
+    both = pd.concat([cumulative(record, one.truce_id).assign(truce=one.name) for one in (halt, other)])
+    drawn = cumulative_chart(both, [halt.name, other.name])
+    rows = [row for rows in drawn["datasets"].values() for row in rows]
+    assert {row["truce"] for row in rows} == {other.name}
+    assert min(row["total"] for row in rows) > 0
+
+
+def test_a_side_of_which_the_record_holds_no_breach_has_no_line_and_no_zero() -> None:
+    record = made([attack("one", "2020-10-12")], violates=("one",))
+    said = cumulative_summary(record, truces(record))
+    assert "1 attributed to Armenian forces and none in the record attributed to Azerbaijani forces" in said
+    assert "up to the end of 18 October 2020 (day 8)" in said
+
+
+def test_how_long_a_truce_was_in_force_is_said_as_a_reader_would_and_its_days_are_in_the_table(record: Record) -> None:
+    one = truce(record, "truce-1994-05-12")
+    assert wording.in_force(one).endswith("(about 21 years and 11 months).")
+    table = days_in_force(truces(record)).assign(name=[each.name for each in truces(record)])
+    row = table[table["name"] == one.name].iloc[0]
+    first, last = pd.Timestamp("1994-05-12"), pd.Timestamp("2016-04-05 12:00")
+    assert row["in_force_days_most"] == (last - first) / pd.Timedelta(days=1)
+    assert row["in_force_days_least"] == round((last - first) / pd.Timedelta(days=1) - 1439 / 1440, 2)
+    assert table[table["name"] == truce(record, "truce-2022-09-14").name]["in_force_days_most"].isna().all()
 
 
 def test_a_record_without_truces_has_none(small: Record) -> None:
@@ -64,7 +75,7 @@ def test_a_truce_that_no_statement_announced_has_no_breach_and_says_so(record: R
 
 
 def test_the_truce_of_10_october_2020(record: Record) -> None:
-    one, found = truce(record, "truce-2020-10-10"), first_day(record, "truce-2020-10-10")
+    one, found = truce(record, "truce-2020-10-10"), breach_count(record, "truce-2020-10-10", FIRST_DAY)
     tied = record.tables["relations"].query("relation == 'violates'")
     assert len(tied_claims(record, one)) == (tied["other_id"] == one.statement).sum() > 40
     assert wording.untied(record, one) == ""
@@ -73,15 +84,14 @@ def test_the_truce_of_10_october_2020(record: Record) -> None:
         assert milestone.took
         assert milestone.took.most < DAY
         assert found.attributed_to[side].low > 0
-    summary = first_day_summary(one, found)
-    assert f"{found.total.low} to {found.total.high} alleged breaches" in summary
+    assert f"In its first 24 hours: {found.total.low} to {found.total.high}." in breach_summary(record, one)
 
 
 def test_every_truce_of_the_record_can_be_said_and_drawn(record: Record) -> None:
     for one in truces(record):
         summaries = [
             clock_summary(one, clock(record, one.truce_id)),
-            first_day_summary(one, first_day(record, one.truce_id)),
+            breach_summary(record, one),
             wording.in_force(one),
             cumulative_summary(record, [one]),
         ]
