@@ -79,17 +79,21 @@ def threads_and_truces() -> None:
             "which a claim is tied to the statement that announced the truce. It is counted once, by when it began, "
             "attributed to the sides that it accuses and alleged by those who claim it; totals of whole operations are "
             "left out. Statements with the theme “Breach of a truce” are another thing: accusations and denials, of "
-            "any truce, each a record. What is "
-            "attributed to one side is reported by the other: for a day on which the record holds nothing of a side, "
-            "the number attributed to the other is unknown, and not zero. Mediators are those who brokered the truce, "
-            "the co-chair states of the OSCE Minsk Group and international bodies."
+            "any truce, each a record."
+        )
+    )
+    st.write(
+        _(
+            "What is attributed to one side is reported by the other: for a day on which the record holds nothing of a "
+            "side, the number attributed to the other is unknown, and not zero. Mediators are those who brokered the "
+            "truce, the co-chair states of the OSCE Minsk Group and international bodies."
         )
     )
     st.write(
         _(
             "Where an hour is not known, a time is a range: the first of several things happened between the earliest "
             "that is possible and the latest of the one that was over first. A range is given in whole hours or days "
-            "that hold it."
+            "that hold it, and more than three months in about so many years and months."
         )
     )
 
@@ -106,7 +110,8 @@ def precisions() -> None:
         _(
             "An event of several days is shown and counted on each of them, and once in every total. Of a day that is "
             "not known exactly it is known how many days it may be off, but not which they are: the event is shown on "
-            "the day that its row names."
+            "the day that its row names. Within a day known hours come in order, and what has no known hour after what "
+            "it denies, responds to or is about, else last; played, it comes with the beginning of its day."
         )
     )
     left, right = st.columns(2)

@@ -7,8 +7,7 @@ from datetime import date
 
 from babel.dates import format_skeleton
 
-from conflictmap.ceasefires.clock import clock
-from conflictmap.ceasefires.truces import Truce
+from conflictmap.ceasefires.truces import Truce, breaches
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.messages import N_
@@ -52,8 +51,8 @@ def lasted(one: Truce) -> str:
 
 
 def untied(record: Record, one: Truce) -> str:
-    """Return why there is no alleged breach on the clock, or an empty text where there is one."""
-    if any(milestone.took for milestone in clock(record, one.truce_id) if milestone.what == "breach"):
+    """Return why the record holds no alleged breach of a truce, or an empty text where it holds one."""
+    if breaches(record, one.truce_id):
         return ""
     if not one.statement:
         return _(

@@ -110,7 +110,7 @@ _ALL = (
         sentence=N_("Themes: %(values)s."),
         meaning="what an accusation or a denial is about",
         values="a code of `themes` in [events.csv](data/README.md#eventscsv), such as `captives`",
-        hint=N_("Of accusations and denials"),
+        hint=N_("What accusations and denials are about. The breaches of one truce are counted on Ceasefires."),
     ),
     FilterField(
         parameter="status",

@@ -74,6 +74,13 @@ def test_a_truce_that_no_statement_announced_has_no_breach_and_says_so(record: R
         assert {milestone.took for milestone in clock(record, one.truce_id) if milestone.what != "statement"} == {None}
 
 
+def test_a_breach_that_is_attributed_to_neither_side_is_one_that_is_tied() -> None:
+    neither = attack("neither", "2020-10-12", actor_ids="north-ministry", claimant_ids="east-ministry")
+    record = made([neither], violates=("neither",))
+    assert wording.untied(record, truce(record, "truce")) == ""
+    assert "holds 1 alleged breach, each incident once" in breach_summary(record, truce(record, "truce"))
+
+
 def test_the_truce_of_10_october_2020(record: Record) -> None:
     one, found = truce(record, "truce-2020-10-10"), breach_count(record, "truce-2020-10-10", FIRST_DAY)
     tied = record.tables["relations"].query("relation == 'violates'")
