@@ -129,12 +129,13 @@ def test_what_narrows_the_counts_stands_above_as_a_chip_and_the_clock_stays(reco
 def test_a_commitment_holds_what_followed_folded(record: Record) -> None:
     app = opened("ceasefires", truce=["truce-2020-10-26"])
     assert errors(app) == []
-    found = [one.events for one in commitments(record, "truce-2020-10-26") if any(one.events.values())]
+    found = [one for one in commitments(record, "truce-2020-10-26") if any(one.events.values())]
     assert found
     folded = [one for one in told(app, "event_list") if one["few"] == 0]
-    assert [one["fold"] for one in folded] == [compliance_counts(events) for events in found]
-    for one, events in zip(folded, found, strict=True):
-        assert [row["event_id"] for row in one["rows"]] == [one for bearing in BEARINGS for one in events[bearing]]
+    assert [one["fold"] for one in folded] == [compliance_counts(commitment) for commitment in found]
+    for one, commitment in zip(folded, found, strict=True):
+        followed = [event_id for bearing in BEARINGS for event_id in commitment.events[bearing]]
+        assert [row["event_id"] for row in one["rows"]] == followed
 
 
 def test_a_record_without_truces_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
