@@ -119,6 +119,7 @@ def _names(ids: str, record: Record) -> str:
 
 
 def _published(one: Citation) -> str:
-    """Return the publisher and day of a source, and what it does for the event."""
+    """Return the publisher and day of a source, whose text it carries, and what it does for the event."""
     day = one.published.isoformat() if one.published else ""
-    return f"{', '.join(filter(None, (one.publisher, day)))} ({one.role})"
+    text = f"text of {' and '.join(one.originals)}" if one.originals else ""
+    return f"{', '.join(filter(None, (one.publisher, day, text)))} ({one.role})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import numpy as np
 import streamlit as st
@@ -27,18 +28,22 @@ NAMES = {
 """Of the formats of a citation."""
 
 
-def citing_view(record: Record, choice: Choice) -> None:
-    """Draw the buttons that copy a link to the open event and a citation of it, the citation, and its other formats."""
-    address = _address(record, replace(choice, view=None))
-    cited = event_citation(record, choice.event, address=address, accessed=date.today())
-    with st.container(horizontal=True):
-        copy_button(_("Copy link to this event"), text=address, key="copy_event_link")
-        copy_button(_("Copy citation"), text=cited.text, key="copy_citation")
-    st.caption(escape_markdown(cited.text))
-    opened = st.expander(_("For a reference manager"), key="cite_event", type="compact", on_change="rerun")
-    if opened.open:
-        with opened:
-            _formats(lambda: cited, [code for code in FORMATS if code != "text"], key="event")
+def cite_event(record: Record, event_id: str) -> None:
+    """Draw the buttons that copy a link to an event, and behind which it can be cited: the event, and not the list."""
+    with st.container(horizontal=True, vertical_alignment="center", key="cite_row"):
+        copy_button(_("Copy link to this event"), text=session.link_to_event(event_id, record), key="copy_event_link")
+        note = _("The link leads to this event alone, and names this version of the data.")
+        _behind(_("Cite this event"), partial(_of_event, record, event_id), note, key="event")
+
+
+def citation_line(record: Record, event_id: str) -> None:
+    """Draw the citation of an event as a line, for whoever reads it on paper."""
+    st.caption(escape_markdown(_of_event(record, event_id).text))
+
+
+def _of_event(record: Record, event_id: str) -> Citation:
+    address = session.link_to_event(event_id, record)
+    return event_citation(record, event_id, address=address, accessed=date.today())
 
 
 def cite_view(record: Record, choice: Choice, positions: np.ndarray) -> None:
@@ -48,7 +53,7 @@ def cite_view(record: Record, choice: Choice, positions: np.ndarray) -> None:
         address = _address(record, choice)
         return view_citation(record, choice.filters, len(positions), address=address, accessed=date.today())
 
-    _behind(cited)
+    _behind_view(cited)
 
 
 def cite_page(record: Record, choice: Choice, name: str) -> None:
@@ -58,15 +63,21 @@ def cite_page(record: Record, choice: Choice, name: str) -> None:
         address = _address(record, choice)
         return page_citation(record, name, choice.filters, address=address, accessed=date.today())
 
-    _behind(cited)
+    _behind_view(cited)
 
 
-def _behind(cited: Callable[[], Citation]) -> None:
-    opened = st.popover(_("Cite"), key="cite_view", on_change="rerun")
+def _behind_view(cited: Callable[[], Citation]) -> None:
+    note = _("The link leads to the records shown now, with these filters and this version of the data.")
+    _behind(_("Cite"), cited, note, key="view")
+
+
+def _behind(label: str, cited: Callable[[], Citation], note: str, *, key: str) -> None:
+    """Draw the button behind which something is cited; the citation is made when it is pressed."""
+    opened = st.popover(label, key=f"cite_{key}", on_change="rerun")
     if opened.open:
         with opened:
-            _formats(cited, list(FORMATS), key="view")
-            st.caption(_("The link leads to the records shown now, with these filters and this version of the data."))
+            _formats(cited(), key=key)
+            st.caption(escape_markdown(note))
 
 
 def _address(record: Record, choice: Choice) -> str:
@@ -74,7 +85,8 @@ def _address(record: Record, choice: Choice) -> str:
     return session.link_to(replace(choice, data=record.link_version), record)
 
 
-def _formats(cited: Callable[[], Citation], codes: list[str], *, key: str) -> None:
+def _formats(cited: Citation, *, key: str) -> None:
+    codes = list(FORMATS)
     code = st.segmented_control(
         _("Format"),
         codes,
@@ -84,15 +96,17 @@ def _formats(cited: Callable[[], Citation], codes: list[str], *, key: str) -> No
         key=f"cite_{key}_as",
         label_visibility="collapsed",
     )
-    made, one = FORMATS[code or codes[0]], cited()
-    text = made.make(one)
+    made = FORMATS[code or codes[0]]
+    text = made.make(cited)
     st.code(text.replace("\r\n", "\n"), language=None, wrap_lines=True)
-    st.download_button(
-        _("Download .%(ending)s", ending=made.ending),
-        text.encode(),
-        file_name=f"{one.key}.{made.ending}",
-        mime=made.mime,
-        key=f"cite_{key}_file",
-        icon=":material/download:",
-        on_click="ignore",
-    )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        copy_button(_("Copy citation"), text=text, key=f"copy_{key}_citation")
+        st.download_button(
+            _("Download .%(ending)s", ending=made.ending),
+            text.encode(),
+            file_name=f"{cited.key}.{made.ending}",
+            mime=made.mime,
+            key=f"cite_{key}_file",
+            icon=":material/download:",
+            on_click="ignore",
+        )

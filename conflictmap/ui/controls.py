@@ -62,6 +62,7 @@ def _filter(field: FilterField, record: Record) -> None:
         **kept(field.parameter),
         format_func=names.__getitem__,
         placeholder=_("Any"),
+        filter_mode="contains",
         help=_(field.hint) if field.hint else None,
     )
 

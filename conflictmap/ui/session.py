@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Literal, TypedDict
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -39,10 +39,14 @@ from conflictmap.query.links import (
 from conflictmap.query.passed_over import PassedOver, passed_over
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
+from conflictmap.settings import PAGES
 from conflictmap.ui.components import write_link
 
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
+
+PAGE_NAMES = frozenset(path.stem for path in PAGES.glob("*.py")) - {"map"}
+"""The last part of the address of each page but the map, which has none."""
 
 KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "event", "view", "data"))
 """The parameters that a widget holds, under a key of the same name."""
@@ -121,6 +125,14 @@ def link_to(choice: Choice, record: Record) -> str:
     opened = urlsplit(st.context.url or "")
     page = opened._replace(path=opened.path or "/", query="", fragment="").geturl()
     return f"{page}?{query_string(write_choice(choice, record))}".rstrip("?")
+
+
+def link_to_event(event_id: str, record: Record) -> str:
+    """Return the full address of an event's page, with the data that are shown and nothing of what the reader chose."""
+    opened = urlsplit(st.context.url or "")
+    folder = opened.path if opened.path.rpartition("/")[2] in PAGE_NAMES else f"{opened.path.rstrip('/')}/"
+    query = write_choice(replace(read_choice({"event": [event_id]}, record), data=record.link_version), record)
+    return opened._replace(path=urljoin(folder, "event"), query=query_string(query), fragment="").geturl()
 
 
 def opening_view() -> View | None:
