@@ -16,6 +16,7 @@ from conflictmap.ceasefires.clock_wording import candidates, clock_summary, mile
 from conflictmap.ceasefires.long_list_view import Opener
 from conflictmap.ceasefires.picker_view import compared_with
 from conflictmap.ceasefires.truces import Truce, truce
+from conflictmap.query.download import Download
 from conflictmap.query.links import Choice
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
@@ -95,6 +96,7 @@ def _chart(record: Record, compared: Sequence[Truce]) -> None:
         key="truce_clock",
         summary=summary,
         table=table[["truce", "what", "took", "least_hours", "most_hours"]],
+        download=Download("truce-clock", "-".join(one.truce_id for one in compared)),
     )
 
 

@@ -17,6 +17,7 @@ from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.no_claim_view import no_claim_view
 from conflictmap.claims.thread_summary import summaries
 from conflictmap.claims.thread_view import open_thread
+from conflictmap.query.download import Download
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import Choice
@@ -25,6 +26,7 @@ from conflictmap.record.store import current_record
 from conflictmap.text.language import _, ngettext
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
+from conflictmap.ui.downloads import download_button
 from conflictmap.ui.printed_table import MOST_PRINTED, printed_table
 from conflictmap.ui.records_table import MOST_ROWS
 
@@ -46,17 +48,15 @@ def list_view(record: Record, choice: Choice) -> None:
 
 
 def _download(filters: Filters) -> None:
-    """Draw the button that hands out all threads; the file takes its time, so it is made when the button is pressed."""
-    st.download_button(
+    """Draw the button that hands out all threads."""
+    download_button(
         _("CSV"),
         partial(_csv, filters),
-        file_name="caucasus-claims.csv",
-        mime="text/csv",
+        Download("claims", filters=filters),
         key="claims_csv",
         icon=":material/download:",
         type="tertiary",
         help=_("Download what this shows"),
-        on_click="ignore",
     )
 
 

@@ -12,6 +12,7 @@ from conflictmap.event.graph_chart import SELECTED, graph_chart
 from conflictmap.event.graph_wording import graph_summary
 from conflictmap.event.relation_graph import Tied, edge_table, graph_around, tied
 from conflictmap.map.map_view import location_view
+from conflictmap.query.download import Download
 from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
@@ -109,6 +110,7 @@ def relations(record: Record, choice: Choice) -> None:
         key=key,
         summary=graph_summary(record, graph),
         table=edge_table(record, graph),
+        download=Download("relations", choice.event),
         on_select=partial(_open_clicked, key),
         selection_mode=SELECTED,
     )
