@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from urllib.parse import urljoin, urlsplit
 
 import numpy as np
 import streamlit as st
 
-from conflictmap.query.links import Choice
+from conflictmap.query.links import Choice, query_string, read_choice, write_choice
 from conflictmap.record.record import Record
+from conflictmap.settings import PAGES
 from conflictmap.tables.messages import N_
 from conflictmap.text.citation import FORMATS, Citation, event_citation, page_citation, view_citation
 from conflictmap.text.language import _
@@ -28,10 +30,22 @@ NAMES = {
 """Of the formats of a citation."""
 
 
+PAGE_NAMES = frozenset(path.stem for path in PAGES.glob("*.py")) - {"map"}
+"""The last part of the address of each page but the map, which has none."""
+
+
+def link_to_event(event_id: str, record: Record) -> str:
+    """Return the full address of an event's page, with the data that are shown and nothing of what the reader chose."""
+    opened = urlsplit(st.context.url or "")
+    folder = opened.path if opened.path.rpartition("/")[2] in PAGE_NAMES else f"{opened.path.rstrip('/')}/"
+    query = write_choice(replace(read_choice({"event": [event_id]}, record), data=record.link_version), record)
+    return opened._replace(path=urljoin(folder, "event"), query=query_string(query), fragment="").geturl()
+
+
 def cite_event(record: Record, event_id: str) -> None:
     """Draw the buttons that copy a link to an event, and behind which it can be cited: the event, and not the list."""
     with st.container(horizontal=True, vertical_alignment="center", key="cite_row"):
-        copy_button(_("Copy link to this event"), text=session.link_to_event(event_id, record), key="copy_event_link")
+        copy_button(_("Copy link to this event"), text=link_to_event(event_id, record), key="copy_event_link")
         note = _("The link leads to this event alone, and names this version of the data.")
         _behind(_("Cite this event"), partial(_of_event, record, event_id), note, key="event")
 
@@ -42,7 +56,7 @@ def citation_line(record: Record, event_id: str) -> None:
 
 
 def _of_event(record: Record, event_id: str) -> Citation:
-    address = session.link_to_event(event_id, record)
+    address = link_to_event(event_id, record)
     return event_citation(record, event_id, address=address, accessed=date.today())
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Literal, TypedDict
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -23,12 +23,14 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import (
+    COLUMNS,
     LONGEST_TEXT,
     NAMES,
     SETTINGS,
     SWITCHES,
     Choice,
     View,
+    columns_of,
     default_window,
     phase_of_days,
     query_string,
@@ -39,14 +41,10 @@ from conflictmap.query.links import (
 from conflictmap.query.passed_over import PassedOver, passed_over
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
-from conflictmap.settings import PAGES
 from conflictmap.ui.components import write_link
 
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
-
-PAGE_NAMES = frozenset(path.stem for path in PAGES.glob("*.py")) - {"map"}
-"""The last part of the address of each page but the map, which has none."""
 
 KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "event", "view", "data"))
 """The parameters that a widget holds, under a key of the same name."""
@@ -104,6 +102,7 @@ def current(record: Record) -> Choice:
     filters = Filters.of(since, until, q=state["q"].strip(), **{parameter: state[parameter] for parameter in FIELDS})
     shown: dict[str, Any] = {name: bool(state[name]) for name in SWITCHES}
     shown |= {name: state[name] or allowed[0] for name, allowed in SETTINGS.items()}
+    shown |= {name: columns_of(name, state[name]) for name in COLUMNS}
     shown |= {name: state[name] if state[name] in record.ceasefires.index else "" for name in ("truce", "versus")}
     event = state["event"] if state["event"] in record.position else ""
     return Choice(state["phase"], filters, **shown, event=event, view=opening_view(), data=state["data"])
@@ -125,14 +124,6 @@ def link_to(choice: Choice, record: Record) -> str:
     opened = urlsplit(st.context.url or "")
     page = opened._replace(path=opened.path or "/", query="", fragment="").geturl()
     return f"{page}?{query_string(write_choice(choice, record))}".rstrip("?")
-
-
-def link_to_event(event_id: str, record: Record) -> str:
-    """Return the full address of an event's page, with the data that are shown and nothing of what the reader chose."""
-    opened = urlsplit(st.context.url or "")
-    folder = opened.path if opened.path.rpartition("/")[2] in PAGE_NAMES else f"{opened.path.rstrip('/')}/"
-    query = write_choice(replace(read_choice({"event": [event_id]}, record), data=record.link_version), record)
-    return opened._replace(path=urljoin(folder, "event"), query=query_string(query), fragment="").geturl()
 
 
 def opening_view() -> View | None:
@@ -267,6 +258,8 @@ def _set_widgets(choice: Choice, record: Record) -> None:
     state["q"] = choice.filters.q
     for name in (*SWITCHES, *SETTINGS, "truce", "versus"):
         state[name] = getattr(choice, name)
+    for name in COLUMNS:
+        state[name] = list(getattr(choice, name))
     state["data"] = choice.data or record.link_version
     state["record_version"] = record.content_hash
     state["opening_view"] = choice.view
@@ -279,7 +272,7 @@ def _held() -> dict[str, list[str]]:
     state = st.session_state
     held = {name: [str(state[name])] for name in ("phase", "q", "truce", "versus", *SETTINGS, "event", "data")}
     held |= {name: ["1"] if state[name] else [] for name in SWITCHES}
-    held |= {name: list(state[name]) for name in FIELDS}
+    held |= {name: list(state[name]) for name in (*FIELDS, *COLUMNS)}
     return held | {"when": [day.isoformat() for day in state["when"]]}
 
 

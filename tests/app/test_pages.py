@@ -109,7 +109,7 @@ def test_clearing_the_filters_keeps_the_days(record: Record) -> None:
 
 
 def test_the_table_has_a_row_for_each_record(record: Record) -> None:
-    rows = opened("records", kind=["attack"]).dataframe[0].value
+    rows = component(opened("records", kind=["attack"]), "row_table")["ids"]
     assert len(rows) == in_truce_week(record, kind=("attack",)) > 0
 
 

@@ -57,7 +57,9 @@ def test_beside_a_file_with_codes_is_the_way_to_what_its_columns_mean(visit, ser
     ways = page.page.get_by_role("link", name="What do the columns mean?")
     expect(ways.first).to_be_visible()
     addresses = {way.evaluate("link => link.href") for way in ways.all()}
-    assert {urlsplit(address)._replace(fragment="").geturl() for address in addresses} == {f"{server.address}/data/columns"}
+    assert {urlsplit(address)._replace(fragment="").geturl() for address in addresses} == {
+        f"{server.address}/data/columns"
+    }
     assert {urlsplit(address).fragment for address in addresses} <= {*COLUMN_SECTIONS}
     with page.page.context.expect_page() as opened:
         ways.first.click()
