@@ -36,10 +36,15 @@ PAGE_NAMES = frozenset(path.stem for path in PAGES.glob("*.py")) - {"map"}
 
 def link_to_event(event_id: str, record: Record) -> str:
     """Return the full address of an event's page, with the data that are shown and nothing of what the reader chose."""
-    opened = urlsplit(st.context.url or "")
-    folder = opened.path if opened.path.rpartition("/")[2] in PAGE_NAMES else f"{opened.path.rstrip('/')}/"
     query = write_choice(replace(read_choice({"event": [event_id]}, record), data=record.link_version), record)
-    return opened._replace(path=urljoin(folder, "event"), query=query_string(query), fragment="").geturl()
+    return f"{page_of_event(st.context.url or '')}?{query_string(query)}"
+
+
+def page_of_event(opened: str) -> str:
+    """Return the address of the page of events, from that of whichever page is opened."""
+    parts = urlsplit(opened)
+    folder = parts.path if parts.path.rpartition("/")[2] in PAGE_NAMES else f"{parts.path.rstrip('/')}/"
+    return parts._replace(path=urljoin(folder, "event"), query="", fragment="").geturl()
 
 
 def cite_event(record: Record, event_id: str) -> None:
