@@ -123,8 +123,8 @@ def _in_order(links: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
     """Return the rows of `event_sources` by event, and the sources of each in their order."""
     relayed = ~links["role"].isin(FINDINGS)
     copied = links["source_id"].isin(sources.index[sources["original_publisher"] != ""])
-    ranked = links.assign(_relayed=relayed, _copied=copied).sort_values(["at", "_relayed", "_copied"], kind="stable")
-    return ranked.drop(columns=["_relayed", "_copied"])
+    rank = 4 * links["at"].to_numpy() + 2 * relayed.to_numpy() + copied.to_numpy()
+    return links.iloc[np.argsort(rank, kind="stable")]
 
 
 _OF_LINK = ("event_id", "source_id", "role", "note")
