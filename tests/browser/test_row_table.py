@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from browser.waiting import until
+from browser.waiting import rest, until
 from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import read_choice
@@ -50,8 +50,11 @@ def opened(visit):
     """Return a function that opens a page with a table by its link."""
 
     def make(link, **options):
-        page = visit("", **options).open_without_map(link)
+        page = visit("", **options)
+        page.page.goto(page.address + link)
         expect(rows(page).first).to_be_visible()
+        page.page.locator('[data-test-script-state="notRunning"]').wait_for(state="attached")
+        rest(page.page)
         return page
 
     return make
@@ -145,6 +148,8 @@ def test_columns_are_chosen_by_the_keyboard_and_a_link_takes_them_to_another_bro
     box.press_sequentially("agai")
     box.press("Enter")
     page.wait_for_link("columns=against")
+    for _ in range(2):
+        page.page.keyboard.press("Escape")
     expect(table(page).get_by_role("columnheader", name="Against")).to_be_visible()
     theirs = opened(page.page.url.removeprefix(page.address), alone=True)
     headings = table(page).get_by_role("columnheader").all_inner_texts()
@@ -154,28 +159,27 @@ def test_columns_are_chosen_by_the_keyboard_and_a_link_takes_them_to_another_bro
 
 def test_words_can_be_marked_without_opening_anything(opened):
     page = opened("/records")
-    box = rows(page).nth(1).get_by_role("rowheader").bounding_box()
-    page.page.mouse.move(box["x"] + 12, box["y"] + 12)
+    box = rows(page).nth(1).get_by_role("cell", name="Ministry of Defence").bounding_box()
+    page.page.mouse.move(box["x"] + 10, box["y"] + 14)
     page.page.mouse.down()
-    page.page.mouse.move(box["x"] + box["width"] - 4, box["y"] + 12, steps=4)
+    page.page.mouse.move(box["x"] + 140, box["y"] + 14, steps=4)
     page.page.mouse.up()
-    page.page.wait_for_timeout(500)
+    rest(page.page)
     assert "event=" not in page.page.url
+    assert page.page.evaluate("getSelection().type") == "Range"
 
 
 def test_of_many_rows_more_are_drawn_as_the_reader_comes_near_their_end(opened, record):
     page = opened("/records?phase=all")
-    total = len(chosen(record, read_choice({"phase": ["all"]}, record).filters))
+    positions = chosen(record, read_choice({"phase": ["all"]}, record).filters)
+    total = len(positions)
     assert total > 400
     expect(table(page).locator("table")).to_have_attribute("aria-rowcount", str(total + 1))
     assert rows(page).count() == 200
-    for _ in range(2 + total // 200):
+    for count in (*range(400, total, 200), total):
         table(page).locator(".roll").evaluate("(roll) => { roll.scrollTop = roll.scrollHeight; }")
-        page.page.wait_for_timeout(150)
-    assert (
-        ids(page)
-        == record.events["event_id"].iloc[chosen(record, read_choice({"phase": ["all"]}, record).filters)].to_list()
-    )
+        expect(rows(page)).to_have_count(count)
+    assert ids(page) == record.events["event_id"].iloc[positions].to_list()
 
 
 def test_a_link_to_an_event_far_down_brings_its_row_into_view(opened, record):
