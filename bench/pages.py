@@ -23,6 +23,8 @@ _MAP = "window.bench.frames().map((frame) => frame.ConflictMap?.snapshot()).find
 _TEXT = "[...document.querySelectorAll('[data-testid=stMain] [data-testid=stMarkdown]')].map((e) => e.textContent)"
 _MATRIX = """[...document.querySelectorAll('[data-testid=stMain] *')]
     .some((one) => one.shadowRoot?.querySelector("table, [role=grid]"))"""
+_ROWS = """[...document.querySelectorAll('[data-testid=stMain] *')]
+    .some((one) => one.shadowRoot?.querySelector("tbody tr")) && 'there'"""
 _DRAWN = "document.querySelector('[data-testid=stMain] [data-testid=stVegaLiteChart] :is(canvas, svg)')"
 
 
@@ -42,8 +44,7 @@ class Measured:
 
 _PILL = (".st-key-kind button >> nth=0",) * 2
 MAP = Measured("map", "/", f"{_MAP}?.drawn.window.join()", f"{_MAP}?.source.shown", _PILL)
-RECORDS = Measured("records", "/records", "document.querySelector('[data-testid=stDataFrame] canvas') && 'there'",
-                   COUNT, _PILL)  # fmt: skip
+RECORDS = Measured("records", "/records", _ROWS, COUNT, _PILL)
 CLAIMS = Measured("claims", "/claims", f"{_MATRIX} && {_TEXT}.join()", f"{_TEXT}.join()", _PILL)
 CEASEFIRES = Measured("ceasefires", "/ceasefires", f"{_DRAWN} && {_TEXT}.join()", f"{_TEXT}.join()",
                       (".st-key-span button >> nth=1", ".st-key-span button >> nth=0"))  # fmt: skip

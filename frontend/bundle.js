@@ -16,6 +16,7 @@ const BUNDLES = [
   {entry: "src/choosing/rows.js", name: "dist/barrows.js", format: "esm"},
   {entry: "src/choosing/days.js", name: "dist/daybars.js", format: "esm"},
   {entry: "src/choosing/matrix.js", name: "dist/matrix.js", format: "esm"},
+  {entry: "src/table/main.js", name: "dist/rowtable.js", format: "esm"},
 ];
 
 for (const {entry, name, format} of BUNDLES) {

@@ -1,4 +1,4 @@
-"""The chosen events as a table; selecting a row opens the event."""
+"""The chosen events as a table; a row opens its event."""
 
 import streamlit as st
 
@@ -12,7 +12,8 @@ from conflictmap.ui.components import copy_button
 from conflictmap.ui.panel import event_panel
 from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
-from conflictmap.ui.records_table import records_table
+from conflictmap.ui.records_table import record_columns, records_table
+from conflictmap.ui.row_table import column_choice
 from conflictmap.ui.shown import tell_shown
 from conflictmap.ui.timebar import time_bar
 
@@ -28,10 +29,11 @@ with st.container(horizontal=True, vertical_alignment="center"):
     copy_button(_("Copy link"), key="copy_link")
     controls.download(choice)
     cite_view(record, choice, positions)
+    column_choice("columns", record_columns())
 chips(record, choice)
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:
-    records_table(record, positions)
+    records_table(record, choice, positions)
     printed_records(record, choice)
     say_it(record, positions, choice.filters, key="say_records")
 if right:

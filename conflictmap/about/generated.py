@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 from conflictmap.about.report import markdown
+from conflictmap.query.columns import added_columns
 from conflictmap.query.fields import table_of_filters
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
@@ -51,7 +52,10 @@ def with_filters(text: str) -> str:
 
 def with_generated(text: str, record: Record) -> str:
     """Return the text of a `README.md` with its generated parts made anew from a record."""
-    return filled(filled(text, "dictionary", dictionary()), "coverage", markdown(record))
+    parts = {"dictionary": dictionary(), "download": added_columns(), "coverage": markdown(record)}
+    for name, content in parts.items():
+        text = filled(text, name, content)
+    return text
 
 
 def filled(text: str, name: str, content: str) -> str:

@@ -10,6 +10,7 @@ from conflictmap.ceasefires.before_after_chart import before_after_chart
 from conflictmap.ceasefires.before_after_wording import before_after_summary
 from conflictmap.ceasefires.chart_frame import Spec
 from conflictmap.ceasefires.truces import Truce, truce, truces
+from conflictmap.query.download import Download
 from conflictmap.query.filters import Filters
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
@@ -50,6 +51,7 @@ def before_after_view(version: str, one: Truce) -> None:
         key="truce_counts",
         summary=before_after_summary(one, found, span, others),
         table=known_counts(found.days),
+        download=Download("truce-counts", f"{one.truce_id}-{span}-days", filters),
     )
     session.write_address(choice, record, "ceasefires", key="address_of_counts")
 

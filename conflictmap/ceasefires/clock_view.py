@@ -15,6 +15,7 @@ from conflictmap.ceasefires.clock_rows import clock_lines, clock_rows
 from conflictmap.ceasefires.clock_wording import candidates, clock_summary, milestone_name, time_taken
 from conflictmap.ceasefires.picker_view import compared_with
 from conflictmap.ceasefires.truces import Truce, truce
+from conflictmap.query.download import Download
 from conflictmap.query.links import Choice
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
@@ -87,6 +88,7 @@ def _chart(record: Record, compared: Sequence[Truce]) -> None:
         key="truce_clock",
         summary=summary,
         table=table[["truce", "what", "took", "least_hours", "most_hours"]],
+        download=Download("truce-clock", "-".join(one.truce_id for one in compared)),
     )
 
 

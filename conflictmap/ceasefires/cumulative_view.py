@@ -10,6 +10,7 @@ from conflictmap.ceasefires.cumulative_chart import cumulative_chart
 from conflictmap.ceasefires.cumulative_wording import cumulative_summary, dash_key
 from conflictmap.ceasefires.picker_view import compared_with
 from conflictmap.ceasefires.truces import Truce
+from conflictmap.query.download import Download
 from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
 from conflictmap.text.language import _
@@ -35,4 +36,5 @@ def cumulative_view(record: Record, choice: Choice, one: Truce) -> None:
         key="truce_cumulative",
         summary=cumulative_summary(record, compared),
         table=table[["truce", "day", "side", "total"]],
+        download=Download("truce-cumulative", "-".join(each.truce_id for each in compared)),
     )

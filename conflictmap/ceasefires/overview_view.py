@@ -19,7 +19,7 @@ from conflictmap.tables.conflict import SIDES
 from conflictmap.text import words
 from conflictmap.text.language import _, ngettext
 from conflictmap.text.markdown import escape_markdown
-from conflictmap.ui.chart import download_table
+from conflictmap.ui.downloads import download_table
 from conflictmap.ui.printed_table import printed_table
 
 

@@ -22,13 +22,16 @@ def picker_view(record: Record, choice: Choice) -> Truce | None:
     st.session_state["versus"] = choice.versus if choice.versus != picked else ""
     names = {one.truce_id: one.name for one in truces(record)}
     left, right = st.columns(2)
-    left.selectbox(_("Truce"), ids, **kept("truce"), format_func=names.__getitem__, on_change=keep_apart)
+    left.selectbox(
+        _("Truce"), ids, **kept("truce"), format_func=names.__getitem__, on_change=keep_apart, filter_mode="contains"
+    )
     others = ["", *(truce_id for truce_id in ids if truce_id != picked)]
     right.selectbox(
         _("Compared with"),
         others,
         **kept("versus"),
         format_func=lambda truce_id: names.get(truce_id) or _("None"),
+        filter_mode="contains",
     )
     return truce(record, picked)
 

@@ -18,8 +18,6 @@ from conflictmap.tables.codes import CASUALTIES
 from conflictmap.tables.conflict import SIDES, sides_of
 from conflictmap.tables.schema import split
 
-RANK_OF_ROLE = {"corroborates": 0, "contradicts": 1, "admits": 2, "denies": 3, "reports": 4}
-"""Findings of a source's own come first, then answers that it carries, then what it only reports."""
 EITHER_WAY = ("same_as", "responds_to")
 """Relations that may tie the accounts of one incident."""
 DAYS_APART = 1
@@ -93,7 +91,7 @@ def accounts(record: Record, primary_event: str) -> Accounts:
         Account(
             side,
             tuple(event_id for event_id, sides in spoken if (side in sides if side else not sides)),
-            tuple(sorted((source for source in sources if source.citation.side == side), key=_order)),
+            tuple(source for source in sources if source.citation.side == side),
         )
         for side in (*SIDES, "")
     ]
@@ -128,11 +126,6 @@ def _speaking(record: Record, event_id: str) -> frozenset[str]:
 def _source(citation: Citation, thread: Thread) -> AccountSource:
     counts = citation.role != "corroborates" or citation.source_id in thread.evidence.corroborates
     return AccountSource(citation, counts)
-
-
-def _order(source: AccountSource) -> tuple[int, bool, str]:
-    citation = source.citation
-    return RANK_OF_ROLE[citation.role], not citation.publisher_kind.startswith("official_"), citation.source_id
 
 
 def _opposing(record: Record, primary_event: str) -> Iterable[OpposingAttack]:

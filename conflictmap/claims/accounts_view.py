@@ -17,9 +17,6 @@ from conflictmap.text.markdown import bold, escape_markdown, link
 from conflictmap.ui import event_card, session
 from conflictmap.ui.components import event_list
 
-FINDINGS = ("corroborates", "contradicts")
-"""Roles of sources with findings of their own; these are always in sight."""
-
 
 def accounts_view(record: Record, primary_event: str) -> None:
     """Draw what each side says of a thread, side by side, and below what those of neither side found."""
@@ -75,10 +72,11 @@ def _sources(sources: Iterable[AccountSource]) -> None:
 
 
 def _about(source: AccountSource) -> list[str]:
-    """Return what kind of publisher it is, whose ally its state is, when it was published, and its role."""
+    """Return whose text it carries, what kind of publisher it is, whose ally its state is, its day, and its role."""
     citation = source.citation
     ally = publisher_ally_of(citation.publisher_kind)
     return [
+        *sentences.text_of(citation.originals),
         words.word(words.PUBLISHER_KIND, citation.publisher_kind),
         *([words.word(words.ALLY, ally)] if ally else []),
         day(citation.published) if citation.published else _("date not known"),
@@ -118,11 +116,11 @@ def _neither(record: Record, found: Accounts) -> None:
         st.markdown(
             escape_markdown(_("The claim comes from an observer of neither side: %(observers)s.", observers=names))
         )
-    findings = [source for source in found.neither.sources if source.citation.role in FINDINGS]
+    findings = [source for source in found.neither.sources if source.citation.has_findings]
     if not findings:
         st.caption(escape_markdown(_("No source of neither side with findings of its own is in the record.")))
     _sources(findings)
-    _reports([source for source in found.neither.sources if source.citation.role not in FINDINGS])
+    _reports([source for source in found.neither.sources if not source.citation.has_findings])
     if found.neither.events:
         st.write(bold(_("What those of neither side said")))
         _events(record, found.neither, found.primary_event)

@@ -12,6 +12,7 @@ import streamlit as st
 from conflictmap.claims import matrix_wording
 from conflictmap.claims.matrix import Cell, cells, days_of, is_chosen
 from conflictmap.claims.matrix_table import matrix_rows, matrix_table
+from conflictmap.query.download import Download
 from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
@@ -74,7 +75,7 @@ def _drawn(record: Record, choice: Choice, found: Sequence[Cell]) -> None:
         on_press=_take_cell,
     )
     summary = matrix_wording.matrix_text(found, choice.filters, choice.across, choice.measure, period)
-    foot(summary, matrix_table(found), key="matrix")
+    foot(summary, matrix_table(found), key="matrix", download=Download("matrix", choice.across, choice.filters))
 
 
 def _take_cell(key: str) -> None:

@@ -41,4 +41,4 @@ def robustness(record: Record, choice: Choice) -> None:
     positions = chosen(record, choice.filters)
     if len(positions):
         st.header(_("How well sourced is this?"), anchor=False)
-        robustness_view(record, positions, days=(choice.filters.since, choice.filters.until))
+        robustness_view(record, positions, filters=choice.filters)

@@ -11,18 +11,17 @@ from conflictmap.claims.thread_summary import ThreadSummary
 from conflictmap.claims.thread_wording import findings
 from conflictmap.record.record import Record
 from conflictmap.tables.kinds import EVENT_KINDS
-from conflictmap.tables.timing import HOUR, Lapse
 from conflictmap.text import words
 from conflictmap.text.sentences import duration, who_denies
 
 
 def shown_table(record: Record, summaries: Sequence[ThreadSummary]) -> pd.DataFrame:
-    """Return the threads as a reader sees them; `hours` is the most that the first denial took, for sorting."""
+    """Return the threads as a reader sees them: a text in each cell."""
     events = record.rows((summary.primary_event for summary in summaries), ("kind", "title", "date", "stand_id"))
     lapses = [summary.thread.answered for summary in summaries]
     return pd.DataFrame(
         {
-            "date": [event["date"].date() for event in events],
+            "date": [event["date"].date().isoformat() for event in events],
             "title": [f"{EVENT_KINDS[event['kind']].sign} {event['title']}" for event in events],
             "accuser": [party_names(summary.accusers) for summary in summaries],
             "accused": [party_names(summary.accused) for summary in summaries],
@@ -32,13 +31,14 @@ def shown_table(record: Record, summaries: Sequence[ThreadSummary]) -> pd.DataFr
             "denied_by": [who_denies(summary.evidence, record) for summary in summaries],
             "place": [record.place_name(event["stand_id"]) for event in events],
             "status": [words.word(words.STATUS, summary.status) for summary in summaries],
-            "hours": pd.array([_hours(lapse) for lapse in lapses], dtype="Float64"),
         }
     )
 
 
-def _hours(lapse: Lapse | None) -> float | None:
-    return round(lapse.most / HOUR, 1) if lapse else None
+def most_minutes(summaries: Sequence[ThreadSummary]) -> list[float | None]:
+    """Return the most that the first denial of each thread can have taken, in minutes; none where none is known."""
+    lapses = (summary.thread.answered for summary in summaries)
+    return [lapse.most if lapse else None for lapse in lapses]
 
 
 def export_table(record: Record, summaries: Sequence[ThreadSummary]) -> pd.DataFrame:

@@ -12,10 +12,10 @@ from conflictmap.event.graph_chart import SELECTED, graph_chart
 from conflictmap.event.graph_wording import graph_summary
 from conflictmap.event.relation_graph import Tied, edge_table, graph_around, tied
 from conflictmap.map.map_view import location_view
+from conflictmap.query.download import Download
 from conflictmap.query.links import Choice, write_choice
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
-from conflictmap.tables.codes import PUBLISHER_KINDS
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
 from conflictmap.text.language import _, ngettext, number
@@ -23,7 +23,7 @@ from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.text.summary import summarise_event
 from conflictmap.ui import event_card, panel, session
 from conflictmap.ui.chart import figure
-from conflictmap.ui.citing import citing_view
+from conflictmap.ui.citing import citation_line, cite_event
 from conflictmap.ui.components import copy_button, event_list, to_the_top
 from conflictmap.ui.frame import name_tab
 from conflictmap.ui.versions import history_view
@@ -47,9 +47,10 @@ def way_back(record: Record, choice: Choice) -> None:
 
 
 def account(record: Record, choice: Choice) -> None:
-    """Draw what kind of event it is, its title, when and where, and its summary."""
+    """Draw what kind of event it is, its title, when and where, how to cite it, and its summary."""
     event = record.event(choice.event)
     event_card.heading(record, event, whole_page=True)
+    cite_event(record, choice.event)
     event_card.account(record, event)
     text = summarise_event(record, choice.event)
     copy_button(_("Copy as a sentence"), text=text, key="say_event")
@@ -109,6 +110,7 @@ def relations(record: Record, choice: Choice) -> None:
         key=key,
         summary=graph_summary(record, graph),
         table=edge_table(record, graph),
+        download=Download("relations", choice.event),
         on_select=partial(_open_clicked, key),
         selection_mode=SELECTED,
     )
@@ -133,19 +135,15 @@ def _tied(record: Record, group: Tied) -> None:
 
 
 def sources(record: Record, choice: Choice) -> None:
-    """Draw the sources by the kind of their publisher, in the order of the kinds' codes."""
+    """Draw the sources, in their order."""
     cited = record.citations.of(choice.event)
     st.header(escape_markdown(ngettext("%(count)s source", "%(count)s sources", len(cited))), anchor=False)
-    for kind in PUBLISHER_KINDS:
-        own = [one for one in cited if one.publisher_kind == kind]
-        if own:
-            st.write(f"**{escape_markdown(words.word(words.PUBLISHER_KIND, kind))}**")
-        for one in own:
-            event_card.publication(one, kind=False)
+    for one in cited:
+        event_card.publication(one)
 
 
 def quoting(record: Record, choice: Choice) -> None:
-    """Draw what became of the event from version to version of the data, and how to cite it."""
+    """Draw what became of the event from version to version of the data, and its citation in full."""
     st.header(_("Versions, and how to cite it"), anchor=False)
     history_view(record, choice.event)
-    citing_view(record, choice)
+    citation_line(record, choice.event)

@@ -14,6 +14,7 @@ from conflictmap.map import crossfilter_wording
 from conflictmap.map.crossfilter import bars, casualty_bars, in_period, known_sums, over_days
 from conflictmap.map.crossfilter_charts import bars_over_days, casualty_rows, counted_rows
 from conflictmap.query.counts import present
+from conflictmap.query.download import Download
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
@@ -59,7 +60,12 @@ def _days(record: Record, choice: Choice) -> None:
     drawn = bars_over_days(counts, period, (choice.filters.since, choice.filters.until))
     day_bars(title, days(*period), drawn, key="cross_days", on_press=session.toggle_days)
     summary = crossfilter_wording.days_summary(counts, in_period(record, choice.filters, period), period)
-    foot(summary, counts.rename(columns={"shown": "chosen"}), key="cross_days")
+    foot(
+        summary,
+        counts.rename(columns={"shown": "chosen"}),
+        key="cross_days",
+        download=Download("cross-days", filters=choice.filters),
+    )
 
 
 def _bars(record: Record, choice: Choice, parameter: str) -> None:
@@ -69,7 +75,11 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
     _title(title)
     bar_rows(title, rows, key=key, on_press=partial(_take_bar, parameter))
     names = found.rows.assign(name=[row.name for row in rows])
-    foot(crossfilter_wording.bars_summary(found, record, parameter), _table(names, "count"), key=key)
+    summary, download = (
+        crossfilter_wording.bars_summary(found, record, parameter),
+        Download(f"cross-{parameter}", filters=choice.filters),
+    )
+    foot(summary, _table(names, "count"), key=key, download=download)
 
 
 def _casualties(record: Record, choice: Choice) -> None:
@@ -83,7 +93,8 @@ def _casualties(record: Record, choice: Choice) -> None:
     bar_rows(title, rows, key="cross_against", on_press=partial(_take_bar, "against"))
     names = known_sums(found.rows).assign(name=[row.name for row in rows])
     numbers = (f"{what}_{end}" for what in COUNTED for end in ("low", "high", "unknown"))
-    foot(summary, _table(names, "attacks", *numbers), key="cross_against")
+    download = Download("cross-against", filters=choice.filters)
+    foot(summary, _table(names, "attacks", *numbers), key="cross_against", download=download)
 
 
 def _title(title: str) -> None:

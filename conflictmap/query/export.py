@@ -10,8 +10,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from conflictmap.query.filters import Filters
-from conflictmap.query.links import Choice
 from conflictmap.record.citations import Citation
 from conflictmap.record.record import Record
 from conflictmap.tables.schema import EVENTS
@@ -25,7 +23,7 @@ COLUMNS = (
     "military_injured_low", "military_injured_high", "casualty_note", "aggregate", "title", "summary", "note",
     "relations", "sources", "source_urls",
 )  # fmt: skip
-"""The columns of the download, described in `data/README.md`."""
+"""The columns of the download, described in `query/columns.py`."""
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """A spreadsheet may run a cell that begins with one of these."""
@@ -59,13 +57,6 @@ def _plainly(cell: Any) -> str:
     if pd.isna(cell):
         return ""
     return cell.date().isoformat() if isinstance(cell, pd.Timestamp) else str(cell)
-
-
-def download_name(choice: Choice) -> str:
-    """Return the file name of a download: what it is, from when to when, and whether filters narrow it."""
-    days = f"{choice.filters.since}-{choice.filters.until}"
-    whole = choice.filters == Filters(choice.filters.since, choice.filters.until)
-    return f"caucasus-events-{days}{'' if whole else '-filtered'}.csv"
 
 
 def harmless(cell: str) -> str:
@@ -119,6 +110,7 @@ def _names(ids: str, record: Record) -> str:
 
 
 def _published(one: Citation) -> str:
-    """Return the publisher and day of a source, and what it does for the event."""
+    """Return the publisher and day of a source, whose text it carries, and what it does for the event."""
     day = one.published.isoformat() if one.published else ""
-    return f"{', '.join(filter(None, (one.publisher, day)))} ({one.role})"
+    text = f"text of {' and '.join(one.originals)}" if one.originals else ""
+    return f"{', '.join(filter(None, (one.publisher, day, text)))} ({one.role})"

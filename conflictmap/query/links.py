@@ -30,9 +30,16 @@ SWITCHES = ("said", "arcs", "held", "charts")
 SETTINGS: Mapping[str, tuple[str, ...]] = {"span": codes.SPANS, "across": codes.ACROSS, "measure": codes.MEASURES}
 """Parameters that hold one code, by default the first; each is a field of `Choice`."""
 
+COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "columns": (codes.RECORD_COLUMNS, codes.USUAL_RECORD_COLUMNS),
+    "claim_columns": (codes.CLAIM_COLUMNS, codes.USUAL_CLAIM_COLUMNS),
+}
+"""Parameters that hold the columns of a table: all that it has, and those that it shows by default; each is a field of
+`Choice`."""
+
 DEFAULT_TRUCE = "truce-2020-10-10"
 
-NAMES = ("phase", "when", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, "event", "view", "data")
+NAMES = ("phase", "when", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, *COLUMNS, "event", "view", "data")
 """Every parameter, in the order in which a link names them."""
 
 
@@ -52,7 +59,8 @@ class Choice:
     `said`: statements stand where they were made; `arcs`: all arcs are drawn; `held`: towns are marked with
     who is reported to hold them; `charts`: the small charts stand below the map; `truce`, `versus`: the truce that
     is looked at and the one that it is compared with (ids of `ceasefires`, or empty); `span`, `across`, `measure`:
-    see `SETTINGS`; `event`: the open event's id; `data`: the version of the data for which a link was made.
+    see `SETTINGS`; `columns`, `claim_columns`: see `COLUMNS`; `event`: the open event's id; `data`: the version of the
+    data for which a link was made.
     """
 
     phase: str
@@ -66,6 +74,8 @@ class Choice:
     span: str = codes.SPANS[0]
     across: str = codes.ACROSS[0]
     measure: str = codes.MEASURES[0]
+    columns: tuple[str, ...] = codes.USUAL_RECORD_COLUMNS
+    claim_columns: tuple[str, ...] = codes.USUAL_CLAIM_COLUMNS
     event: str = ""
     view: View | None = field(default=None, compare=False)
     data: str = field(default="", compare=False)
@@ -86,6 +96,7 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
     filters = Filters.of(since, until, q=read_text(query.get("q", ())), **coded)
     shown: dict[str, Any] = {name: _last(query.get(name, ())) == "1" for name in SWITCHES}
     shown |= {name: _one_of(query.get(name, ()), allowed, allowed[0]) for name, allowed in SETTINGS.items()}
+    shown |= {name: columns_of(name, query.get(name, ())) for name in COLUMNS}
     truce = _one_of(query.get("truce", ()), record.ceasefires.index, default_truce(record))
     versus = _one_of(query.get("versus", ()), record.ceasefires.index, "")
     return Choice(
@@ -98,6 +109,13 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
         view=read_view(query),
         data=_version(query.get("data", ())),
     )
+
+
+def columns_of(parameter: str, named: Iterable[str]) -> tuple[str, ...]:
+    """Return the columns of a table among those named, in its own order; where there are none, those shown at first."""
+    every, usual = COLUMNS[parameter]
+    chosen = {*named}
+    return tuple(name for name in every if name in chosen) or usual
 
 
 def codes_of(field: FilterField, record: Record) -> Iterable[str]:
@@ -136,6 +154,8 @@ def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
     query["versus"] = [choice.versus] if choice.versus else []
     for name, allowed in SETTINGS.items():
         query[name] = [getattr(choice, name)] if getattr(choice, name) != allowed[0] else []
+    for name, (_every, usual) in COLUMNS.items():
+        query[name] = list(getattr(choice, name)) if getattr(choice, name) != usual else []
     query["event"] = [choice.event] if choice.event else []
     if choice.view:
         query["view"] = [f"{choice.view.lat:.4f},{choice.view.lon:.4f},{choice.view.zoom:g}"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from conflictmap.query.fields import FIELDS
-from conflictmap.query.links import LONGEST_TEXT, SETTINGS, Query, codes_of, is_date, read_choice, read_view
+from conflictmap.query.links import COLUMNS, LONGEST_TEXT, SETTINGS, Query, codes_of, is_date, read_choice, read_view
 from conflictmap.record.record import Record
 
 Reason = Literal["unknown", "no date", "outside", "partly outside", "too long", "no view", "more than once"]
@@ -27,6 +27,7 @@ def passed_over(query: Query, record: Record) -> list[PassedOver]:
     return [
         *_days(query, record),
         *_codes(query, record),
+        *_columns(query),
         *_single(query, record),
         *_text(query),
         *_view(query),
@@ -53,6 +54,13 @@ def _codes(query: Query, record: Record) -> Iterator[PassedOver]:
         known = set(codes_of(field, record))
         for value in dict.fromkeys(query.get(parameter, ())):
             if value not in known:
+                yield PassedOver(parameter, value, "unknown")
+
+
+def _columns(query: Query) -> Iterator[PassedOver]:
+    for parameter, (every, _usual) in COLUMNS.items():
+        for value in dict.fromkeys(query.get(parameter, ())):
+            if value not in every:
                 yield PassedOver(parameter, value, "unknown")
 
 

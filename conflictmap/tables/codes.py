@@ -91,6 +91,22 @@ ACROSS = ("accused", "theme", "month")
 MEASURES = ("threads", "denied", "corroborated", "delay")
 """What the matrix of accusers shows: how many, the shares denied and corroborated, the time to the first denial."""
 
+RECORD_COLUMNS = (
+    "date", "end_date", "time", "kind", "title", "place", "claimants", "by", "against", "status", "killed", "injured",
+)  # fmt: skip
+"""The columns of the table of records, in order."""
+
+USUAL_RECORD_COLUMNS = ("date", "kind", "title", "place", "claimants", "status", "killed", "injured")
+"""Those that it shows at first."""
+
+CLAIM_COLUMNS = (
+    "date", "title", "accuser", "accused", "answer", "took", "findings", "denied_by", "place", "status",
+)  # fmt: skip
+"""The columns of the list of claims, in order."""
+
+USUAL_CLAIM_COLUMNS = ("date", "title", "accuser", "accused", "answer", "took", "findings", "status")
+"""Those that it shows at first."""
+
 DATE_PRECS = ("1", "2", "3", "4", "5")
 """UCDP `date_prec`: 1 the day, 2 within two to six days, 3 the week, 4 the month, 5 longer."""
 

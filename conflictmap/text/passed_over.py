@@ -31,6 +31,8 @@ NAMES: Mapping[str, str] = {
     "span": N_("Days before and after"),
     "across": N_("Columns"),
     "measure": N_("In the cells"),
+    "columns": N_("Columns of the records"),
+    "claim_columns": N_("Columns of the claims"),
     "event": N_("Event"),
     "view": N_("View of the map"),
 }

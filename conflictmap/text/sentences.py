@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil, floor
@@ -211,6 +211,11 @@ def _reasons(evidence: Evidence, record: Record) -> Iterator[str]:
         yield _("Contradicted by %(publishers)s.", publishers=_publishers(evidence.contradicts, record))
     if evidence == Evidence():
         yield words.word(words.STATUS_MEANING, "claimed")
+
+
+def text_of(originals: Sequence[str]) -> list[str]:
+    """Return whose text a source carries: one line, or none where the text is its own."""
+    return [_("Text of %(originals)s", originals=listed(originals))] if originals else []
 
 
 def _publishers(ids: Iterable[str], record: Record) -> str:

@@ -9,9 +9,9 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
-from conflictmap.query.export import table_csv
-from conflictmap.text.language import _
+from conflictmap.query.download import Download
 from conflictmap.text.markdown import escape_markdown
+from conflictmap.ui.downloads import download_table
 
 
 def figure(
@@ -20,11 +20,13 @@ def figure(
     key: str,
     summary: str,
     table: pd.DataFrame,
+    download: Download | None = None,
     on_select: Callable[[], None] | Literal["ignore"] = "ignore",
     selection_mode: str | Sequence[str] | None = None,
 ) -> None:
     """Draw a chart, or its Vega-Lite; `summary` says the same in words and describes it, `table` holds what is shown.
 
+    `download` says what the table is of, where that is more than the `key`.
     `on_select` is called before the next run when the reader selects something in the chart, by the selection
     parameters of the names `selection_mode`; what is selected then stands in the session under `key`.
     """
@@ -32,26 +34,11 @@ def figure(
     # Not checked against the schema at every run: the tests draw every chart there is.
     specification = chart if isinstance(chart, dict) else chart.to_dict(validate=False)
     st.vega_lite_chart(specification, key=key, width="stretch", alt=summary, **select)
-    foot(summary, table, key=key)
+    foot(summary, table, key=key, download=download)
 
 
-def foot(summary: str, table: pd.DataFrame, *, key: str) -> None:
+def foot(summary: str, table: pd.DataFrame, *, key: str, download: Download | None = None) -> None:
     """Draw what stands below a chart: the sentence that says the same, and the button that hands out its numbers."""
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(escape_markdown(summary), width="stretch")
-        download_table(table, key=key)
-
-
-def download_table(table: pd.DataFrame, *, key: str) -> None:
-    """Draw the button that hands out a table as CSV; the file is made when it is pressed."""
-    st.download_button(
-        _("CSV"),
-        lambda: table_csv(table),
-        file_name=f"caucasus-{key.replace('_', '-')}.csv",
-        mime="text/csv",
-        key=f"{key}_csv",
-        icon=":material/download:",
-        type="tertiary",
-        help=_("Download what this shows"),
-        on_click="ignore",
-    )
+        download_table(table, key=key, download=download)

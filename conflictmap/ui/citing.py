@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from urllib.parse import urljoin, urlsplit
 
 import numpy as np
 import streamlit as st
 
-from conflictmap.query.links import Choice
+from conflictmap.query.links import Choice, query_string, read_choice, write_choice
 from conflictmap.record.record import Record
+from conflictmap.settings import PAGES
 from conflictmap.tables.messages import N_
 from conflictmap.text.citation import FORMATS, Citation, event_citation, page_citation, view_citation
 from conflictmap.text.language import _
@@ -27,18 +30,39 @@ NAMES = {
 """Of the formats of a citation."""
 
 
-def citing_view(record: Record, choice: Choice) -> None:
-    """Draw the buttons that copy a link to the open event and a citation of it, the citation, and its other formats."""
-    address = _address(record, replace(choice, view=None))
-    cited = event_citation(record, choice.event, address=address, accessed=date.today())
-    with st.container(horizontal=True):
-        copy_button(_("Copy link to this event"), text=address, key="copy_event_link")
-        copy_button(_("Copy citation"), text=cited.text, key="copy_citation")
-    st.caption(escape_markdown(cited.text))
-    opened = st.expander(_("For a reference manager"), key="cite_event", type="compact", on_change="rerun")
-    if opened.open:
-        with opened:
-            _formats(lambda: cited, [code for code in FORMATS if code != "text"], key="event")
+PAGE_NAMES = frozenset(path.stem for path in PAGES.glob("*.py")) - {"map"}
+"""The last part of the address of each page but the map, which has none."""
+
+
+def link_to_event(event_id: str, record: Record) -> str:
+    """Return the full address of an event's page, with the data that are shown and nothing of what the reader chose."""
+    query = write_choice(replace(read_choice({"event": [event_id]}, record), data=record.link_version), record)
+    return f"{page_of_event(st.context.url or '')}?{query_string(query)}"
+
+
+def page_of_event(opened: str) -> str:
+    """Return the address of the page of events, from that of whichever page is opened."""
+    parts = urlsplit(opened)
+    folder = parts.path if parts.path.rpartition("/")[2] in PAGE_NAMES else f"{parts.path.rstrip('/')}/"
+    return parts._replace(path=urljoin(folder, "event"), query="", fragment="").geturl()
+
+
+def cite_event(record: Record, event_id: str) -> None:
+    """Draw the buttons that copy a link to an event, and behind which it can be cited: the event, and not the list."""
+    with st.container(horizontal=True, vertical_alignment="center", key="cite_row"):
+        copy_button(_("Copy link to this event"), text=link_to_event(event_id, record), key="copy_event_link")
+        note = _("The link leads to this event alone, and names this version of the data.")
+        _behind(_("Cite this event"), partial(_of_event, record, event_id), note, key="event")
+
+
+def citation_line(record: Record, event_id: str) -> None:
+    """Draw the citation of an event as a line, for whoever reads it on paper."""
+    st.caption(escape_markdown(_of_event(record, event_id).text))
+
+
+def _of_event(record: Record, event_id: str) -> Citation:
+    address = link_to_event(event_id, record)
+    return event_citation(record, event_id, address=address, accessed=date.today())
 
 
 def cite_view(record: Record, choice: Choice, positions: np.ndarray) -> None:
@@ -48,7 +72,7 @@ def cite_view(record: Record, choice: Choice, positions: np.ndarray) -> None:
         address = _address(record, choice)
         return view_citation(record, choice.filters, len(positions), address=address, accessed=date.today())
 
-    _behind(cited)
+    _behind_view(cited)
 
 
 def cite_page(record: Record, choice: Choice, name: str) -> None:
@@ -58,15 +82,21 @@ def cite_page(record: Record, choice: Choice, name: str) -> None:
         address = _address(record, choice)
         return page_citation(record, name, choice.filters, address=address, accessed=date.today())
 
-    _behind(cited)
+    _behind_view(cited)
 
 
-def _behind(cited: Callable[[], Citation]) -> None:
-    opened = st.popover(_("Cite"), key="cite_view", on_change="rerun")
+def _behind_view(cited: Callable[[], Citation]) -> None:
+    note = _("The link leads to the records shown now, with these filters and this version of the data.")
+    _behind(_("Cite"), cited, note, key="view")
+
+
+def _behind(label: str, cited: Callable[[], Citation], note: str, *, key: str) -> None:
+    """Draw the button behind which something is cited; the citation is made when it is pressed."""
+    opened = st.popover(label, key=f"cite_{key}", on_change="rerun")
     if opened.open:
         with opened:
-            _formats(cited, list(FORMATS), key="view")
-            st.caption(_("The link leads to the records shown now, with these filters and this version of the data."))
+            _formats(cited(), key=key)
+            st.caption(escape_markdown(note))
 
 
 def _address(record: Record, choice: Choice) -> str:
@@ -74,7 +104,8 @@ def _address(record: Record, choice: Choice) -> str:
     return session.link_to(replace(choice, data=record.link_version), record)
 
 
-def _formats(cited: Callable[[], Citation], codes: list[str], *, key: str) -> None:
+def _formats(cited: Citation, *, key: str) -> None:
+    codes = list(FORMATS)
     code = st.segmented_control(
         _("Format"),
         codes,
@@ -84,15 +115,17 @@ def _formats(cited: Callable[[], Citation], codes: list[str], *, key: str) -> No
         key=f"cite_{key}_as",
         label_visibility="collapsed",
     )
-    made, one = FORMATS[code or codes[0]], cited()
-    text = made.make(one)
+    made = FORMATS[code or codes[0]]
+    text = made.make(cited)
     st.code(text.replace("\r\n", "\n"), language=None, wrap_lines=True)
-    st.download_button(
-        _("Download .%(ending)s", ending=made.ending),
-        text.encode(),
-        file_name=f"{one.key}.{made.ending}",
-        mime=made.mime,
-        key=f"cite_{key}_file",
-        icon=":material/download:",
-        on_click="ignore",
-    )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        copy_button(_("Copy citation"), text=text, key=f"copy_{key}_citation")
+        st.download_button(
+            _("Download .%(ending)s", ending=made.ending),
+            text.encode(),
+            file_name=f"{cited.key}.{made.ending}",
+            mime=made.mime,
+            key=f"cite_{key}_file",
+            icon=":material/download:",
+            on_click="ignore",
+        )

@@ -7,7 +7,8 @@ from functools import partial
 import streamlit as st
 
 from conflictmap.query.counts import present
-from conflictmap.query.export import download_name, to_csv
+from conflictmap.query.download import Download
+from conflictmap.query.export import to_csv
 from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import Choice
@@ -18,6 +19,7 @@ from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import sentences, words
 from conflictmap.text.language import _
 from conflictmap.ui import session
+from conflictmap.ui.downloads import download_button
 from conflictmap.ui.drawer import filters_wanted
 from conflictmap.ui.session import kept
 
@@ -62,6 +64,7 @@ def _filter(field: FilterField, record: Record) -> None:
         **kept(field.parameter),
         format_func=names.__getitem__,
         placeholder=_("Any"),
+        filter_mode="contains",
         help=_(field.hint) if field.hint else None,
     )
 
@@ -90,13 +93,9 @@ def charts_switch() -> None:
 
 
 def download(choice: Choice) -> None:
-    """Draw the button that hands out what is shown as CSV; the file is made when it is pressed."""
-    st.download_button(
-        _("Download CSV"),
-        partial(_csv, choice.filters),
-        file_name=download_name(choice),
-        mime="text/csv",
-        on_click="ignore",
+    """Draw the button that hands out what is shown as CSV."""
+    download_button(
+        _("Download CSV"), partial(_csv, choice.filters), Download("events", filters=choice.filters), key="events_csv"
     )
 
 

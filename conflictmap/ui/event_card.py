@@ -117,14 +117,11 @@ def _casualties(event: Event) -> None:
         st.caption(escape_markdown(event["casualty_note"]))
 
 
-def publication(one: Citation, *, kind: bool = True) -> None:
-    """Draw a source of an event: who published what, when, and what it says of the event.
-
-    `kind` says whether to tell the kind of the publisher.
-    """
+def publication(one: Citation) -> None:
+    """Draw a source of an event: who published what, when, whose text it is, and what it says of the event."""
     published = day(one.published) if one.published else _("date not known")
     title = link(one.title, one.url) if one.url else escape_markdown(one.title)
-    about = [words.word(words.PUBLISHER_KIND, one.publisher_kind)] * kind + [published]
+    about = [*sentences.text_of(one.originals), words.word(words.PUBLISHER_KIND, one.publisher_kind), published]
     about += [language_name(one.language)] if one.language != "en" else []
     about += [words.word(words.SOURCE_ROLE, one.role)] if one.role != "reports" else []
     notes = " · ".join(filter(None, (sentences.figures(one.figures), one.note, one.source_note)))

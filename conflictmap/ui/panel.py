@@ -17,7 +17,7 @@ from conflictmap.text import words
 from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold
 from conflictmap.ui import session
-from conflictmap.ui.citing import citing_view
+from conflictmap.ui.citing import cite_event
 from conflictmap.ui.components import Count, Head, event_list
 from conflictmap.ui.event_card import LISTED, account, heading, publication, row
 from conflictmap.ui.notices import outside_line
@@ -100,10 +100,10 @@ def event_view(record: Record, choice: Choice) -> None:
         _close()
     outside_line(record, choice)
     heading(record, event)
+    cite_event(record, choice.event)
     account(record, event)
     _threads(record, event["event_id"])
     _sources(record, event["event_id"])
-    citing_view(record, choice)
 
 
 def _top_row() -> DeltaGenerator:

@@ -1,95 +1,100 @@
-"""The records as a table that can be sorted and searched."""
+"""The records as a table: a row opens its event, the headings sort it, and the reader chooses its columns."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import pandas as pd
 import streamlit as st
 
+from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.schema import split
 from conflictmap.text import words
-from conflictmap.text.language import _, listed, ngettext, number
+from conflictmap.text.language import _, listed, number
 from conflictmap.ui import event_card, session
-
-MOST_ROWS = 5000
-"""Beyond so many rows a browser's table is no help; the download has them all."""
+from conflictmap.ui.row_table import MOST_ROWS, TableColumn, first_rows, row_table
 
 
-def records_table(record: Record, positions: np.ndarray) -> None:
-    """Draw the records at `positions`; a selected row opens its event."""
+def record_columns() -> tuple[TableColumn, ...]:
+    """Return all columns of the table, in the order of `RECORD_COLUMNS`."""
+    highest = _("Sorted by the highest count.")
+    return (
+        TableColumn("date", _("Date"), "day"),
+        TableColumn("end_date", _("Last day"), "day"),
+        TableColumn("time", _("Time"), "day"),
+        TableColumn("kind", _("Kind")),
+        TableColumn("title", _("Title"), "title"),
+        TableColumn("place", _("Place")),
+        TableColumn("claimants", _("Claimed or said by")),
+        TableColumn("by", _("By")),
+        TableColumn("against", _("Against")),
+        TableColumn("status", _("Status")),
+        TableColumn("killed", _("Killed"), "number", highest),
+        TableColumn("injured", _("Injured"), "number", highest),
+    )
+
+
+def records_table(record: Record, choice: Choice, positions: np.ndarray) -> None:
+    """Draw the records at `positions`; a row that is pressed opens its event."""
     if not len(positions):
         st.info(_("No record fits. Widen the days or clear a filter."))
         return
-    shown = positions[:MOST_ROWS]
+    events = record.events.iloc[positions[:MOST_ROWS]]
     if len(positions) > MOST_ROWS:
-        message = ngettext(
-            "The first %(count)s row is shown; the download has all.",
-            "The first %(count)s rows are shown; the download has all.",
-            MOST_ROWS,
-        )
-        st.caption(message)
-    ids = record.events["event_id"].iloc[shown].to_list()
-    st.dataframe(
-        _rows(record, shown),
-        key="table",
-        hide_index=True,
-        height=560,
-        selection_mode="single-row",
-        on_select=lambda: _open(ids),
-        column_config=_headings(),
+        st.caption(first_rows())
+    cells = {name: _CELLS[name](record, events) for name in choice.columns}
+    row_table(
+        _("Records"),
+        [column for column in record_columns() if column.code in cells],
+        pd.DataFrame(cells, index=events["event_id"].to_list()),
+        key="table_records",
+        opened=choice.event,
+        on_open=session.open_event,
+        sorted_by={name: _highest(events, name) for name in ("killed", "injured") if name in cells},
     )
 
 
-def _headings() -> dict[str, Any]:
-    headings = {
-        "end_date": _("Last day"), "time": _("Time"), "kind": _("Kind"), "title": _("Title"), "place": _("Place"),
-        "claimants": _("Claimed or said by"), "by": _("By"), "against": _("Against"), "status": _("Status"),
-        "killed": _("Killed"), "injured": _("Injured"),
-    }  # fmt: skip
-    return {"date": st.column_config.DateColumn(_("Date"), format="YYYY-MM-DD")} | {
-        name: st.column_config.Column(heading, width="large" if name == "title" else None)
-        for name, heading in headings.items()
-    }
+def _said_by(record: Record, events: pd.DataFrame) -> list[str]:
+    cells = zip(events["kind"], events["claimant_ids"], events["actor_ids"], strict=True)
+    return [event_card.said_by(record, *row) for row in cells]
 
 
-def _rows(record: Record, positions: np.ndarray) -> pd.DataFrame:
-    events = record.events.iloc[positions]
-    return pd.DataFrame(
-        {
-            "date": events["date"].dt.date,
-            "end_date": events["end_date"].dt.strftime("%Y-%m-%d").fillna(""),
-            "time": events["time"],
-            "kind": events["kind"].map(lambda kind: f"{EVENT_KINDS[kind].sign} {words.word(words.KIND, kind)}"),
-            "title": events["title"],
-            "place": events["stand_id"].map(record.places["display_name"]),
-            "claimants": [
-                event_card.said_by(record, *cells)
-                for cells in zip(events["kind"], events["claimant_ids"], events["actor_ids"], strict=True)
-            ],
-            "by": events["by"].map(_parties),
-            "against": events["against"].map(_parties),
-            "status": events["status"].map(lambda status: words.word(words.STATUS, status) if status else ""),
-            "killed": _ranges(events["killed_low"], events["killed_high"]),
-            "injured": _ranges(events["injured_low"], events["injured_high"]),
-        }
-    )
+def _kinds(record: Record, events: pd.DataFrame) -> list[str]:
+    told = {kind: f"{about.sign} {words.word(words.KIND, kind)}" for kind, about in EVENT_KINDS.items()}
+    return [told[kind] for kind in events["kind"]]
 
 
-def _parties(cell: str) -> str:
-    return listed(words.word(words.PARTY, party) for party in split(cell))
+def _parties(cells: pd.Series) -> list[str]:
+    told = {cell: listed(words.word(words.PARTY, party) for party in split(cell)) for cell in cells.unique()}
+    return [told[cell] for cell in cells]
 
 
-def _ranges(lows: pd.Series, highs: pd.Series) -> list[str]:
-    pairs = zip(lows, highs, strict=True)
+def _ranges(events: pd.DataFrame, what: str) -> list[str]:
+    pairs = zip(events[f"{what}_low"], events[f"{what}_high"], strict=True)
     return [
         "" if pd.isna(low) else number(low) if low == high else f"{number(low)}–{number(high)}" for low, high in pairs
     ]
 
 
-def _open(ids: list[str]) -> None:
-    rows = st.session_state["table"]["selection"]["rows"]
-    session.open_event(ids[rows[0]] if rows and rows[0] < len(ids) else "")
+def _highest(events: pd.DataFrame, what: str) -> list[float | None]:
+    return [None if pd.isna(high) else int(high) for high in events[f"{what}_high"]]
+
+
+_CELLS: Mapping[str, Callable[[Record, pd.DataFrame], list[str]]] = {
+    "date": lambda record, events: events["date"].dt.strftime("%Y-%m-%d").to_list(),
+    "end_date": lambda record, events: events["end_date"].dt.strftime("%Y-%m-%d").fillna("").to_list(),
+    "time": lambda record, events: events["time"].to_list(),
+    "kind": _kinds,
+    "title": lambda record, events: events["title"].to_list(),
+    "place": lambda record, events: [record.place_name(place) for place in events["stand_id"]],
+    "claimants": _said_by,
+    "by": lambda record, events: _parties(events["by"]),
+    "against": lambda record, events: _parties(events["against"]),
+    "status": lambda record, events: [words.word(words.STATUS, code) if code else "" for code in events["status"]],
+    "killed": lambda record, events: _ranges(events, "killed"),
+    "injured": lambda record, events: _ranges(events, "injured"),
+}
+"""The texts of each column."""

@@ -23,12 +23,14 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import (
+    COLUMNS,
     LONGEST_TEXT,
     NAMES,
     SETTINGS,
     SWITCHES,
     Choice,
     View,
+    columns_of,
     default_window,
     phase_of_days,
     query_string,
@@ -100,6 +102,7 @@ def current(record: Record) -> Choice:
     filters = Filters.of(since, until, q=state["q"].strip(), **{parameter: state[parameter] for parameter in FIELDS})
     shown: dict[str, Any] = {name: bool(state[name]) for name in SWITCHES}
     shown |= {name: state[name] or allowed[0] for name, allowed in SETTINGS.items()}
+    shown |= {name: columns_of(name, state[name]) for name in COLUMNS}
     shown |= {name: state[name] if state[name] in record.ceasefires.index else "" for name in ("truce", "versus")}
     event = state["event"] if state["event"] in record.position else ""
     return Choice(state["phase"], filters, **shown, event=event, view=opening_view(), data=state["data"])
@@ -255,6 +258,8 @@ def _set_widgets(choice: Choice, record: Record) -> None:
     state["q"] = choice.filters.q
     for name in (*SWITCHES, *SETTINGS, "truce", "versus"):
         state[name] = getattr(choice, name)
+    for name in COLUMNS:
+        state[name] = list(getattr(choice, name))
     state["data"] = choice.data or record.link_version
     state["record_version"] = record.content_hash
     state["opening_view"] = choice.view
@@ -267,7 +272,7 @@ def _held() -> dict[str, list[str]]:
     state = st.session_state
     held = {name: [str(state[name])] for name in ("phase", "q", "truce", "versus", *SETTINGS, "event", "data")}
     held |= {name: ["1"] if state[name] else [] for name in SWITCHES}
-    held |= {name: list(state[name]) for name in FIELDS}
+    held |= {name: list(state[name]) for name in (*FIELDS, *COLUMNS)}
     return held | {"when": [day.isoformat() for day in state["when"]]}
 
 

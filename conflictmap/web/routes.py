@@ -10,13 +10,15 @@ import json
 
 import anyio.to_thread
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from conflictmap.map.layer import speaker_arcs
 from conflictmap.map.points import pack, web_mercator
+from conflictmap.query.columns import columns_page
 from conflictmap.query.counts import day_counts
-from conflictmap.query.export import csv_lines, download_name
+from conflictmap.query.download import Download
+from conflictmap.query.export import csv_lines
 from conflictmap.query.filters import chosen, chosen_at_any_time
 from conflictmap.query.links import Choice, Query, query_string, read_choice, write_choice
 from conflictmap.query.strictness import read_strictly
@@ -29,6 +31,7 @@ from conflictmap.tables.timing import day_number
 from conflictmap.text import failures, sentences, words
 from conflictmap.text.language import _, speak, spoken
 from conflictmap.ui import printed_table
+from conflictmap.ui.downloads import COLUMNS_PAGE
 from conflictmap.web import map_files
 from conflictmap.web.caching import cached, matches
 
@@ -178,8 +181,9 @@ async def events_csv(request: Request) -> Response:
         record = current_record()
         choice = read_strictly(_query(request), record)
         headers = {
-            "Content-Disposition": f'attachment; filename="{download_name(choice)}"',
+            "Content-Disposition": f'attachment; filename="{Download("events", filters=choice.filters).file_name}"',
             "ETag": f'"{_tag(record, choice)}"',
+            "Link": '<columns#events>; rel="describedby"; type="text/html"',
             "Cache-Control": "no-cache",
             "X-Content-Type-Options": "nosniff",
         }
@@ -189,6 +193,11 @@ async def events_csv(request: Request) -> Response:
         return StreamingResponse(lines, media_type="text/csv; charset=utf-8", headers=headers)
 
     return await anyio.to_thread.run_sync(prepare)
+
+
+async def columns(request: Request) -> Response:
+    """What each column of each download means, as a page to read."""
+    return HTMLResponse(columns_page(), headers={"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"})
 
 
 async def nothing_here(request: Request) -> Response:
@@ -227,6 +236,7 @@ routes = [
     Route("/map/arcs", arcs),
     Route("/map/held.json", held),
     Route(EVENTS_CSV, events_csv),
+    Route(f"/{COLUMNS_PAGE}", columns),
     Route(f"/{printed_table.ROUTE}", records_on_paper),
     *(Route(f"/{folder}/{{rest:path}}", nothing_here) for folder in ("data", "map", "print")),
 ]

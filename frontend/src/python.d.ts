@@ -182,3 +182,18 @@ export interface MatrixCell {
   shade: number;
   pressed: boolean;
 }
+
+/** A table whose rows open what they are about: `ui/row_table.py` writes it. */
+export interface RowTable {
+  name: string;
+  columns: {code: string; heading: string; kind: "text" | "title" | "number" | "day"; hint: string}[];
+  /** What each row opens. */
+  ids: string[];
+  /** The texts of each column, one a row. */
+  cells: string[][];
+  /** What a column is sorted by where that is no text of its own, by its code. */
+  numbers: Record<string, (number | null)[]>;
+  /** The id of the row that is open, or nothing. */
+  opened: string;
+  language: string;
+}

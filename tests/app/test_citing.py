@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -19,7 +20,7 @@ from conflictmap.settings import PROJECT
 from conflictmap.tables.datapackage import data_package
 from conflictmap.text.view_changes import counted, since_then
 from making import Cells, tables
-from opening import link, opened, shows, texts
+from opening import link, opened, shows, texts, told
 
 DATA = PROJECT / "data"
 EVENT = "2020-10-10-aghdam-district-attack"
@@ -162,12 +163,13 @@ def test_a_broken_archive_is_a_sentence(two: Record) -> None:
 def of_an_event() -> None:
     from conflictmap.record.store import current_record
     from conflictmap.ui import session
-    from conflictmap.ui.citing import citing_view
+    from conflictmap.ui.citing import citation_line, cite_event
     from conflictmap.ui.versions import history_view
 
     record = current_record()
     choice = session.load_from_url(record, "event")
-    citing_view(record, choice)
+    cite_event(record, choice.event)
+    citation_line(record, choice.event)
     history_view(record, choice.event)
 
 
@@ -194,7 +196,8 @@ def alone(part: object, *, open_: str, **query: str) -> AppTest:
 
 
 @pytest.mark.parametrize(
-    ("code", "holds"), [("bibtex", "@misc{"), ("ris", "TY  - DATA"), ("csl_json", '"type": "dataset"')]
+    ("code", "holds"),
+    [("text", "Caucasus Conflict Map"), ("bibtex", "@misc{"), ("ris", "TY  - DATA"), ("csl_json", '"type": "dataset"')],
 )
 def test_an_event_is_cited_in_each_format_with_the_data_that_are_shown(record: Record, code: str, holds: str) -> None:
     app = alone(of_an_event, open_="cite_event", event=EVENT, data="0.1.0-000000000000")
@@ -203,6 +206,21 @@ def test_an_event_is_cited_in_each_format_with_the_data_that_are_shown(record: R
     assert holds in shown.value and EVENT in shown.value
     assert f"data={record.link_version}" in shown.value and "0.1.0" not in shown.value
     assert "\r" not in shown.value
+
+
+@pytest.mark.parametrize("page", ["map", "records", "event"])
+def test_an_event_is_cited_at_its_top_by_a_link_that_holds_nothing_of_the_reader(record: Record, page: str) -> None:
+    choice = {"kind": ["denial"], "q": ["ganja"], "when": ["2020-10-11", "2020-10-12"], "view": ["40.1,46.2,9"]}
+    app = opened(page, event=[EVENT], across=["theme"], **choice)
+    app.session_state["cite_event"] = True
+    app.run()
+    (copied,) = (one["text"] for one in told(app, "copy_button") if one["label"] == "Copy link to this event")
+    opened_by = urlsplit(copied)
+    assert (opened_by.path, parse_qs(opened_by.query)) == ("/event", {"event": [EVENT], "data": [record.link_version]})
+    assert copied.replace("&", "\\&") in app.code[0].value or copied in app.code[0].value
+    drawn = [str(getattr(one, "proto", "")).replace("\\\\", "") for one in app.main]
+    places = [[at for at, one in enumerate(drawn) if text in one] for text in ("this event", "**Who says what.**")]
+    assert max(places[0]) < min(places[1])
 
 
 @pytest.mark.parametrize("code", ["text", "bibtex", "ris", "csl_json"])
@@ -223,6 +241,7 @@ def test_a_view_is_cited_with_its_filters_and_its_count(record: Record, code: st
 
 def test_a_hostile_title_is_cited_as_text(two: Record) -> None:
     app = alone(of_an_event, open_="cite_event", event="raid")
+    app.button_group(key="cite_event_as").set_value("bibtex").run()
     assert "{z}" not in app.code[0].value and r"\textbraceleft{}z\textbraceright{}" in app.code[0].value
     assert not [text for text in texts(app) if "<b>" in text]
 

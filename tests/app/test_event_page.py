@@ -54,10 +54,12 @@ def test_an_event_of_each_kind_and_of_each_precision_has_a_page(record: Record) 
         assert shows(page(event_id), record.event(event_id)["title"])
 
 
-def test_sources_stand_under_the_kinds_of_their_publishers_in_the_order_of_the_codes() -> None:
-    shown = [text for text in texts(page(GANJA)) if text.startswith(("**Media", "**Non"))]
-    assert shown == sorted(shown)
-    assert len(shown) > 2
+def test_sources_stand_in_the_order_of_the_record_and_a_copy_says_whose_text_it_carries(record: Record) -> None:
+    cited = record.citations.of(GANJA)
+    shown = [text.replace("\\", "") for text in texts(page(GANJA)) if ":small[" in text]
+    assert [text.partition(":")[0] for text in shown[-len(cited) :]] == [one.publisher for one in cited]
+    copies = [one for one in cited if one.originals]
+    assert copies and all(any(f"Text of {one.originals[0]}" in text for text in shown) for one in copies)
 
 
 def test_filters_do_not_narrow_the_page_and_stay_in_its_address() -> None:

@@ -109,7 +109,7 @@ def test_clearing_the_filters_keeps_the_days(record: Record) -> None:
 
 
 def test_the_table_has_a_row_for_each_record(record: Record) -> None:
-    rows = opened("records", kind=["attack"]).dataframe[0].value
+    rows = component(opened("records", kind=["attack"]), "row_table")["ids"]
     assert len(rows) == in_truce_week(record, kind=("attack",)) > 0
 
 
@@ -129,14 +129,12 @@ def test_an_event_of_each_kind_opens(record: Record, page: str) -> None:
         assert shows(app, events["summary"].iloc[0])
 
 
-def test_an_open_event_names_its_sources_and_its_citation(record: Record) -> None:
+def test_an_open_event_names_its_sources(record: Record) -> None:
     event = "2020-10-10-russia-mfa-ceasefire-statement"
     app = opened(event=[event])
     links = record.tables["event_sources"]
     cited = record.sources.loc[links["source_id"][links["event_id"] == event]]
     assert [name for name in cited["publisher"] if not shows(app, name)] == []
-    assert shows(app, f"record {event}")
-    assert shows(app, record.content_hash)
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def click_cell(page, name):
 
 
 def expect_threads(page, count):
-    expect(page.page.get_by_text(re.compile(rf"^{count} threads?\. Select a row"))).to_be_visible()
+    expect(page.page.get_by_text(re.compile(rf"^{count} threads?\. Press a row"))).to_be_visible()
 
 
 def link_lacks(page, text):
@@ -101,7 +101,7 @@ def test_a_cell_by_theme_or_month_is_chosen_and_taken_back(open_claims, record, 
 
 def test_a_row_opens_its_thread_and_its_link_does_too(open_claims, record, week):
     page, first = open_claims(), chosen_threads(record, week)[0]
-    click(page, page.page.locator("[data-testid=stDataFrame] canvas").first, 16, 52)
+    page.page.locator(".st-key-table_claims tbody tr").first.locator("td").last.click()
     page.wait_for_link(f"event={first}")
     expect(page.page.get_by_role("heading", name=record.event(first)["title"], level=3)).to_be_visible()
     page.page.get_by_role("button", name="Close").last.click()

@@ -39,7 +39,7 @@ def test_a_deep_link_to_the_map_on_a_fresh_server(visit, fresh_server, record):
 def test_a_deep_link_to_the_records_on_a_fresh_server(visit, fresh_server, record):
     page = visit("", at=fresh_server).open_without_map(f"/records?{PARAMETERS}&event={EVENT}")
     expect_frame(page)
-    expect(page.page.get_by_test_id("stDataFrame")).to_be_visible()
+    expect(page.page.get_by_role("table", name="Records")).to_be_visible()
     assert page.count() == fitting(record, **CHOSEN)
     page.expect_open("Moscow humanitarian ceasefire announced")
     assert page.query() == {**CHOSEN, "event": [EVENT]}

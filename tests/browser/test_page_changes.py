@@ -47,6 +47,8 @@ LINK = {
     "span": ["14"],
     "across": ["theme"],
     "measure": ["denied"],
+    "columns": ["date", "title", "killed"],
+    "claim_columns": ["title", "status"],
     "event": [EVENT],
 }
 """Every parameter with a control, and the open event, each at a value that is not its default."""
@@ -102,10 +104,14 @@ def go(page, name):
 
 
 def fill_drawer(page):
-    """Let the drawer of the filters be filled, as it is when a pointer comes near its button."""
+    """Let the drawer of the filters be filled, as it is when a pointer comes near its button, and see the columns."""
     if not page.page.locator(".st-key-q").count():
         until(page.page, _FILLED)
         wait_until_complete(page, urlsplit(page.page.url).path)
+    choice = page.page.locator(":is(.st-key-columns_choice, .st-key-claim_columns_choice) button")
+    if choice.count() and not page.page.get_by_test_id("stPopoverBody").count():
+        choice.click()
+        expect(page.page.get_by_test_id("stPopoverBody")).to_be_visible()
 
 
 def controls(page):
@@ -131,10 +137,10 @@ def expect_counts(page, record):
     if path in ("/", "/records"):
         expect(page.count_line).to_have_text(re.compile(f"^{count:,} of "))
     if path == "/records":
-        table = page.page.locator("[data-testid=stDataFrame] [role=grid]")
+        table = page.page.locator(".st-key-table_records table")
         expect(table).to_have_attribute("aria-rowcount", str(count + 1))
     if path == "/claims":
-        line = re.compile(rf"^{len(chosen_threads(record, filters))} threads?\. Select a row")
+        line = re.compile(rf"^{len(chosen_threads(record, filters))} threads?\. Press a row")
         expect(page.page.get_by_text(line)).to_be_visible()
 
 

@@ -99,7 +99,7 @@ def test_paper_holds_every_record_and_no_control(visit: Visit, path: str) -> Non
     assert all(row.inner_text().split("\t")[-1] for row in rows.all()[:20]), (
         "A record without the publisher of its source."
     )
-    for control in (".stAppHeader", ".stDownloadButton", ".st-key-legend", ".stDataFrame"):
+    for control in (".stAppHeader", ".stDownloadButton", ".st-key-legend", ".st-key-table_records"):
         for found in page.locator(control).all():
             expect(found).to_be_hidden()
 

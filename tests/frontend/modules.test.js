@@ -13,6 +13,7 @@ const ENTRIES = [
   "timebar/main.js",
   "pageaddress.js",
   ...["rows", "days", "matrix"].map((name) => `choosing/${name}.js`),
+  "table/main.js",
 ];
 
 /** Each module by its path, with its text and the modules that it imports. */

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import (
+    COLUMNS,
     DEFAULT_PHASE,
     DEFAULT_TRUCE,
     NAMES,
@@ -59,6 +60,8 @@ CHOICES = [
     (replace(PLAIN, span="30"), {"span": ["30"]}),
     (replace(PLAIN, across="theme"), {"across": ["theme"]}),
     (replace(PLAIN, measure="delay"), {"measure": ["delay"]}),
+    (replace(PLAIN, columns=("title", "killed")), {"columns": ["title", "killed"]}),
+    (replace(PLAIN, claim_columns=("date", "title", "place")), {"claim_columns": ["date", "title", "place"]}),
     (replace(PLAIN, data="0.2.0-0123456789ab"), {"data": ["0.2.0-0123456789ab"]}),
     (narrowed(accuser=("armenia",)), {"accuser": ["armenia"]}),
     (narrowed(accused=("azerbaijan",)), {"accused": ["azerbaijan"]}),
@@ -73,6 +76,16 @@ CHOICES = [
 def test_a_choice_is_written_and_read_again(record: Record, choice: Choice, query: dict[str, list[str]]) -> None:
     again = read_choice(query, record)
     assert (write_choice(choice, record), again, again.view) == (query, choice, choice.view)
+
+
+@pytest.mark.parametrize("parameter", COLUMNS)
+def test_columns_stand_in_the_order_of_their_table_and_none_are_the_usual_ones(record: Record, parameter: str) -> None:
+    every, usual = COLUMNS[parameter]
+    assert {*usual} <= {*every}
+    assert getattr(read_choice({parameter: list(reversed(every))}, record), parameter) == every
+    for unusable in ([], ["nonsense", ""], list(reversed(usual))):
+        choice = read_choice({parameter: unusable}, record)
+        assert (getattr(choice, parameter), write_choice(choice, record)) == (usual, {})
 
 
 def test_every_parameter_has_its_round_trip() -> None:

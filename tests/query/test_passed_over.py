@@ -19,6 +19,10 @@ from conflictmap.text import passed_over as wording
         ({"when": ["2020-10-10", "2090-01-01"]}, [("when", "2020-10-10 – 2090-01-01", "partly outside")]),
         ({"when": ["2020-10-17", "2020-10-10"]}, []),
         ({"kind": ["attack", "bomb"], "by": ["x"]}, [("kind", "bomb", "unknown"), ("by", "x", "unknown")]),
+        (
+            {"columns": ["title", "x"], "claim_columns": ["y"]},
+            [("columns", "x", "unknown"), ("claim_columns", "y", "unknown")],
+        ),
         ({"event": ["nothing"]}, [("event", "nothing", "unknown")]),
         ({"phase": ["nothing"], "truce": ["none"]}, [("phase", "nothing", "unknown"), ("truce", "none", "unknown")]),
         ({"view": ["here"]}, [("view", "here", "no view")]),

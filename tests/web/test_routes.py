@@ -7,6 +7,7 @@ import io
 import json
 import re
 from dataclasses import replace
+from urllib.parse import urljoin
 
 import pandas as pd
 import pytest
@@ -15,7 +16,7 @@ from streamlit_folium import generate_leaflet_string
 from asking import get
 from conflictmap.map.layer import OUTLINES, base_map
 from conflictmap.map.points import pack
-from conflictmap.query.export import to_csv
+from conflictmap.query.export import COLUMNS, to_csv
 from conflictmap.query.filters import chosen, chosen_at_any_time
 from conflictmap.query.links import data_address, read_choice, write_choice
 from conflictmap.record.record import Record
@@ -95,9 +96,21 @@ def test_the_csv_holds_the_records_of_the_link(record: Record) -> None:
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"
     assert (
         answer.headers["content-disposition"]
-        == 'attachment; filename="caucasus-events-2020-10-10-2020-10-12-filtered.csv"'
+        == 'attachment; filename="caucasus-events-2020-10-10-2020-10-12-kind-attack-denial-by-azerbaijan.csv"'
     )
     assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_the_csv_leads_to_what_its_columns_mean_and_stays_plain() -> None:
+    answer = get("/data/events.csv")
+    target, _, relation = answer.headers["link"].partition(">")
+    assert 'rel="describedby"' in relation
+    page = get(urljoin("/data/events.csv", target.lstrip("<")).partition("#")[0])
+    assert (page.status, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert page.headers["x-content-type-options"] == "nosniff"
+    read = pd.read_csv(io.BytesIO(answer.content))
+    assert tuple(read.columns) == COLUMNS
+    assert all(f"<code>{name}</code>" in page.text for name in COLUMNS)
 
 
 @pytest.mark.parametrize("when", ["nonsense", "2020-13-01", "", "2020-1-1", "<script>alert(1)</script>" * 9])

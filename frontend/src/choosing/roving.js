@@ -26,7 +26,7 @@ export function rove(part) {
  * @param {HTMLElement} part
  */
 export function settle(part) {
-  const found = ["button[tabindex='0']", "button[aria-pressed='true']", "button"]
+  const found = ["button[tabindex='0']", "button:is([aria-pressed='true'], [aria-current='true'])", "button"]
     .map((selector) => part.querySelector(selector))
     .find((one) => one instanceof HTMLButtonElement);
   if (found instanceof HTMLButtonElement) stopAt(part, found);
