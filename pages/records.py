@@ -9,6 +9,7 @@ from conflictmap.ui import controls, session
 from conflictmap.ui.chips import chips
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
+from conflictmap.ui.glossary import glossary_popover
 from conflictmap.ui.panel import event_panel
 from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
@@ -28,6 +29,7 @@ with st.container(horizontal=True, vertical_alignment="center"):
     copy_button(_("Copy link"), key="copy_link")
     controls.download(choice)
     cite_view(record, choice, positions)
+    glossary_popover()
 chips(record, choice)
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.filters import Filters
+from conflictmap.query.stories import Parameters, beside, story_of
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.tables import codes
@@ -32,7 +33,9 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {"span": codes.SPANS, "across": codes.
 
 DEFAULT_TRUCE = "truce-2020-10-10"
 
-NAMES = ("phase", "when", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, "event", "view", "data")
+NAMES = (
+    "phase", "when", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, "story", "step", "event", "view", "data",
+)  # fmt: skip
 """Every parameter, in the order in which a link names them."""
 
 
@@ -52,7 +55,8 @@ class Choice:
     `said`: statements stand where they were made; `arcs`: all arcs are drawn; `held`: towns are marked with
     who is reported to hold them; `charts`: the small charts stand below the map; `truce`, `versus`: the truce that
     is looked at and the one that it is compared with (ids of `ceasefires`, or empty); `span`, `across`, `measure`:
-    see `SETTINGS`; `event`: the open event's id; `data`: the version of the data for which a link was made.
+    see `SETTINGS`; `story`, `step`: the story that is open, by its id, and the number of its step, 0 without one;
+    `event`: the open event's id; `data`: the version of the data for which a link was made.
     """
 
     phase: str
@@ -66,19 +70,23 @@ class Choice:
     span: str = codes.SPANS[0]
     across: str = codes.ACROSS[0]
     measure: str = codes.MEASURES[0]
+    story: str = ""
+    step: int = 0
     event: str = ""
     view: View | None = field(default=None, compare=False)
     data: str = field(default="", compare=False)
 
 
-Query = Mapping[str, Sequence[str]]
+Query = Parameters
 
 
 def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice:
-    """Read a link's parameters.
+    """Read a link's parameters; of what it does not say, the step of the story that it opens is asked first.
 
     `strict` raises `BadParameter` for a date that is none; else such a value counts as absent.
     """
+    story, step = story_of(query, record) or (None, None)
+    query = {**step.shows, **query} if step else query
     given = _within_record(record, _dates(query.get("when", ()), strict=strict))
     phase = _phase(query, record, given)
     since, until = given or default_window(record, phase)
@@ -94,6 +102,8 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
         **shown,
         truce=truce,
         versus=versus if versus != truce else "",
+        story=story.story_id if story else "",
+        step=step.number if step else 0,
         event=record.canonical_id(_last(query.get("event", ()))),
         view=read_view(query),
         data=_version(query.get("data", ())),
@@ -116,7 +126,17 @@ def read_view(query: Query) -> View | None:
 
 
 def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
-    """Return the parameters of a link to `choice`; what is as by default is left out."""
+    """Return the parameters of a link to `choice`; what is as by default, or as in its story's step, is left out."""
+    query = _written(choice, record)
+    if not choice.story:
+        return query
+    step = {"story": [choice.story], "step": [str(choice.step)]}
+    shown = _written(read_choice(step, record), record)
+    query = step | beside(query, shown if choice.view else {**shown, "view": []})
+    return {name: query[name] for name in NAMES if name in query}
+
+
+def _written(choice: Choice, record: Record) -> dict[str, list[str]]:
     filters = choice.filters
     query: dict[str, list[str]] = {}
     if choice.phase != DEFAULT_PHASE:

@@ -31,6 +31,8 @@ NAMES: Mapping[str, str] = {
     "span": N_("Days before and after"),
     "across": N_("Columns"),
     "measure": N_("In the cells"),
+    "story": N_("Story"),
+    "step": N_("Step"),
     "event": N_("Event"),
     "view": N_("View of the map"),
 }
