@@ -11,7 +11,7 @@ from conflictmap.text.language import _
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui.components import step_by_keys
 from conflictmap.ui.shown import step_of_story
-from conflictmap.ui.stepping import BACK, ON
+from conflictmap.ui.stepping import BACK, ON, hint
 from conflictmap.ui.stories import close_story, open_step
 
 
@@ -41,7 +41,7 @@ def _way(story_id: str, steps: tuple[Step, ...], key: str, name: str, keys: str)
         name,
         key=key,
         type="primary" if key == "next_step" else "secondary",
-        help=escape_markdown(_("%(keys)s: %(title)s", keys=keys, title=title)) if title else None,
+        help=hint(title, keys),
         disabled=not steps,
         on_click=open_step,
         args=(story_id, number),

@@ -34,7 +34,7 @@ HEIGHT = 440
 def panel(record: Record, choice: Choice, positions: np.ndarray) -> None:
     """Draw the panel: the open event, else the events that were picked, else all that are shown."""
     if choice.event:
-        event_panel(record, choice, picked=True)
+        event_panel(record, choice, on_map=True)
         return
     picked = bool(st.session_state["picked"])
     with st.container(height=HEIGHT, border=True, key="picked_panel" if picked else "panel"):
@@ -44,11 +44,10 @@ def panel(record: Record, choice: Choice, positions: np.ndarray) -> None:
             _overview(record, positions)
 
 
-def event_panel(record: Record, choice: Choice, *, picked: bool = False) -> None:
-    """Draw the open event in a frame of its own; with `picked` the list of a symbol, where one is open, leads on."""
-    listed = _known(record) if picked else []
+def event_panel(record: Record, choice: Choice, *, on_map: bool = False) -> None:
+    """Draw the open event in a frame of its own; beside the map the open list of a symbol leads on."""
     with st.container(height=HEIGHT, border=True, key="event_panel"):
-        event_view(record, choice, listed)
+        event_view(record, choice, on_map=on_map)
 
 
 def _overview(record: Record, positions: np.ndarray) -> None:
@@ -99,15 +98,16 @@ def _more() -> None:
     st.session_state["listed"] = int(st.session_state.get("listed", 0)) + 1
 
 
-def event_view(record: Record, choice: Choice, listed: list[str]) -> None:
-    """Draw the open event in full, the way back to its list, and the way on through `listed` or all that is chosen."""
+def event_view(record: Record, choice: Choice, *, on_map: bool) -> None:
+    """Draw the open event in full, the way back to its list, and the way on through it."""
     event = record.event(choice.event)
     with _top_row():
         back = _("Back to the list")
         st.button(back, icon=":material/arrow_back:", type="tertiary", on_click=session.open_event, args=("",))
         _link_to_page(record, choice)
         _close()
-    stepping(record, _beside(record, choice, listed))
+    listed = _known(record) if on_map else []
+    stepping(record, _beside(record, choice, listed), keys=not (on_map and choice.story))
     outside_line(record, choice)
     heading(record, event)
     account(record, event)

@@ -142,7 +142,7 @@ def test_next_and_previous_lead_through_what_is_chosen(record: Record, page: str
 def test_an_event_that_is_not_among_the_chosen_leads_to_those_beside_it(record: Record) -> None:
     app = opened(event=[GANJA], kind=["denial"])
     beside = among(record, chosen(record, read_choice({"kind": ["denial"]}, record).filters), GANJA)
-    assert shows(app, f"None of {beside.total}")
+    assert shows(app, f"Not among the {beside.total} shown")
     assert address(press(app, "next_chosen"))["event"] == [beside.after]
 
 
