@@ -29,7 +29,7 @@ export default function address({data, parentElement}) {
   listen();
   const isBare = window.history.state?.entry === undefined;
   const isNewStep = data.step !== "" && data.step !== (isBare ? step : window.history.state.step);
-  if (isNewStep) look = (isBare ? addressed() : null) ?? (data.looks || null);
+  if (isNewStep) look = (isBare ? addressed() : null) ?? inWords(data.looks);
   else look = addressed() ?? (isBare ? look : null);
   step = data.step;
   write(data.query, data.entry);
@@ -38,8 +38,13 @@ export default function address({data, parentElement}) {
 
 /** Return where the address says that the map looks; null where it says nothing, or what cannot be. */
 function addressed() {
-  const told = readLook(new URLSearchParams(window.location.search).get("view") ?? "");
-  return told && lookInWords(told);
+  return inWords(new URLSearchParams(window.location.search).get("view") ?? "");
+}
+
+/** @param {string} told */
+function inWords(told) {
+  const read = readLook(told);
+  return read && lookInWords(read);
 }
 
 function listen() {
