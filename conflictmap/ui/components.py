@@ -144,6 +144,8 @@ def status(spoken: str, *, count: str = "", described: str = "") -> None:
 def keep_focus(opened: str) -> None:
     """Bring the keyboard to the panel of what opens, an event by its id or several, and back when nothing is open.
 
+    Of a story that begins (`the story`), or of its last step (`the story's end`), it is brought to the way on or back.
+
     Where the panel lies over the map, Escape presses the button that closes it.
     """
     _focus(data={"open": opened}, key="focus_keeper", height=1)

@@ -21,10 +21,21 @@ def tell_shown(record: Record, choice: Choice, shown: int, *, page: str = "", dr
     title = record.event(choice.event)["title"] if choice.event else ""
     name_tab(title or page)
     count, described = sentences.counted(shown, len(record.events)), sentences.described(choice.filters, record)
-    told = [*filter(None, [step_of_story(record, choice)]), f"{count}.", described]
-    told += [_("Open: %(title)s.", title=title)] * bool(title)
+    step = step_of_story(record, choice)
+    told = [f"{step}: {stories(record)[choice.story].step(choice.step).title}."] if step else []
+    told += [f"{count}.", described, *([_("Open: %(title)s.", title=title)] if title else [])]
     status(" ".join(told), count=count if draws else "", described=described if draws else "")
-    keep_focus(choice.event or ("several" if st.session_state["picked"] else ""))
+    keep_focus(_opened(record, choice))
+
+
+def _opened(record: Record, choice: Choice) -> str:
+    """Return what the keyboard is brought to: the story, where its step opened what is open, an event, or a list."""
+    if choice.story:
+        story = stories(record)[choice.story]
+        opens = next(iter(story.step(choice.step).shows.get("event", ())), "")
+        if choice.event == opens:
+            return "the story's end" if story.position(choice.step) + 1 == len(story.steps) else "the story"
+    return choice.event or ("several" if st.session_state["picked"] else "")
 
 
 def step_of_story(record: Record, choice: Choice) -> str:
