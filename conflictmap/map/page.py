@@ -80,8 +80,8 @@ def _moving(version: str, around: Choice, fault: str) -> None:
         time_bar(record, choice)
     with beside:
         story_view(record, choice)
-        _shown(record, choice, positions)
-        panel(record, choice, positions)
+        for part in (panel, _shown) if choice.story else (_shown, panel):
+            part(record, choice, positions)
     session.write_address(choice, record, "", key="address_of_piece")
     with below:
         printed_records(record, choice)
@@ -109,7 +109,7 @@ def _why(record: Record, choice: Choice) -> None:
     """Say which days are open at first and why, how the map is made, and who publishes this copy."""
     st.markdown(" ".join(filter(None, (escape_markdown(_opens_on(record)), published_by()))))
     query = write_choice(replace(choice, view=None), record)
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, vertical_alignment="center", key="why_more"):
         st.page_link(PAGES / "about.py", label=_("How this map is made"), query_params=query)
         stories_popover(record)
         glossary_popover()

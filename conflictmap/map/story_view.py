@@ -28,9 +28,9 @@ def story_view(record: Record, choice: Choice) -> None:
             _way(story.story_id, story.steps[at + 1 : at + 2], "next_step", _("Next"), ON)
             name = _("Close the story")
             st.button(name, key="close_story", icon=":material/close:", type="tertiary", on_click=close_story)
-        st.caption(escape_markdown(story.title))
         st.header(escape_markdown(step.title), anchor=False)
         st.write(escape_markdown(step.text))
+        st.caption(escape_markdown(story.title))
     step_by_keys("story_keys")
 
 

@@ -16,5 +16,5 @@ def glossary_list() -> None:
 
 def glossary_popover() -> None:
     """Draw the button behind which the words are explained."""
-    with st.popover(_("What do these words mean?"), key="glossary", type="tertiary"):
+    with st.popover(_("What the words mean"), key="glossary", type="tertiary"):
         glossary_list()

@@ -161,5 +161,5 @@ def test_the_list_of_a_sign_is_gone_through_in_its_order(visit):
 
 def test_what_the_words_mean_is_one_press_away(visit):
     page = visit("").open_without_map("/claims")
-    page.page.get_by_role("button", name="What do these words mean?").press("Enter")
+    page.page.get_by_role("button", name="What the words mean").press("Enter")
     expect(page.page.get_by_text("An attack, or an accusation that is about no attack").last).to_be_visible()
