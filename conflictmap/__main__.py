@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from conflictmap.about import generated, report
+from conflictmap.query.story_checks import review_steps
 from conflictmap.record.archive import write
 from conflictmap.record.build import open_record
 from conflictmap.settings import data_folder
@@ -63,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
 def check(folder: Path) -> int:
     """Print every problem of the tables in `folder`, or a summary when there is none."""
     tables = load(folder)
-    problems = [*tables.problems, *review(tables)]
+    problems = [*tables.problems, *review(tables), *review_steps(tables)]
     for problem in problems:
         print(problem)
     require_rows(tables)

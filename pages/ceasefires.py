@@ -16,6 +16,7 @@ from conflictmap.text.language import _
 from conflictmap.text.sentences import narrowing
 from conflictmap.ui import session
 from conflictmap.ui.chips import chips
+from conflictmap.ui.glossary import glossary_popover
 
 record = current_record()
 choice = session.current(record)
@@ -23,6 +24,7 @@ page.follow(record, choice)
 
 st.title(_("Ceasefires"), anchor=False)
 chips(record, choice)
+glossary_popover()
 if narrowing(choice.filters, record):
     st.caption(
         _("Filters narrow the counts before and after; the clock, statements and promises are those of the truce.")

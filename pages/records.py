@@ -9,6 +9,7 @@ from conflictmap.ui import controls, session
 from conflictmap.ui.chips import chips
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
+from conflictmap.ui.glossary import glossary_popover
 from conflictmap.ui.panel import event_panel
 from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
@@ -30,6 +31,7 @@ with st.container(horizontal=True, vertical_alignment="center"):
     controls.download(choice)
     cite_view(record, choice, positions)
     column_choice("columns", record_columns())
+    glossary_popover()
 chips(record, choice)
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:

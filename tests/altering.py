@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import cycle
 
+from conflictmap.tables.column import Column, Table
 from conflictmap.tables.reading import ID
-from conflictmap.tables.schema import TABLES, Column, Table
+from conflictmap.tables.schema import TABLES
 from making import MINIMAL, Cells
 
 HALF_PAST = "2020-10-18T00:00+04:00"
@@ -47,6 +48,11 @@ FULL: dict[str, list[Cells]] = {
     "control": [{"place_id": "east-town"}, {"place_id": "west-town", "party": "armenia"}],
     "retired": [{"event_id": "old-raid", "replaced_by_id": "raid"}, {"event_id": "no-raid"}],
     "phases": [{"phase_id": "44-day-war"}, {"phase_id": "truce", "date_from": "2020-10-10"}],
+    "stories": [{"story_id": "walk"}, {"story_id": "way"}],
+    "story_steps": [
+        {"step": "1", "event_id": "raid", "date_from": "2020-10-10", "date_to": "2020-10-12", "filters": "kind=attack"},
+        {"story_id": "way", "step": "1", "view": "40.2,46.8,9"},
+    ],
 }  # fmt: skip
 """Rows that `check` finds nothing wrong with."""
 

@@ -44,6 +44,8 @@ BLANKS: dict[str, Cells] = {
     "phases": {
         "name": "The war", "date_from": "2020-09-27", "date_to": "2020-11-10", "window_from": "2020-10-10", "window_to": "2020-10-17",
     },
+    "stories": {"title": "A walk", "summary": "Through the record."},
+    "story_steps": {"story_id": "walk", "title": "A step", "text": "What is said."},
 }  # fmt: skip
 """The cells of a valid row of each table; ids and links come from the test."""
 
@@ -70,6 +72,8 @@ MINIMAL: dict[str, list[Cells]] = {
     "control": [],
     "retired": [],
     "phases": [{"phase_id": "44-day-war"}],
+    "stories": [],
+    "story_steps": [],
 }
 
 

@@ -19,6 +19,7 @@ from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
+from conflictmap.ui.glossary import glossary_popover
 from conflictmap.ui.shown import tell_shown
 
 
@@ -34,6 +35,7 @@ def overview(record: Record, choice: Choice) -> None:
         query = write_choice(replace(choice, view=None), record)
         cite_view(record, choice, positions)
         st.page_link(PAGES / "map.py", label=_("Show on the map"), icon=":material/map:", query_params=query)
+        glossary_popover()
 
 
 def robustness(record: Record, choice: Choice) -> None:

@@ -7,13 +7,14 @@ from functools import partial
 
 import streamlit as st
 
-from conflictmap.event.before_after import neighbours
 from conflictmap.event.graph_chart import SELECTED, graph_chart
 from conflictmap.event.graph_wording import graph_summary
 from conflictmap.event.relation_graph import Tied, edge_table, graph_around, tied
 from conflictmap.map.map_view import location_view
 from conflictmap.query.download import Download
+from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice, write_choice
+from conflictmap.query.neighbours import among, neighbours
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.tables.messages import N_
@@ -26,17 +27,24 @@ from conflictmap.ui.chart import figure
 from conflictmap.ui.citing import citation_line, cite_event
 from conflictmap.ui.components import copy_button, event_list, to_the_top
 from conflictmap.ui.frame import name_tab
+from conflictmap.ui.glossary import glossary_popover
+from conflictmap.ui.stepping import stepping
 from conflictmap.ui.versions import history_view
 
 MAP = PAGES / "map.py"
 
 
 def way_back(record: Record, choice: Choice) -> None:
-    """Name the tab after the event, draw the way back to the map, and say when the link asked for an id given up."""
+    """Draw the way back to the map and on through the records chosen, and say when the link asked for an id given up.
+
+    The tab bears the event's name.
+    """
     name_tab(record.event(choice.event)["title"])
     to_the_top(choice.event)
     query = write_choice(choice, record)
-    st.page_link(MAP, label=_("Back to the map"), icon=":material/arrow_back:", query_params=query)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.page_link(MAP, label=_("Back to the map"), icon=":material/map:", query_params=query)
+        stepping(record, among(record, chosen(record, choice.filters), choice.event))
     asked = session.requested_event()
     if asked and asked != choice.event:
         st.info(
@@ -53,7 +61,9 @@ def account(record: Record, choice: Choice) -> None:
     cite_event(record, choice.event)
     event_card.account(record, event)
     text = summarise_event(record, choice.event)
-    copy_button(_("Copy as a sentence"), text=text, key="say_event")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        copy_button(_("Copy as a sentence"), text=text, key="say_event")
+        glossary_popover()
 
 
 def location(record: Record, choice: Choice) -> None:

@@ -10,6 +10,7 @@ import streamlit as st
 from conflictmap.map.control_view import control_list
 from conflictmap.map.crossfilter_view import cross_charts
 from conflictmap.map.map_view import map_view
+from conflictmap.map.story_view import story_view
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice, default_phase, default_truce, default_window, write_choice
 from conflictmap.record.record import Record
@@ -22,10 +23,12 @@ from conflictmap.ui.chips import chips
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
 from conflictmap.ui.frame import published_by
+from conflictmap.ui.glossary import glossary_popover
 from conflictmap.ui.panel import panel
 from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
 from conflictmap.ui.shown import tell_shown
+from conflictmap.ui.stories import stories_popover
 from conflictmap.ui.styles import apply_style
 from conflictmap.ui.timebar import time_bar
 
@@ -76,8 +79,9 @@ def _moving(version: str, around: Choice, fault: str) -> None:
     with time:
         time_bar(record, choice)
     with beside:
-        _shown(record, choice, positions)
-        panel(record, choice, positions)
+        story_view(record, choice)
+        for part in (panel, _shown) if choice.story else (_shown, panel):
+            part(record, choice, positions)
     session.write_address(choice, record, "", key="address_of_piece")
     with below:
         printed_records(record, choice)
@@ -105,7 +109,10 @@ def _why(record: Record, choice: Choice) -> None:
     """Say which days are open at first and why, how the map is made, and who publishes this copy."""
     st.markdown(" ".join(filter(None, (escape_markdown(_opens_on(record)), published_by()))))
     query = write_choice(replace(choice, view=None), record)
-    st.page_link(PAGES / "about.py", label=_("How this map is made"), query_params=query)
+    with st.container(horizontal=True, vertical_alignment="center", key="why_more"):
+        st.page_link(PAGES / "about.py", label=_("How this map is made"), query_params=query)
+        stories_popover(record)
+        glossary_popover()
 
 
 def _opens_on(record: Record) -> str:

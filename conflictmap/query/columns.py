@@ -8,7 +8,8 @@ from html import escape
 
 from conflictmap.query.export import COLUMNS
 from conflictmap.tables.codes import COUNTED
-from conflictmap.tables.schema import EVENTS, Column
+from conflictmap.tables.column import Column
+from conflictmap.tables.schema import EVENTS
 
 ADDED = {
     "status": "How well a claim is supported, by the rule for the status; empty for denials and ceasefire statements.",
@@ -66,7 +67,13 @@ _BARS = {"code": "The party or the place, by code or id.", "name": "Its name.", 
 _ENDS = {
     f"{end}_{name}": f"{meaning} of the event that {does}."
     for end, does in (("from", "speaks, denies, answers or breaks"), ("to", "it is linked to"))
-    for name, meaning in (("event_id", "Id"), ("kind", "Kind"), ("date", "First day"), ("title", "Title"))
+    for name, meaning in (
+        ("event_id", "Id"),
+        ("kind", "Kind"),
+        ("date", "First day"),
+        ("time", "Hour, where it is known,"),
+        ("title", "Title"),
+    )
 }
 _SIDE = "The side to which they are attributed."
 
@@ -107,6 +114,7 @@ COLUMN_SECTIONS: Mapping[str, ColumnSection] = {
             "accuser": "The party that accuses.",
             "accused": "The party that is accused.",
             "across": "The column: the accused, a theme, or a month as YYYY-MM; empty where none is known.",
+            "own_act": "1 where both are of one side: what a side says that it did itself.",
             "threads": "Threads in the cell.",
             "denied": "Those of them that the accused side denied.",
             "corroborated": "Those of them that independent findings corroborate.",

@@ -6,9 +6,7 @@ of the link still works; only the data routes ask for `strict` reading.
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -16,13 +14,22 @@ from urllib.parse import urlencode
 
 from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.filters import Filters
+from conflictmap.query.stories import Parameters, beside, story_of
+from conflictmap.query.values import (
+    View,
+    known_values,
+    last_value,
+    one_of,
+    read_dates,
+    read_text,
+    read_version,
+    read_view,
+)
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.tables import codes
-from conflictmap.tables.problems import BadParameter
 
 DEFAULT_PHASE = "44-day-war"
-LONGEST_TEXT = 200
 
 SWITCHES = ("said", "arcs", "held", "charts")
 """Parameters that are on when they are 1; each is a field of `Choice`, off by default."""
@@ -39,17 +46,11 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 DEFAULT_TRUCE = "truce-2020-10-10"
 
-NAMES = ("phase", "when", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, *COLUMNS, "event", "view", "data")
+NAMES = (
+    "phase", "when", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, *COLUMNS, "story", "step",
+    "event", "view", "data",
+)  # fmt: skip
 """Every parameter, in the order in which a link names them."""
-
-
-@dataclass(frozen=True)
-class View:
-    """Where the map looks: the centre in degrees, and Leaflet's zoom."""
-
-    lat: float
-    lon: float
-    zoom: float
 
 
 @dataclass(frozen=True)
@@ -59,8 +60,9 @@ class Choice:
     `said`: statements stand where they were made; `arcs`: all arcs are drawn; `held`: towns are marked with
     who is reported to hold them; `charts`: the small charts stand below the map; `truce`, `versus`: the truce that
     is looked at and the one that it is compared with (ids of `ceasefires`, or empty); `span`, `across`, `measure`:
-    see `SETTINGS`; `columns`, `claim_columns`: see `COLUMNS`; `event`: the open event's id; `data`: the version of the
-    data for which a link was made.
+    see `SETTINGS`; `columns`, `claim_columns`: see `COLUMNS`; `story`, `step`: the story that is open, by its id, and
+    the number of its step, 0 without one; `event`: the open event's id; `data`: the version of the data for which a
+    link was made.
     """
 
     phase: str
@@ -76,38 +78,44 @@ class Choice:
     measure: str = codes.MEASURES[0]
     columns: tuple[str, ...] = codes.USUAL_RECORD_COLUMNS
     claim_columns: tuple[str, ...] = codes.USUAL_CLAIM_COLUMNS
+    story: str = ""
+    step: int = 0
     event: str = ""
     view: View | None = field(default=None, compare=False)
     data: str = field(default="", compare=False)
 
 
-Query = Mapping[str, Sequence[str]]
+Query = Parameters
 
 
 def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice:
-    """Read a link's parameters.
+    """Read a link's parameters; of what it does not say, the step of the story that it opens is asked first.
 
     `strict` raises `BadParameter` for a date that is none; else such a value counts as absent.
     """
-    given = _within_record(record, _dates(query.get("when", ()), strict=strict))
+    story, step = story_of(query, record) or (None, None)
+    query = {**step.shows, **query} if step else query
+    given = _within_record(record, read_dates(query.get("when", ()), strict=strict))
     phase = _phase(query, record, given)
     since, until = given or default_window(record, phase)
-    coded = {name: _known(query.get(name, ()), codes_of(one, record)) for name, one in FIELDS.items()}
+    coded = {name: known_values(query.get(name, ()), codes_of(one, record)) for name, one in FIELDS.items()}
     filters = Filters.of(since, until, q=read_text(query.get("q", ())), **coded)
-    shown: dict[str, Any] = {name: _last(query.get(name, ())) == "1" for name in SWITCHES}
-    shown |= {name: _one_of(query.get(name, ()), allowed, allowed[0]) for name, allowed in SETTINGS.items()}
+    shown: dict[str, Any] = {name: last_value(query.get(name, ())) == "1" for name in SWITCHES}
+    shown |= {name: one_of(query.get(name, ()), allowed, allowed[0]) for name, allowed in SETTINGS.items()}
     shown |= {name: columns_of(name, query.get(name, ())) for name in COLUMNS}
-    truce = _one_of(query.get("truce", ()), record.ceasefires.index, default_truce(record))
-    versus = _one_of(query.get("versus", ()), record.ceasefires.index, "")
+    truce = one_of(query.get("truce", ()), record.ceasefires.index, default_truce(record))
+    versus = one_of(query.get("versus", ()), record.ceasefires.index, "")
     return Choice(
         phase,
         filters,
         **shown,
         truce=truce,
         versus=versus if versus != truce else "",
-        event=record.canonical_id(_last(query.get("event", ()))),
-        view=read_view(query),
-        data=_version(query.get("data", ())),
+        story=story.story_id if story else "",
+        step=step.number if step else 0,
+        event=record.canonical_id(last_value(query.get("event", ()))),
+        view=read_view(query.get("view", ())),
+        data=read_version(query.get("data", ())),
     )
 
 
@@ -123,24 +131,18 @@ def codes_of(field: FilterField, record: Record) -> Iterable[str]:
     return field.codes or record.places.index
 
 
-def read_view(query: Query) -> View | None:
-    """Read where the map looks; a view that cannot be is none."""
-    try:
-        lat, lon, zoom = (float(part) for part in _last(query.get("view", ())).split(","))
-    except ValueError:
-        return None
-    fits = all(map(math.isfinite, (lat, lon, zoom))) and abs(lat) <= 85 and abs(lon) <= 180 and 2 <= zoom <= 18
-    return View(lat, lon, zoom) if fits else None
-
-
-def read_text(values: Sequence[str]) -> str:
-    """Read the text of a search: the last value, cut, without marks that cannot be seen, each gap one space."""
-    printable = "".join(mark if mark.isprintable() else " " for mark in _last(values))
-    return " ".join(printable[:LONGEST_TEXT].split())
-
-
 def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:
-    """Return the parameters of a link to `choice`; what is as by default is left out."""
+    """Return the parameters of a link to `choice`; what is as by default, or as in its story's step, is left out."""
+    query = _written(choice, record)
+    if not choice.story:
+        return query
+    step = {"story": [choice.story], "step": [str(choice.step)]}
+    shown = _written(read_choice(step, record), record)
+    query = step | beside(query, shown if choice.view else {**shown, "view": []})
+    return {name: query[name] for name in NAMES if name in query}
+
+
+def _written(choice: Choice, record: Record) -> dict[str, list[str]]:
     filters = choice.filters
     query: dict[str, list[str]] = {}
     if choice.phase != DEFAULT_PHASE:
@@ -245,50 +247,7 @@ def _within(inner: tuple[date, date], outer: tuple[date, date]) -> bool:
 
 
 def _phase(query: Query, record: Record, given: tuple[date, date] | None) -> str:
-    phase = _last(query.get("phase", ()))
+    phase = last_value(query.get("phase", ()))
     if phase not in record.phases.index:
         phase = default_phase(record)
     return phase_of_days(record, *given, preferred=phase) if given else phase
-
-
-def _dates(values: Sequence[str], *, strict: bool) -> tuple[date, date] | None:
-    """Return the two days of `when`, in order; one alone is both."""
-    days = [_date(value) for value in values[:2]]
-    if None in days:
-        if strict:
-            bad = values[days.index(None)]
-            raise BadParameter(f"“{bad[:40]}” is not a date: write when=YYYY-MM-DD, once or twice.")
-        return None
-    known = sorted(day for day in days if day)
-    return (known[0], known[-1]) if known else None
-
-
-def is_date(value: str) -> bool:
-    """Return whether a value of a link is a date as links write it."""
-    return _date(value) is not None
-
-
-def _date(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value) else None
-    except ValueError:
-        return None
-
-
-def _known(values: Iterable[str], allowed: Iterable[str]) -> tuple[str, ...]:
-    """Return the values that are allowed, once each, in alphabetical order."""
-    return tuple(sorted(set(values) & set(allowed)))
-
-
-def _one_of(values: Sequence[str], allowed: Iterable[str], otherwise: str) -> str:
-    value = _last(values)
-    return value if value in set(allowed) else otherwise
-
-
-def _version(values: Sequence[str]) -> str:
-    """Return the version of the data that a link names, when it looks like one: `0.2.0-1f2e3d4c5b6a`."""
-    return _last(values) if re.fullmatch(r"[0-9A-Za-z.]{1,20}-[0-9a-f]{12}", _last(values)) else ""
-
-
-def _last(values: Sequence[str]) -> str:
-    return values[-1] if values else ""

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from conflictmap.query.fields import FIELDS
-from conflictmap.query.links import COLUMNS, LONGEST_TEXT, SETTINGS, Query, codes_of, is_date, read_choice, read_view
+from conflictmap.query.links import COLUMNS, SETTINGS, Query, codes_of, read_choice
+from conflictmap.query.stories import stories, story_of
+from conflictmap.query.values import LONGEST_TEXT, is_date, read_view
 from conflictmap.record.record import Record
 
 Reason = Literal["unknown", "no date", "outside", "partly outside", "too long", "no view", "more than once"]
@@ -23,7 +25,11 @@ class PassedOver:
 
 
 def passed_over(query: Query, record: Record) -> list[PassedOver]:
-    """Return the values that reading the link left out, by parameter; parameters that are not ours are no concern."""
+    """Return the values that reading the link left out, by parameter; parameters that are not ours are no concern.
+
+    Nor is an empty value: it takes back what the step of a story would show.
+    """
+    query = {name: [value for value in values if value] for name, values in query.items()}
     return [
         *_days(query, record),
         *_codes(query, record),
@@ -65,15 +71,19 @@ def _columns(query: Query) -> Iterator[PassedOver]:
 
 
 def _single(query: Query, record: Record) -> Iterator[PassedOver]:
-    known = {**SETTINGS, "phase": record.phases.index}
+    known = {**SETTINGS, "phase": record.phases.index, "story": stories(record)}
     known |= dict.fromkeys(("truce", "versus"), record.ceasefires.index)
     for parameter, allowed in known.items():
         for value in query.get(parameter, ())[-1:]:
-            if value and value not in allowed:
+            if value not in allowed:
                 yield PassedOver(parameter, value, "unknown")
     for value in query.get("event", ())[-1:]:
-        if value and not record.canonical_id(value):
+        if not record.canonical_id(value):
             yield PassedOver("event", value, "unknown")
+    _, step = story_of(query, record) or (None, None)
+    for value in query.get("step", ())[-1:]:
+        if not step or value != str(step.number):
+            yield PassedOver("step", value, "unknown")
 
 
 def _text(query: Query) -> Iterator[PassedOver]:
@@ -84,13 +94,13 @@ def _text(query: Query) -> Iterator[PassedOver]:
 
 def _view(query: Query) -> Iterator[PassedOver]:
     for value in query.get("view", ())[-1:]:
-        if value and not read_view(query):
+        if not read_view([value]):
             yield PassedOver("view", value, "no view")
 
 
 def _more(query: Query) -> Iterator[PassedOver]:
     """Of a parameter that is taken once the last value counts, of days the first two."""
-    for name in ("phase", "truce", "versus", "event", "view", "q", *SETTINGS):
+    for name in ("phase", "truce", "versus", "story", "step", "event", "view", "q", *SETTINGS):
         for value in list(dict.fromkeys(query.get(name, ())))[:-1]:
             yield PassedOver(name, value, "more than once")
     for value in query.get("when", ())[2:]:

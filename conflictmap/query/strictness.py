@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from conflictmap.query.fields import FIELDS
-from conflictmap.query.links import LONGEST_TEXT, NAMES, Choice, Query, codes_of, read_choice, read_text, whole_record
+from conflictmap.query.links import NAMES, Choice, Query, codes_of, read_choice, whole_record
+from conflictmap.query.values import LONGEST_TEXT, read_text
 from conflictmap.record.record import Record
 from conflictmap.tables.problems import BadParameter
 

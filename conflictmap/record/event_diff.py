@@ -17,7 +17,8 @@ import pandas as pd
 from conflictmap.record.record import Record
 from conflictmap.tables.casualties import all_figures
 from conflictmap.tables.codes import CASUALTIES
-from conflictmap.tables.schema import EVENT_SOURCES, EVENTS, FIGURES, Table
+from conflictmap.tables.column import Table
+from conflictmap.tables.schema import EVENT_SOURCES, EVENTS, FIGURES
 from conflictmap.tables.tablefile import MISSING
 
 WHATS = ("status", "cell", "source", "figures", "relation", "relation_back")

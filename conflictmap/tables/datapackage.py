@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from conflictmap.tables.schema import SEPARATOR, TABLES, Column, Table
+from conflictmap.tables.column import Column, Table
+from conflictmap.tables.schema import SEPARATOR, TABLES
 
 
 def data_package(version: str) -> dict[str, Any]:

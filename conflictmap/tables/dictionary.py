@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from conflictmap.tables.schema import SEPARATOR, TABLES, Column, Table
+from conflictmap.tables.column import Column, Table
+from conflictmap.tables.schema import SEPARATOR, TABLES
 
 TYPES = {
     "boolean": "0 or 1",

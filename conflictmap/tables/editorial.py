@@ -36,6 +36,7 @@ def review(tables: Tables) -> list[Problem]:
     found: list[Problem] = []
     for check in (
         _spoilt, _figures, _early_sources, _addresses, _copied, _alone, _themes, _far, _truces, _bearings, _retired,
+        _stories,
     ):  # fmt: skip
         found += check(tables)
     return sorted(set(found))
@@ -219,3 +220,16 @@ def _retired(tables: Tables) -> Iterator[Problem]:
         if event_id in used:
             sentence = f"{event_id} was given up and stands in events.csv again; an id is never used twice."
             yield Problem("retired.csv", int(str(row)), "event_id", sentence)
+
+
+def _stories(tables: Tables) -> Iterator[Problem]:
+    """A story has steps, counted from 1 on."""
+    steps = tables["story_steps"]
+    for row, story_id in tables["stories"]["story_id"].items():
+        numbers = steps["step"][steps["story_id"] == story_id].to_list()
+        if not numbers:
+            sentence = "The story has no step; add rows to story_steps.csv."
+            yield Problem("stories.csv", int(str(row)), "story_id", sentence)
+        elif sorted(numbers) != list(range(1, len(numbers) + 1)):
+            sentence = f"The steps of {story_id} are not numbered from 1 on without a gap; number them anew."
+            yield Problem("story_steps.csv", int(steps.index[steps["story_id"] == story_id][0]), "step", sentence)

@@ -15,8 +15,9 @@ import numpy as np
 import pandas as pd
 from pandas.api.extensions import ExtensionArray
 
+from conflictmap.tables.column import Column, Table
 from conflictmap.tables.problems import Problem
-from conflictmap.tables.schema import SEPARATOR, TABLES, Column, Table
+from conflictmap.tables.schema import SEPARATOR, TABLES
 from conflictmap.tables.tablefile import Sheet, cells_of
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pandas as pd
 
+from conflictmap.tables.column import Table
 from conflictmap.tables.problems import ConflictMapError, Problem
-from conflictmap.tables.schema import EVENTS, TABLES, Table
+from conflictmap.tables.schema import EVENTS, TABLES
 from conflictmap.tables.tablefile import HEADER, cells_of
 
 NAMED_BY = ("title", "name", "display_name", "publisher")

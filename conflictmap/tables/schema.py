@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from conflictmap.tables import codes
+from conflictmap.tables.column import Column, Table
 
 SEPARATOR = ";"
 """Between the values of a list in one cell."""
@@ -16,43 +15,6 @@ SEPARATOR = ";"
 def split(cell: str) -> list[str]:
     """Return the values of a list cell."""
     return [value for value in cell.split(SEPARATOR) if value]
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: `type` is a Frictionless field type; `refers` names the table whose key it holds.
-
-    `formerly` is its name in older versions: a file that still has it is read all the same.
-    """
-
-    name: str
-    type: str
-    description: str
-    required: bool = False
-    codes: tuple[str, ...] = ()
-    refers: str = ""
-    formerly: str = ""
-
-
-@dataclass(frozen=True)
-class Table:
-    """One table: `key` is the column (or columns) by which a row is known.
-
-    `former` names columns of older versions: they are read as text, so that these versions can be compared.
-    """
-
-    name: str
-    description: str
-    key: tuple[str, ...]
-    columns: tuple[Column, ...]
-    former: tuple[str, ...] = ()
-
-    @property
-    def file(self) -> str:
-        return f"{self.name}.csv"
-
-    def column(self, name: str) -> Column:
-        return next(column for column in self.columns if column.name == name)
 
 
 def _casualties(description: str) -> tuple[Column, ...]:
@@ -276,9 +238,39 @@ PHASES = Table(
     ),
 )
 
+STORIES = Table(
+    "stories",
+    "One row is a story: steps through the record that a reader goes through one by one.",
+    ("story_id",),
+    (
+        Column("story_id", "string", "Stable, readable id; hyphens only.", required=True),
+        Column("title", "string", "What it is about.", required=True),
+        Column("summary", "string", "What a reader finds in it, in a sentence or two.", required=True),
+    ),
+    optional=True,
+)
+
+STORY_STEPS = Table(
+    "story_steps",
+    "One row is one step of a story: its text, and what the map shows with it.",
+    ("story_id", "step"),
+    (
+        Column("story_id", "string", "The story.", required=True, refers="stories"),
+        Column("step", "integer", "Which step it is, from 1 on.", required=True),
+        Column("title", "string", "Short plain title of the step.", required=True),
+        Column("text", "string", "What is told, each claim attributed.", required=True),
+        Column("event_id", "string", "The event that is opened.", refers="events"),
+        Column("date_from", "date", "First day shown; empty for the days of the event, or else the usual ones."),
+        Column("date_to", "date", "Last day shown; empty for the first day alone."),
+        Column("filters", "list", "Filters and switches as a link names them: `kind=attack`, `held=1`."),
+        Column("view", "string", "Where the map looks: latitude,longitude,zoom; empty for where the event stands."),
+    ),
+    optional=True,
+)
+
 _ALL = (
     ACTORS, PLACES, SOURCES, EVENTS, EVENT_SOURCES, RELATIONS, CEASEFIRES, COMMITMENTS, COMMITMENT_EVENTS, CONTROL,
-    RETIRED, PHASES,
+    RETIRED, PHASES, STORIES, STORY_STEPS,
 )  # fmt: skip
 
 TABLES = {table.name: table for table in _ALL}

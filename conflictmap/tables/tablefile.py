@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
+from conflictmap.tables.column import Table
 from conflictmap.tables.problems import Problem
-from conflictmap.tables.schema import Table
 
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 """How a file begins that a spreadsheet has saved as “Unicode text”."""
@@ -41,7 +41,8 @@ def cells_of(path: Path, table: Table, problems: list[Problem]) -> Sheet:
     try:
         return _cells(path, table, problems)
     except FileNotFoundError:
-        problems.append(Problem(table.file, 0, "file", f"There is no {table.file} in the folder; add it."))
+        if not table.optional:
+            problems.append(Problem(table.file, 0, "file", f"There is no {table.file} in the folder; add it."))
     except OSError as error:
         sentence = f"The file cannot be read ({error.strerror}); see that it is a file, and may be read."
         problems.append(Problem(table.file, 1, HEADER, sentence))

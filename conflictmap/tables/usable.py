@@ -5,9 +5,10 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+from conflictmap.tables.column import Table
 from conflictmap.tables.problems import NoFolder, NoTables, NotAFolder, NoUsableRow, Problem
 from conflictmap.tables.reading import Tables
-from conflictmap.tables.schema import EVENTS, PLACES, TABLES, Table
+from conflictmap.tables.schema import EVENTS, PLACES, TABLES
 from conflictmap.tables.tablefile import HEADER
 
 

@@ -18,9 +18,10 @@ from conflictmap.tables.codes import (
     THEMED,
     WITH_CASUALTIES,
 )
+from conflictmap.tables.column import Column, Table
 from conflictmap.tables.problems import Problem
 from conflictmap.tables.reading import Tables, read
-from conflictmap.tables.schema import SEPARATOR, TABLES, Column, Table
+from conflictmap.tables.schema import SEPARATOR, TABLES
 
 FIRST_DAY = pd.Timestamp("1988-01-01")
 """The conflict began in February 1988; an earlier date is a slip of the pen."""
@@ -191,6 +192,11 @@ def _spans(tables: Tables) -> Iterator[Problem]:
     for first, second in pairwise(order):
         sentence = f"{first} is after {second}; a period's days must be in order."
         yield from _blame(phases, phases[first] > phases[second], "phases.csv", first, sentence)
+    steps = tables["story_steps"]
+    sentence = "The last day is before the first; swap them."
+    yield from _blame(steps, steps["date_to"] < steps["date_from"], "story_steps.csv", "date_to", sentence)
+    half = steps["date_from"].isna() & steps["date_to"].notna()
+    yield from _blame(steps, half, "story_steps.csv", "date_from", "There is a last day and no first; write it.")
     truces = tables["ceasefires"][tables["ceasefires"]["effective_to"] != ""]
     if truces.empty:
         return

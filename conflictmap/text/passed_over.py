@@ -33,6 +33,8 @@ NAMES: Mapping[str, str] = {
     "measure": N_("In the cells"),
     "columns": N_("Columns of the records"),
     "claim_columns": N_("Columns of the claims"),
+    "story": N_("Story"),
+    "step": N_("Step"),
     "event": N_("Event"),
     "view": N_("View of the map"),
 }

@@ -81,6 +81,7 @@ _print_line = st.components.v2.component(
     "print_line", html="<p></p>", css=_file("printline.css"), js=_file("printline.js")
 )
 _reconnect = st.components.v2.component("reconnect", html="<span hidden></span>", js=_file("reconnect.js"))
+_step_keys = st.components.v2.component("step_keys", html="<span hidden></span>", js=_file("stepkeys.js"))
 _top = st.components.v2.component("to_the_top", html="<span hidden></span>", js=_file("scrolling.js"))
 
 
@@ -126,9 +127,12 @@ def copy_button(label: str, *, key: str, text: str = "", shows: bool = False) ->
     _button(data=data, key=key, width="stretch" if shows else "content")
 
 
-def write_link(query: str, *, entry: str, key: str) -> None:
-    """Let the page's address say `query`; one whose `entry` is another makes a new entry in the browser's history."""
-    _address(data={"query": query, "entry": entry}, key=key, height=1)
+def write_link(query: str, *, entry: str, step: str, looks: str, key: str) -> None:
+    """Let the page's address say `query`; one whose `entry` is another makes a new entry in the browser's history.
+
+    Whenever `step`, which names that of a story, is another than before, the map is made to look where `looks` says.
+    """
+    _address(data={"query": query, "entry": entry, "step": step, "looks": looks}, key=key, height=1)
 
 
 def to_the_top(about: str) -> None:
@@ -154,9 +158,16 @@ def status(spoken: str, *, count: str = "", described: str = "") -> None:
 def keep_focus(opened: str) -> None:
     """Bring the keyboard to the panel of what opens, an event by its id or several, and back when nothing is open.
 
+    Of a story that begins (`the story`), or of its last step (`the story's end`), it is brought to the way on or back.
+
     Where the panel lies over the map, Escape presses the button that closes it.
     """
     _focus(data={"open": opened}, key="focus_keeper", height=1)
+
+
+def step_by_keys(key: str) -> None:
+    """Let Shift with an arrow key press the buttons that lead on and back."""
+    _step_keys(key=key, height=1)
 
 
 def run_when_reconnected() -> None:

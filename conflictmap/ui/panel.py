@@ -9,7 +9,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from conflictmap.query.counts import counts_by_kind
+from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice, write_choice
+from conflictmap.query.neighbours import Neighbours, among, in_list
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.tables.kinds import EVENT_KINDS
@@ -21,6 +23,7 @@ from conflictmap.ui.citing import cite_event
 from conflictmap.ui.components import Count, Head, event_list
 from conflictmap.ui.event_card import LISTED, account, heading, publication, row
 from conflictmap.ui.notices import outside_line
+from conflictmap.ui.stepping import stepping
 
 PAGE = 20
 """Events in a list at a time."""
@@ -31,7 +34,7 @@ HEIGHT = 440
 def panel(record: Record, choice: Choice, positions: np.ndarray) -> None:
     """Draw the panel: the open event, else the events that were picked, else all that are shown."""
     if choice.event:
-        event_panel(record, choice)
+        event_panel(record, choice, on_map=True)
         return
     picked = bool(st.session_state["picked"])
     with st.container(height=HEIGHT, border=True, key="picked_panel" if picked else "panel"):
@@ -41,10 +44,10 @@ def panel(record: Record, choice: Choice, positions: np.ndarray) -> None:
             _overview(record, positions)
 
 
-def event_panel(record: Record, choice: Choice) -> None:
-    """Draw the open event in a frame of its own."""
+def event_panel(record: Record, choice: Choice, *, on_map: bool = False) -> None:
+    """Draw the open event in a frame of its own; beside the map the open list of a symbol leads on."""
     with st.container(height=HEIGHT, border=True, key="event_panel"):
-        event_view(record, choice)
+        event_view(record, choice, on_map=on_map)
 
 
 def _overview(record: Record, positions: np.ndarray) -> None:
@@ -73,7 +76,12 @@ def _picked(record: Record) -> None:
     st.header(ngettext("%(count)s record here", "%(count)s records here", total), anchor=False)
     if total > len(picked):
         st.caption(_("The first %(count)s are listed; zoom in for the others.", count=number(len(picked))))
-    _list(record, [i for i in picked if i in record.position][: _listed_until()], len(picked))
+    _list(record, _known(record)[: _listed_until()], len(picked))
+
+
+def _known(record: Record) -> list[str]:
+    """Return the events that were picked, as far as the record holds them."""
+    return [event_id for event_id in st.session_state["picked"] if event_id in record.position]
 
 
 def _listed_until() -> int:
@@ -90,20 +98,28 @@ def _more() -> None:
     st.session_state["listed"] = int(st.session_state.get("listed", 0)) + 1
 
 
-def event_view(record: Record, choice: Choice) -> None:
-    """Draw the open event in full, and the way back to the list it was opened from."""
+def event_view(record: Record, choice: Choice, *, on_map: bool) -> None:
+    """Draw the open event in full, the way back to its list, and the way on through it."""
     event = record.event(choice.event)
     with _top_row():
         back = _("Back to the list")
         st.button(back, icon=":material/arrow_back:", type="tertiary", on_click=session.open_event, args=("",))
         _link_to_page(record, choice)
         _close()
+    listed = _known(record) if on_map else []
+    stepping(record, _beside(record, choice, listed), keys=not (on_map and choice.story))
     outside_line(record, choice)
     heading(record, event)
     cite_event(record, choice.event)
     account(record, event)
     _threads(record, event["event_id"])
     _sources(record, event["event_id"])
+
+
+def _beside(record: Record, choice: Choice, listed: list[str]) -> Neighbours:
+    if len(listed) > 1 and choice.event in listed:
+        return in_list(listed, choice.event)
+    return among(record, chosen(record, choice.filters), choice.event)
 
 
 def _top_row() -> DeltaGenerator:

@@ -24,12 +24,10 @@ from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import (
     COLUMNS,
-    LONGEST_TEXT,
     NAMES,
     SETTINGS,
     SWITCHES,
     Choice,
-    View,
     columns_of,
     default_window,
     phase_of_days,
@@ -39,6 +37,8 @@ from conflictmap.query.links import (
     write_choice,
 )
 from conflictmap.query.passed_over import PassedOver, passed_over
+from conflictmap.query.stories import step_and_look, stories
+from conflictmap.query.values import View, read_text
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.ui.components import write_link
@@ -46,7 +46,7 @@ from conflictmap.ui.components import write_link
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
 
-KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "event", "view", "data"))
+KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "story", "step", "event", "view", "data"))
 """The parameters that a widget holds, under a key of the same name."""
 
 
@@ -72,7 +72,7 @@ def load_from_url(record: Record, page: str) -> Choice:
     query = _query()
     if "phase" not in st.session_state or (query and _navigated()):
         _set_widgets(read_choice(query, record), record)
-        st.session_state["asked_event"] = _asked(query.get("event", []))
+        st.session_state["asked_event"] = read_text(query.get("event", []))
         st.session_state["passed_over"] = (passed_over(query, record), current(record))
     elif st.session_state["record_version"] != record.content_hash:
         _set_widgets(replace(read_choice(_held(), record), view=opening_view()), record)
@@ -105,18 +105,21 @@ def current(record: Record) -> Choice:
     shown |= {name: columns_of(name, state[name]) for name in COLUMNS}
     shown |= {name: state[name] if state[name] in record.ceasefires.index else "" for name in ("truce", "versus")}
     event = state["event"] if state["event"] in record.position else ""
-    return Choice(state["phase"], filters, **shown, event=event, view=opening_view(), data=state["data"])
+    story, step = (state["story"], state["step"]) if state["story"] in stories(record) else ("", 0)
+    opened: dict[str, Any] = {"story": story, "step": step, "event": event, "view": opening_view()}
+    return Choice(state["phase"], filters, **shown, **opened, data=state["data"])
 
 
 def write_address(choice: Choice, record: Record, page: str, *, key: str = "address") -> None:
     """Let the address of a page become a link to the choice; a piece that runs by itself has a `key` of its own.
 
     Another period or other days take the place of the entry in the browser's history, anything else makes a new one.
-    Where the map looks is the browser's own to write.
+    Where the map looks is the browser's own to write; with a step of a story it is told where that one looks.
     """
+    step, looks = step_and_look(choice.story, choice.step, record)
     query = write_choice(replace(choice, view=None), record)
     lasting = {name: values for name, values in query.items() if name not in ("phase", "when", "data")}
-    write_link(query_string(query), entry=f"{page}?{query_string(lasting)}", key=key)
+    write_link(query_string(query), entry=f"{page}?{query_string(lasting)}", step=step, looks=looks, key=key)
 
 
 def link_to(choice: Choice, record: Record) -> str:
@@ -146,6 +149,11 @@ def passed_over_of(choice: Choice) -> list[PassedOver]:
 def dismiss_passed_over() -> None:
     """Let it be told no longer what was passed over."""
     st.session_state["passed_over"] = ([], None)
+
+
+def show(choice: Choice) -> None:
+    """Let the widgets hold a choice, and the map look where it says."""
+    _set_widgets(choice, current_record())
 
 
 def change_phase(phase: str = "") -> None:
@@ -260,6 +268,7 @@ def _set_widgets(choice: Choice, record: Record) -> None:
         state[name] = getattr(choice, name)
     for name in COLUMNS:
         state[name] = list(getattr(choice, name))
+    state["story"], state["step"] = choice.story, choice.step
     state["data"] = choice.data or record.link_version
     state["record_version"] = record.content_hash
     state["opening_view"] = choice.view
@@ -270,15 +279,11 @@ def _set_widgets(choice: Choice, record: Record) -> None:
 def _held() -> dict[str, list[str]]:
     """Return what the widgets hold as a link would tell it, whatever tables it was chosen from."""
     state = st.session_state
-    held = {name: [str(state[name])] for name in ("phase", "q", "truce", "versus", *SETTINGS, "event", "data")}
+    single = ("phase", "q", "truce", "versus", *SETTINGS, "story", "step", "event", "data")
+    held = {name: [str(state[name])] for name in single}
     held |= {name: ["1"] if state[name] else [] for name in SWITCHES}
     held |= {name: list(state[name]) for name in (*FIELDS, *COLUMNS)}
     return held | {"when": [day.isoformat() for day in state["when"]]}
-
-
-def _asked(values: list[str]) -> str:
-    """Return the last value, cut to what can be shown."""
-    return "".join(mark for mark in (values or [""])[-1] if mark.isprintable())[:LONGEST_TEXT]
 
 
 def _navigated() -> bool:

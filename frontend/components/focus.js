@@ -1,6 +1,6 @@
 /**
  * Keeps the keyboard where the reader was: on the way back when an event opens; when it is closed, on the event's row,
- * or on the map where it was opened there. Escape closes a panel that lies over the page, or has the focus.
+ * or on the map where it was opened there; on the way on when a story begins. Escape closes a panel that lies over the page, or has the focus.
  *
  * Streamlit takes the list away when an event opens, and the focus falls to the top of the page with it.
  */
@@ -8,6 +8,8 @@
 const PATIENCE_MS = 8000;
 const PANEL = ".st-key-event_panel, .st-key-picked_panel";
 const CLOSE = ".st-key-close_panel button";
+const STORY = /^the story/;
+const WAYS = [".st-key-next_step button", ".st-key-previous_step button", ".st-key-close_story button"];
 
 /** Whether the reader has pressed something since, and needs no help any more. */
 let helped = true;
@@ -31,7 +33,8 @@ export default function focus({data, parentElement}) {
   if (!before) origin = lasting(document.activeElement);
   const back = () => (origin?.isConnected ? origin : rowOf(before));
   helped = false;
-  bring(data.open ? firstOfPanel : back, performance.now() + PATIENCE_MS);
+  const first = STORY.test(data.open) ? firstOfStory : firstOfPanel;
+  bring(data.open ? first : back, performance.now() + PATIENCE_MS);
 }
 
 /**
@@ -60,6 +63,11 @@ function listen() {
 function liesOver() {
   const panel = document.querySelector(PANEL);
   return panel !== null && getComputedStyle(panel).position === "fixed";
+}
+
+/** The way on through a story, or where it ends the way back. */
+function firstOfStory() {
+  return WAYS.map((way) => document.querySelector(`${way}:enabled`)).find(Boolean) ?? null;
 }
 
 /** The way back; in a panel that lies over the page, what closes it. */

@@ -1,15 +1,16 @@
 /* Made of the modules in frontend/src by `make bundle`: change those. */
-var u="conflictmap:look",d="conflictMapLook";function f([t,e,n]){return`${t.toFixed(4)},${e.toFixed(4)},${Number(n.toFixed(
-2))}`}function h(t){let[e,n,o,...r]=t.split(",").map(a=>a.trim()?Number(a):Number.NaN);return Math.abs(e)<=85&&Math.abs(n)<=180&&
-o>=2&&o<=18&&!r.length?[e,n,o]:null}function w(){for(let t of document.querySelectorAll("iframe"))try{let e=Reflect.get(t.contentWindow??{},"ConflictMap")?.
-layer;if(e)return e}catch{}return null}var p=new WeakMap,s=null,y=!1,i=null;function E({data:t,parentElement:e}){let n=JSON.stringify(t);p.get(e)!==n&&(p.set(e,
-n),x(),!L(t.entry)&&(s=m()??(window.history.state?.entry===void 0?s:null),g(t.query,t.entry)))}function m(){let t=h(new URLSearchParams(
-window.location.search).get("view")??"");return t&&f(t)}function L(t){return(i?.entry===void 0||i.entry===t)&&(i=null),!!i}
-function x(){y||(y=!0,b(),window.addEventListener("popstate",()=>{i={entry:window.history.state?.entry,path:window.location.
-pathname},s=m(),Reflect.set(window,d,s),w()?.lookAsTold()}),window.addEventListener(u,t=>{s=t.detail||null;let e=new URLSearchParams(
-window.location.search);e.delete("view"),g(String(e),window.history.state?.entry)}))}function b(){let{history:t,location:e}=window,
-n=t.pushState.bind(t);t.pushState=(r,c,a)=>{let l=new URL(a??"",e.href).pathname;(!i||i.path===l)&&n(r,c,a)};let o=()=>{
-i=null};for(let r of["pointerdown","keydown","blur"])window.addEventListener(r,o,{capture:!0})}function g(t,e){let{location:n,
-history:o}=window;Reflect.set(window,d,s);let r=[t,s&&`view=${s}`].filter(Boolean).join("&"),c=o.state?.entry,a=c!==void 0&&
-c!==e,l=`${n.pathname}${r&&`?${r}`}${n.hash}`;l===n.pathname+n.search+n.hash&&c===e||o[a?"pushState":"replaceState"]({...o.
-state,entry:e},"",l)}export{E as default};
+var w="conflictmap:look",d="conflictMapLook";function p([t,e,n]){return`${t.toFixed(4)},${e.toFixed(4)},${Number(n.toFixed(
+2))}`}function y(t){let[e,n,o,...r]=t.split(",").map(a=>a.trim()?Number(a):Number.NaN);return Math.abs(e)<=85&&Math.abs(n)<=180&&
+o>=2&&o<=18&&!r.length?[e,n,o]:null}function u(){for(let t of document.querySelectorAll("iframe"))try{let e=Reflect.get(t.contentWindow??{},"ConflictMap")?.
+layer;if(e)return e}catch{}return null}var m=new WeakMap,i=null,f="",g=!1,s=null;function L({data:t,parentElement:e}){let n=JSON.stringify(t);if(m.get(e)===n||
+(m.set(e,n),b(),x(t.entry)))return;let o=window.history.state?.entry===void 0,r=t.step!==""&&t.step!==(o?f:window.history.
+state.step);r?i=(o?h():null)??E(t.looks):i=h()??(o?i:null),f=t.step,k(t.query,t.entry),r&&u()?.lookAsTold()}function h(){
+return E(new URLSearchParams(window.location.search).get("view")??"")}function E(t){let e=y(t);return e&&p(e)}function x(t){
+return(s?.entry===void 0||s.entry===t)&&(s=null),!!s}function b(){g||(g=!0,R(),window.addEventListener("popstate",()=>{s=
+{entry:window.history.state?.entry,path:window.location.pathname},i=h(),Reflect.set(window,d,i),u()?.lookAsTold()}),window.
+addEventListener(w,t=>{i=t.detail||null;let e=new URLSearchParams(window.location.search);e.delete("view"),k(String(e),window.
+history.state?.entry)}))}function R(){let{history:t,location:e}=window,n=t.pushState.bind(t);t.pushState=(r,c,a)=>{let l=new URL(
+a??"",e.href).pathname;(!s||s.path===l)&&n(r,c,a)};let o=()=>{s=null};for(let r of["pointerdown","keydown","blur"])window.
+addEventListener(r,o,{capture:!0})}function k(t,e){let{location:n,history:o}=window;Reflect.set(window,d,i);let r=[t,i&&
+`view=${i}`].filter(Boolean).join("&"),c=o.state?.entry,a=c!==void 0&&c!==e,l=`${n.pathname}${r&&`?${r}`}${n.hash}`;l===
+n.pathname+n.search+n.hash&&c===e||o[a?"pushState":"replaceState"]({...o.state,entry:e,step:f},"",l)}export{L as default};

@@ -1,9 +1,9 @@
 /**
  * The one place that writes the page's address: what Python says of the choice, with where the map looks.
  *
- * A page, an event and a filter get an entry of the browser's history; steps in time and moves of the map replace it.
- * After Back or Forward nothing is written until the page has come to say the entry that the reader went to, or is
- * touched: what comes sooner answers an entry that the reader has left since.
+ * A page, a step of a story, an event and a filter get an entry of the browser's history; steps in time and moves of the
+ * map replace it. After Back or Forward nothing is written until the page has come to say the entry that the reader went
+ * to, or is touched: what comes sooner answers an entry that the reader has left since.
  */
 
 import {LOOKED, lookInWords, REMEMBERED, readLook} from "./address.js";
@@ -14,6 +14,8 @@ const written = new WeakMap();
 
 /** Where the map looks, as the address says it; it outlives pages, which begin with a bare address. @type {string | null} */
 let look = null;
+/** The step of a story that was told last. */
+let step = "";
 let listens = false;
 
 /** The entry that the reader went to and that no answer of the page has said yet. @type {{entry: unknown, path: string} | null} */
@@ -21,7 +23,8 @@ let awaited = null;
 
 /**
  * @param {object} component
- * @param {{query: string, entry: string}} component.data `entry` names the entry of the history
+ * @param {{query: string, entry: string, step: string, looks: string}} component.data `entry` names the entry of the
+ *   history, `step` the step of a story, or nothing, and `looks` where that one looks: nowhere else than at first if empty
  * @param {HTMLElement | ShadowRoot} component.parentElement
  */
 export default function address({data, parentElement}) {
@@ -30,14 +33,24 @@ export default function address({data, parentElement}) {
   written.set(parentElement, told);
   listen();
   if (isLate(data.entry)) return;
-  look = addressed() ?? (window.history.state?.entry === undefined ? look : null);
+  const isBare = window.history.state?.entry === undefined;
+  const isNewStep = data.step !== "" && data.step !== (isBare ? step : window.history.state.step);
+  if (isNewStep) look = (isBare ? addressed() : null) ?? inWords(data.looks);
+  else look = addressed() ?? (isBare ? look : null);
+  step = data.step;
   write(data.query, data.entry);
+  if (isNewStep) layerOfPage()?.lookAsTold();
 }
 
 /** Return where the address says that the map looks; null where it says nothing, or what cannot be. */
 function addressed() {
-  const told = readLook(new URLSearchParams(window.location.search).get("view") ?? "");
-  return told && lookInWords(told);
+  return inWords(new URLSearchParams(window.location.search).get("view") ?? "");
+}
+
+/** @param {string} told */
+function inWords(told) {
+  const read = readLook(told);
+  return read && lookInWords(read);
 }
 
 /**
@@ -94,5 +107,5 @@ function write(query, entry) {
   const isNew = before !== undefined && before !== entry;
   const href = `${location.pathname}${search && `?${search}`}${location.hash}`;
   if (href === location.pathname + location.search + location.hash && before === entry) return;
-  history[isNew ? "pushState" : "replaceState"]({...history.state, entry}, "", href);
+  history[isNew ? "pushState" : "replaceState"]({...history.state, entry, step}, "", href);
 }

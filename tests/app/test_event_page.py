@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from conflictmap.event.before_after import Neighbours, neighbours
+from conflictmap.query.neighbours import Neighbours, neighbours
 from conflictmap.query.search import MOST_ALIKE, alike, holding
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record

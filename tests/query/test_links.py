@@ -37,6 +37,13 @@ def narrowed(**cells: Any) -> Choice:
     return replace(PLAIN, filters=replace(TRUCE_WEEK, **rest).with_codes(**cells))
 
 
+GANJA = replace(
+    narrowed(since=date(2020, 10, 11), until=date(2020, 10, 11)),
+    story="truce-week-october-2020",
+    step=5,
+    event="2020-10-11-ganja-attack",
+    view=View(40.5, 46.4, 8.5),
+)
 CHOICES = [
     (PLAIN, {}),
     (Choice("july-2020", Filters(date(2020, 7, 12), date(2020, 7, 31)), truce=DEFAULT_TRUCE), {"phase": ["july-2020"]}),
@@ -69,6 +76,7 @@ CHOICES = [
     (narrowed(checked=("borne_out", "unchecked")), {"checked": ["borne_out", "unchecked"]}),
     (replace(PLAIN, event="2020-10-10-russia-mfa-ceasefire-statement"), {"event": ["2020-10-10-russia-mfa-ceasefire-statement"]}),
     (replace(PLAIN, view=View(40.5, 46.25, 8.5)), {"view": ["40.5000,46.2500,8.5"]}),
+    (GANJA, {"story": ["truce-week-october-2020"], "step": ["5"]}),
 ]  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from conflictmap.event import relation_graph
 from conflictmap.map.points import pack
 from conflictmap.query import export, links
 from conflictmap.query.filters import chosen
+from conflictmap.query.stories import stories
 from conflictmap.record import control
 from conflictmap.record.build import make_record
 from conflictmap.record.record import Record
@@ -66,6 +67,7 @@ def derive(record: Record) -> Iterator[object]:
     yield all_summaries(record)
     yield [relation_graph.graph_around(record, event_id) for event_id in record.events["event_id"][:5]]
     yield control.holdings(record)
+    yield stories(record)
 
 
 def leads_nowhere(found: Tables) -> list[str]:
