@@ -9,7 +9,7 @@ ordered by id.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
@@ -23,7 +23,9 @@ ANSWERS = ("denies", "responds_to", "about")
 PRESUPPOSES = ("violates", "implements")
 """Relations of an event to what must have been said before, but which it does not speak of."""
 Pair = tuple[int, int]
-"""A later event and an earlier one, by their places among all events in order of time."""
+"""A later event and an earlier one, by their places among all events, unknown hours at the end of their day."""
+Needs = dict[int, set[int]]
+"""What must come before each place."""
 
 
 def in_order(events: pd.DataFrame, relations: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
@@ -35,8 +37,9 @@ def in_order(events: pd.DataFrame, relations: pd.DataFrame) -> tuple[pd.DataFram
     ids = events["event_id"].to_list()
     by_id = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype="int64")
     order = by_id[np.argsort((days * (DAY + 1) + hours)[by_id], kind="stable")]
-    place = dict(zip((ids[at] for at in order.tolist()), range(len(ids)), strict=True))
-    order = order[_arranged(days[order], hours[order], place, relations)]
+    places = pd.Index([ids[at] for at in order.tolist()])
+    pairs = [_pairs(places, days[order], hours[order], relations, names) for names in (ANSWERS, PRESUPPOSES)]
+    order = order[_arranged(hours[order], *pairs)]
     return events.iloc[order], (days * DAY + np.maximum(clock, 0))[order]
 
 
@@ -45,86 +48,109 @@ def _minute(time: str) -> int:
     return int(time[:2]) * 60 + int(time[3:]) if time else -1
 
 
-def _arranged(days: np.ndarray, hours: np.ndarray, place: dict[str, int], relations: pd.DataFrame) -> np.ndarray:
-    """Return the places of all events, those of each day with answers of unknown hour arranged by them."""
-    arranged = np.arange(len(days))
-    answers, others = (_pairs(days, hours, place, relations, names) for names in (ANSWERS, PRESUPPOSES))
-    for day in sorted({*answers, *others}):
-        first, last = np.searchsorted(days, [day, day + 1]).tolist()
-        arranged[first:last] = _day(range(first, last), hours, answers.get(day, []), others.get(day, []))
-    return arranged
-
-
 def _pairs(
-    days: np.ndarray, hours: np.ndarray, place: dict[str, int], relations: pd.DataFrame, names: Sequence[str]
-) -> dict[int, list[Pair]]:
-    """Return by day the pairs of its events that such a relation ties and that their hours leave open."""
-    found: dict[int, list[Pair]] = defaultdict(list)
+    places: pd.Index, days: np.ndarray, hours: np.ndarray, relations: pd.DataFrame, names: Sequence[str]
+) -> list[Pair]:
+    """Return the pairs of events of one day that such a relation ties and that their hours leave open."""
     rows = relations[relations["relation"].isin(names)]
-    for later_id, earlier_id in zip(rows["event_id"].to_list(), rows["other_id"].to_list(), strict=True):
-        later, earlier = place.get(later_id, -1), place.get(earlier_id, -1)
-        if later == earlier or min(later, earlier) < 0 or days[later] != days[earlier]:
-            continue
-        if hours[later] == hours[earlier] or DAY in (hours[later], hours[earlier]):
-            found[int(days[later])].append((later, earlier))
-    return found
+    later, earlier = (places.get_indexer(pd.Index(rows[end])) for end in ("event_id", "other_id"))
+    known = (later >= 0) & (earlier >= 0) & (later != earlier)
+    later, earlier = later[known], earlier[known]
+    unknown = (hours[later] == DAY) | (hours[earlier] == DAY)
+    meant = (days[later] == days[earlier]) & (unknown | (hours[later] == hours[earlier]))
+    return list(zip(later[meant].tolist(), earlier[meant].tolist(), strict=True))
 
 
-def _day(places: range, hours: np.ndarray, answers: Sequence[Pair], others: Sequence[Pair]) -> list[int]:
-    """Return the events of a day in order: each after what it needs, and right after it what then can follow."""
-    needs = _agreeing(places, hours, [*answers, *others])
-    follow: dict[int, list[int]] = defaultdict(list)
-    for later, earlier in sorted(answers):
-        if hours[later] == DAY:
-            follow[earlier].append(later)
-    placed: dict[int, None] = {}
-    for place in places:
-        stack = [place]
+def _arranged(hours: np.ndarray, answers: Sequence[Pair], others: Sequence[Pair]) -> np.ndarray:
+    """Return all places in order: what is tied together is moved to where one of it, an anchor, stands."""
+    asked, found = {*answers}, list[tuple[int, int, int]]()
+    for pairs in _apart([*answers, *others]):
+        group = sorted({place for pair in pairs for place in pair})
+        clock = {place: int(hours[place]) for place in group if hours[place] < DAY}
+        follow: dict[int, list[int]] = defaultdict(list)
+        for later, earlier in sorted(pairs):
+            if later not in clock and (later, earlier) in asked:
+                follow[earlier].append(later)
+        for place, moved in _moved(group, _agreeing(pairs, clock), follow):
+            own = moved.index(place)
+            found += [(one, place, at - own) for at, one in enumerate(moved)]
+    anchor, step = np.arange(len(hours)), np.zeros(len(hours), dtype="int64")
+    if found:
+        moved_places, anchors, steps = np.array(found).T
+        anchor[moved_places], step[moved_places] = anchors, steps
+    return np.lexsort((step, anchor))
+
+
+def _apart(pairs: Iterable[Pair]) -> list[list[Pair]]:
+    """Return the pairs by what hangs together, in the order given."""
+    root: dict[int, int] = {}
+
+    def find(place: int) -> int:
+        while root.setdefault(place, place) != place:
+            root[place] = place = root[root[place]]
+        return place
+
+    pairs = list(pairs)
+    for later, earlier in pairs:
+        root[find(later)] = find(earlier)
+    found: dict[int, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        found[find(pair[0])].append(pair)
+    return list(found.values())
+
+
+def _moved(group: Sequence[int], needs: Needs, follow: dict[int, list[int]]) -> Iterator[tuple[int, list[int]]]:
+    """Yield each place that stays where it is, with what comes just before it, itself, and what comes right after."""
+    placed: set[int] = set()
+    for place in group:
+        stack, moved = [place], list[int]()
         while stack:
             one = stack.pop()
             missing = [] if one in placed else [earlier for earlier in needs[one] if earlier not in placed]
             if missing:
                 stack += [one, *sorted(missing, reverse=True)]
             elif one not in placed:
-                placed[one] = None
-                stack += [next_ for next_ in reversed(follow[one]) if needs[next_] <= placed.keys()]
-    return list(placed)
+                placed.add(one)
+                moved.append(one)
+                stack += [next_ for next_ in reversed(follow[one]) if needs[next_] <= placed]
+        if len(moved) > 1:
+            yield place, moved
 
 
-def _agreeing(places: range, hours: np.ndarray, pairs: Iterable[Pair]) -> dict[int, set[int]]:
+def _agreeing(pairs: Sequence[Pair], clock: dict[int, int]) -> Needs:
     """Return what must come before each event; a pair that contradicts the hours or the pairs before it is left out."""
-    clock = _clock(places, hours)
-    needs: dict[int, set[int]] = defaultdict(set)
+    needs: Needs = defaultdict(set)
     for later, earlier in pairs:
         needs[later].add(earlier)
-    if _orderly(needs, clock):
+    if len(pairs) == 1 or all(later > earlier for later, earlier in pairs):
         return needs
-    agreeing: dict[int, set[int]] = defaultdict(set)
+    before = _clock(clock)
+    if _orderly(needs, before):
+        return needs
+    agreeing: Needs = defaultdict(set)
     for later, earlier in pairs:
-        if later not in _before(earlier, agreeing, clock):
+        if later not in _before(earlier, agreeing, before):
             agreeing[later].add(earlier)
     return agreeing
 
 
-def _clock(places: range, hours: np.ndarray) -> dict[int, set[int]]:
-    """Return what the known hours put before what; the known ones are the first of the places.
+def _clock(clock: dict[int, int]) -> Needs:
+    """Return what known hours put before what.
 
-    An event comes after the minute that it happened in, a negative number, and a minute after the events of the one
-    before it.
+    Before an event comes its minute, a negative number, and before a minute what happened in the one before it.
     """
-    needs: dict[int, set[int]] = defaultdict(set)
-    minutes = [-1 - int(hours[place]) for place in places if hours[place] < DAY]
-    following = dict(pairwise(dict.fromkeys(minutes)))
-    for place, minute in zip(places, minutes, strict=False):
-        needs[place].add(minute)
+    needs: Needs = defaultdict(set)
+    following = dict(pairwise(sorted({*clock.values()})))
+    for place, minute in clock.items():
+        needs[place].add(-1 - minute)
         if minute in following:
-            needs[following[minute]].add(place)
+            needs[-1 - following[minute]].add(place)
     return needs
 
 
-def _orderly(needs: dict[int, set[int]], clock: dict[int, set[int]]) -> bool:
+def _orderly(needs: Needs, before: Needs) -> bool:
     graph = TopologicalSorter(needs)
-    for later, earlier in clock.items():
+    for later, earlier in before.items():
         graph.add(later, *earlier)
     try:
         graph.prepare()
@@ -133,12 +159,12 @@ def _orderly(needs: dict[int, set[int]], clock: dict[int, set[int]]) -> bool:
     return True
 
 
-def _before(place: int, needs: dict[int, set[int]], clock: dict[int, set[int]]) -> set[int]:
+def _before(place: int, needs: Needs, before: Needs) -> set[int]:
     """Return all that must come before an event, and the event itself."""
     met, stack = {place}, [place]
     while stack:
         one = stack.pop()
-        found = (needs.get(one, set()) | clock.get(one, set())) - met
+        found = (needs.get(one, set()) | before.get(one, set())) - met
         met |= found
         stack += found
     return met
