@@ -118,7 +118,8 @@ def _days(record: Record, choice: Choice) -> bytes:
 async def arcs(request: Request) -> Response:
     """The arcs of the chosen accusations and denials: [minute, last, kind, x1, y1, x2, y2] each, in world coordinates.
 
-    An arc is shown as its event is: from its minute up to the last one.
+    An arc is shown as its event is: from its minute up to the last one. They come in the order in which they are
+    played.
     """
 
     def answer() -> Response:
@@ -131,7 +132,7 @@ async def arcs(request: Request) -> Response:
 
 def _arcs(record: Record, choice: Choice) -> bytes:
     rows = record.events.iloc[chosen_at_any_time(record, choice.filters.without_dates)]
-    rows = rows[rows["kind"].isin(MOVED)].tail(MOST_ARCS)
+    rows = rows[rows["kind"].isin(MOVED)].sort_values("minute", kind="stable").tail(MOST_ARCS)
     last = record.last_minutes[rows.index].tolist()
     drawn = [
         [minute, end, KINDS.index(kind), *arc]

@@ -161,7 +161,7 @@ def test_an_accusation_about_two_attacks_brings_the_one_that_fits() -> None:
     ]
     record = recorded(events=[RAID, DENIAL, SPEECH, {"event_id": "second"}], relations=relations)
     speech = ALL_TIME.with_codes(kind=("accusation",))
-    assert chosen_threads(record, speech) == ("second", "raid")
+    assert chosen_threads(record, speech) == ("raid", "second")
     assert chosen_threads(record, speech.with_codes(answer=("denied",))) == ("raid",)
 
 
