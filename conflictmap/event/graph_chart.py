@@ -29,7 +29,7 @@ ROW = 22
 """Pixels from one row of records to the next."""
 BESIDE = 9
 """Pixels from the middle of a sign to its label."""
-BELOW = 9
+BELOW = 8
 """Pixels from the middle of a sign down to the line over the time that is possible for it."""
 BEFORE = 0.5
 """Places that the drawing begins before its first day."""
@@ -161,8 +161,8 @@ def _spans(nodes: pd.DataFrame, x: alt.X, y: alt.Y) -> list[alt.Chart]:
         return []
     unknown = alt.Chart(nodes[nodes["from"].notna()])
     begin, end = (alt.X(name, scale=x["scale"], axis=x["axis"]) for name in ("from:Q", "to:Q"))
-    line = unknown.mark_rule(strokeWidth=2, color=SUBDUED, opacity=0.55, yOffset=BELOW)
-    edge = unknown.mark_tick(thickness=2, height=7, color=SUBDUED, opacity=0.55, yOffset=BELOW, orient="vertical")
+    line = unknown.mark_rule(strokeWidth=1.3, color=SUBDUED, opacity=0.5, yOffset=BELOW)
+    edge = unknown.mark_tick(thickness=1.3, height=6, color=SUBDUED, opacity=0.5, yOffset=BELOW, orient="vertical")
     return [
         line.encode(x=begin, x2="to:Q", y=y),
         edge.encode(x=begin, y=y),

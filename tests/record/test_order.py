@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmap.event.before_after import neighbours
 from conflictmap.query.export import to_csv
+from conflictmap.query.neighbours import neighbours
 from conflictmap.record.order import ANSWERS, PRESUPPOSES, in_order
 from conflictmap.record.record import Record
 from conflictmap.tables.timing import DAY, EPOCH
