@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from conflictmap.query.download import Download
 from conflictmap.query.filters import chosen
 from conflictmap.record.store import current_record
 from conflictmap.text.language import _
@@ -9,6 +10,7 @@ from conflictmap.ui import controls, session
 from conflictmap.ui.chips import chips
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
+from conflictmap.ui.downloads import columns_link
 from conflictmap.ui.glossary import glossary_popover
 from conflictmap.ui.panel import event_panel
 from conflictmap.ui.printed_table import printed_records
@@ -32,6 +34,7 @@ with st.container(horizontal=True, vertical_alignment="center"):
     cite_view(record, choice, positions)
     column_choice("columns", record_columns())
     glossary_popover()
+    columns_link(Download("events"))
 chips(record, choice)
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:

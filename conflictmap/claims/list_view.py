@@ -26,7 +26,7 @@ from conflictmap.record.store import current_record
 from conflictmap.text.language import _, ngettext, spoken
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
-from conflictmap.ui.downloads import download_button
+from conflictmap.ui.downloads import small_download
 from conflictmap.ui.printed_table import MOST_PRINTED, printed_table
 from conflictmap.ui.row_table import MOST_ROWS, TableColumn, column_choice, first_rows, row_table
 
@@ -47,15 +47,7 @@ def list_view(record: Record, choice: Choice) -> None:
 
 def _download(filters: Filters) -> None:
     """Draw the button that hands out all threads."""
-    download_button(
-        _("CSV"),
-        partial(_csv, filters),
-        Download("claims", filters=filters),
-        key="claims_csv",
-        icon=":material/download:",
-        type="tertiary",
-        help=_("Download what this shows"),
-    )
+    small_download(partial(_csv, filters), Download("claims", filters=filters), key="claims_csv")
 
 
 def _csv(filters: Filters) -> bytes:

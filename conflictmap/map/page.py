@@ -11,6 +11,7 @@ from conflictmap.map.control_view import control_list
 from conflictmap.map.crossfilter_view import cross_charts
 from conflictmap.map.map_view import map_view
 from conflictmap.map.story_view import story_view
+from conflictmap.query.download import Download
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import Choice, default_phase, default_truce, default_window, write_choice
 from conflictmap.record.record import Record
@@ -22,6 +23,7 @@ from conflictmap.ui import controls, session
 from conflictmap.ui.chips import chips
 from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
+from conflictmap.ui.downloads import columns_link
 from conflictmap.ui.frame import published_by
 from conflictmap.ui.glossary import glossary_popover
 from conflictmap.ui.panel import panel
@@ -134,3 +136,4 @@ def _shown(record: Record, choice: Choice, positions: np.ndarray) -> None:
         copy_button(_("Copy link"), key="copy_link")
         controls.download(choice)
         cite_view(record, choice, positions)
+        columns_link(Download("events"))

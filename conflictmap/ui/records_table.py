@@ -63,7 +63,9 @@ def _said_by(record: Record, events: pd.DataFrame) -> list[str]:
 
 
 def _kinds(record: Record, events: pd.DataFrame) -> list[str]:
-    told = {kind: f"{about.sign} {words.word(words.KIND, kind)}" for kind, about in EVENT_KINDS.items()}
+    told = {
+        kind: f"{about.sign}\N{NO-BREAK SPACE}{words.word(words.KIND, kind)}" for kind, about in EVENT_KINDS.items()
+    }
     return [told[kind] for kind in events["kind"]]
 
 
