@@ -38,8 +38,8 @@ MEANINGS: dict[str, str] = {
         " it until another took its place or an event is taken as its end."
     ),
     N_("Alleged breach"): N_(
-        "A claim that is tied to the statement which announced a truce: it is said to have happened while the truce was"
-        " to hold."
+        "An incident, an attack or an accusation with the accusations about it, of which a claim is tied to the"
+        " statement that announced a truce: it is said to have happened while the truce was to hold. It counts once."
     ),
     N_("Mediator"): N_("Who brokered a truce, a co-chair state of the OSCE Minsk Group, or an international body."),
     N_("Line of contact"): N_(

@@ -65,9 +65,10 @@ function liesOver() {
   return panel !== null && getComputedStyle(panel).position === "fixed";
 }
 
-/** The way on through a story, or where it ends the way back. */
+/** The way on through a story, or where it ends the way back; Streamlit draws a button with a hint twice, and shows one. */
 function firstOfStory() {
-  return WAYS.map((way) => document.querySelector(`${way}:enabled`)).find(Boolean) ?? null;
+  const ways = WAYS.flatMap((way) => [...document.querySelectorAll(`${way}:enabled`)]);
+  return ways.find((one) => one.checkVisibility()) ?? null;
 }
 
 /** The way back; in a panel that lies over the page, what closes it. */

@@ -61,7 +61,7 @@ def test_a_whole_story_is_found_and_read_by_keyboard(visit, record):
     for step in story.steps[4:]:
         page.page.keyboard.press("Shift+ArrowRight")
         expect_step(page, record, step.number)
-    expect(page.page.locator(".st-key-next_step button")).to_be_disabled()
+    expect(page.page.locator(".st-key-next_step button:visible")).to_be_disabled()
     page.page.keyboard.press("Shift+ArrowLeft")
     expect_step(page, record, len(story.steps) - 1)
     page.page.get_by_role("button", name="Close the story").press("Enter")
@@ -72,11 +72,11 @@ def test_a_whole_story_is_found_and_read_by_keyboard(visit, record):
 
 def test_the_link_of_a_step_shows_the_same_in_another_browser(visit, record):
     mine = visit(link(3))
-    mine.page.locator(".st-key-next_step button").click()
+    mine.page.locator(".st-key-next_step button:visible").click()
     expect_step(mine, record, 4)
     theirs = visit("/" + mine.page.evaluate("location.search"), alone=True)
     expect_step(theirs, record, 4)
-    assert theirs.view() == pytest.approx(mine.view(), abs=0.001)
+    assert theirs.view() == pytest.approx(mine.view(), abs=0.01)
     assert theirs.query() == mine.query()
 
 
@@ -88,7 +88,7 @@ def test_back_is_the_step_before_and_the_view_that_the_reader_left_there(visit, 
     until(page.page, "location.search.includes(',9')")
     left = page.view()
     for number in (6, 7):
-        page.page.locator(".st-key-next_step button").click()
+        page.page.locator(".st-key-next_step button:visible").click()
         expect_step(page, record, number)
     assert page.page.evaluate("history.length") == entries + 2
     page.page.go_back()
@@ -114,14 +114,14 @@ def test_on_a_phone_a_story_leaves_the_map_its_room_and_covers_nothing(visit, re
     rest(page.page)
     until(page.page, f"() => ({SHARE})() >= 0.6")
     for key in ("previous_step", "next_step", "close_story"):
-        expect(page.page.locator(f".st-key-{key} button")).to_be_in_viewport(ratio=1)
+        expect(page.page.locator(f".st-key-{key} button:visible")).to_be_in_viewport(ratio=1)
     expect(page.panel()).to_have_css("position", "static")
     tops = [page.page.locator(f".st-key-{key}").bounding_box() for key in ("mapbox", "story", "event_panel")]
     edges = [(box["y"], box["y"] + box["height"]) for box in tops if box]
     assert edges[0][1] <= edges[1][0] and edges[1][1] <= edges[2][0]
-    page.page.locator(".st-key-next_step button").tap()
+    page.page.locator(".st-key-next_step button:visible").tap()
     expect_step(page, record, 10)
-    page.page.locator(".st-key-close_story button").tap()
+    page.page.locator(".st-key-close_story button:visible").tap()
     expect(page.panel()).to_have_css("position", "fixed")
 
 
@@ -140,7 +140,7 @@ def test_the_keys_lead_through_what_is_chosen_but_not_from_a_field(visit, record
     page.page.get_by_role("textbox", name="Search").press("Shift+ArrowRight")
     rest(page.page)
     assert page.query()["event"] == [GANJA]
-    page.page.locator(".st-key-next_chosen button").focus()
+    page.page.locator(".st-key-next_chosen button:visible").focus()
     page.page.keyboard.press("Shift+ArrowRight")
     until(page.page, opened, arg=after)
     page.page.keyboard.press("Shift+ArrowLeft")
@@ -155,7 +155,7 @@ def test_the_list_of_a_sign_is_gone_through_in_its_order(visit):
     ids = [row.get_attribute("data-event") for row in rows.all()]
     rows.first.click()
     for event_id in ids[1:4]:
-        page.page.locator(".st-key-next_chosen button").click()
+        page.page.locator(".st-key-next_chosen button:visible").click()
         page.wait_for_link(f"event={event_id}")
 
 

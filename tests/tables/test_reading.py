@@ -50,6 +50,8 @@ GOOD_ROWS = {
     "control": {"place_id": "east-town", "date_from": "2020-10-18"},
     "retired": {"event_id": "third"},
     "phases": {"phase_id": "third"},
+    "stories": {"story_id": "third"},
+    "story_steps": {"story_id": "first", "step": "2"},
 }
 """A row of each table that is good until one cell is spoilt."""
 FIRST = {
@@ -65,6 +67,8 @@ FIRST = {
     "control": [{"place_id": "east-town"}],
     "retired": [{"event_id": "first"}],
     "phases": [{"phase_id": "first"}],
+    "stories": [{"story_id": "first"}],
+    "story_steps": [{"story_id": "first", "step": "1"}],
 }
 
 
