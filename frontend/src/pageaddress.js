@@ -27,9 +27,9 @@ let awaited = null;
 export default function address({data, parentElement}) {
   const told = JSON.stringify(data);
   if (written.get(parentElement) === told) return;
-  written.set(parentElement, told);
   listen();
   if (isLate(data.entry)) return;
+  written.set(parentElement, told);
   look = addressed() ?? (window.history.state?.entry === undefined ? look : null);
   write(data.query, data.entry);
 }
