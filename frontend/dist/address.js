@@ -3,7 +3,7 @@ var w="conflictmap:look",d="conflictMapLook";function p([t,e,n]){return`${t.toFi
 2))}`}function y(t){let[e,n,o,...r]=t.split(",").map(a=>a.trim()?Number(a):Number.NaN);return Math.abs(e)<=85&&Math.abs(n)<=180&&
 o>=2&&o<=18&&!r.length?[e,n,o]:null}function u(){for(let t of document.querySelectorAll("iframe"))try{let e=Reflect.get(t.contentWindow??{},"ConflictMap")?.
 layer;if(e)return e}catch{}return null}var m=new WeakMap,i=null,f="",g=!1,s=null;function L({data:t,parentElement:e}){let n=JSON.stringify(t);if(m.get(e)===n||
-(m.set(e,n),b(),x(t.entry)))return;let o=window.history.state?.entry===void 0,r=t.step!==""&&t.step!==(o?f:window.history.
+(b(),x(t.entry)))return;m.set(e,n);let o=window.history.state?.entry===void 0,r=t.step!==""&&t.step!==(o?f:window.history.
 state.step);r?i=(o?h():null)??E(t.looks):i=h()??(o?i:null),f=t.step,k(t.query,t.entry),r&&u()?.lookAsTold()}function h(){
 return E(new URLSearchParams(window.location.search).get("view")??"")}function E(t){let e=y(t);return e&&p(e)}function x(t){
 return(s?.entry===void 0||s.entry===t)&&(s=null),!!s}function b(){g||(g=!0,R(),window.addEventListener("popstate",()=>{s=

@@ -30,9 +30,9 @@ let awaited = null;
 export default function address({data, parentElement}) {
   const told = JSON.stringify(data);
   if (written.get(parentElement) === told) return;
-  written.set(parentElement, told);
   listen();
   if (isLate(data.entry)) return;
+  written.set(parentElement, told);
   const isBare = window.history.state?.entry === undefined;
   const isNewStep = data.step !== "" && data.step !== (isBare ? step : window.history.state.step);
   if (isNewStep) look = (isBare ? addressed() : null) ?? inWords(data.looks);
