@@ -50,6 +50,10 @@ GOOD_ROWS = {
     "control": {"place_id": "east-town", "date_from": "2020-10-18"},
     "retired": {"event_id": "third"},
     "phases": {"phase_id": "third"},
+    "stories": {"story_id": "third"},
+    "story_steps": {"story_id": "first", "step": "3"},
+    "persons": {"person_id": "third", "name": "Third"},
+    "synonyms": {"group_id": "third"},
 }
 """A row of each table that is good until one cell is spoilt."""
 FIRST = {
@@ -65,6 +69,10 @@ FIRST = {
     "control": [{"place_id": "east-town"}],
     "retired": [{"event_id": "first"}],
     "phases": [{"phase_id": "first"}],
+    "stories": [{"story_id": "first"}],
+    "story_steps": [{"story_id": "first", "step": "1"}],
+    "persons": [{"person_id": "first", "name": "First"}],
+    "synonyms": [{"group_id": "first"}],
 }
 
 
