@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from browser.conftest import Visit
 from browser.mappage import MapPage
-from browser.test_readers import AXE, RUN, SMALL, STREAMLITS, TARGET
+from browser.test_readers import AXE, RUN, STREAMLITS, TARGET
 from browser.test_reading import PHONE
 from browser.waiting import until
 from conflictmap.query.filters import Filters, chosen
@@ -128,7 +128,9 @@ def test_on_a_phone_a_finger_finds_a_place(visit: Visit, record: Record) -> None
     for one in page.suggestions.all():
         box = one.bounding_box()
         assert box and box["height"] >= TARGET and box["x"] >= 0 and box["x"] + box["width"] <= PHONE["width"]
-    assert page.page.evaluate(SMALL, [TARGET, "none"]) == []
+    for one in (page.search, page.page.get_by_role("button", name="Clear the search")):
+        box = one.bounding_box()
+        assert box and min(box["width"], box["height"]) >= TARGET
     found.tap()
     page.wait_for_link("place=ganja")
     page.counts_agree()
