@@ -5,7 +5,7 @@ PORT ?= 8501
 ARGS ?=
 # One more than a small machine has cores: a test in a browser often waits.
 WORKERS ?= 3
-BENCH ?= home pages tab reloads drag visitors
+BENCH ?= home pages tab reloads drag visitors search
 
 # Relative paths only: the folder may lie under a path with spaces. `make VENV=.venv-3.12 …` takes another environment;
 # a VENV of the shell does not count, for `make clean` removes it.

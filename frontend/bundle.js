@@ -17,6 +17,7 @@ const BUNDLES = [
   {entry: "src/choosing/days.js", name: "dist/daybars.js", format: "esm"},
   {entry: "src/choosing/matrix.js", name: "dist/matrix.js", format: "esm"},
   {entry: "src/table/main.js", name: "dist/rowtable.js", format: "esm"},
+  {entry: "src/search/main.js", name: "dist/search.js", format: "esm"},
 ];
 
 for (const {entry, name, format} of BUNDLES) {

@@ -20,7 +20,6 @@ from conflictmap.ui.glossary import glossary_popover
 
 record = current_record()
 choice = session.current(record)
-page.follow(record, choice)
 
 st.title(_("Ceasefires"), anchor=False)
 chips(record, choice)

@@ -18,7 +18,7 @@ choice = session.current(record)
 
 st.title(_("Claims"), anchor=False)
 time_bar(record, choice)
-controls.kinds()
+controls.legend(choice, opens_here=False)
 chips(record, choice)
 page.overview(record, choice)
 presets_view(record, choice)

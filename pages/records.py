@@ -12,6 +12,7 @@ from conflictmap.ui.citing import cite_view
 from conflictmap.ui.components import copy_button
 from conflictmap.ui.downloads import columns_link
 from conflictmap.ui.glossary import glossary_popover
+from conflictmap.ui.near_misses import records_on_other_days
 from conflictmap.ui.panel import event_panel
 from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
@@ -26,7 +27,7 @@ positions = chosen(record, choice.filters)
 
 st.title(_("Records"), anchor=False)
 time_bar(record, choice)
-controls.kinds()
+controls.legend(choice)
 tell_shown(record, choice, len(positions), page=_("Records"), draws=True)
 with st.container(horizontal=True, vertical_alignment="center"):
     copy_button(_("Copy link"), key="copy_link")
@@ -36,6 +37,7 @@ with st.container(horizontal=True, vertical_alignment="center"):
     glossary_popover()
     columns_link(Download("events"))
 chips(record, choice)
+records_on_other_days(record, choice.filters)
 middle, right = st.columns([2.25, 1], gap="medium") if choice.event else (st.container(), None)
 with middle:
     records_table(record, choice, positions)

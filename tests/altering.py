@@ -53,6 +53,8 @@ FULL: dict[str, list[Cells]] = {
         {"step": "1", "event_id": "raid", "date_from": "2020-10-10", "date_to": "2020-10-12", "filters": "kind=attack"},
         {"story_id": "way", "step": "1", "view": "40.2,46.8,9"},
     ],
+    "persons": [{"person_id": "she", "name": "She", "party": "armenia"}, {"person_id": "he", "name": "He", "party": "azerbaijan"}],
+    "synonyms": [{"group_id": "drone", "what": "means", "code": "drone", "words_en": "drone;UAV"}, {"group_id": "fire"}],
 }  # fmt: skip
 """Rows that `check` finds nothing wrong with."""
 

@@ -41,6 +41,8 @@ BLANKS: dict[str, Cells] = {
     "commitment_events": {"commitment_id": "captives", "bearing": "spoken_of"},
     "control": {"date_from": "2020-10-10", "date_prec": "1", "party": "azerbaijan", "basis": "claimed", "source_ids": "east-paper"},
     "retired": {"version": "0.2.0"},
+    "persons": {"name": "Somebody", "party": "other"},
+    "synonyms": {"what": "words", "words_en": "word"},
     "phases": {
         "name": "The war", "date_from": "2020-09-27", "date_to": "2020-11-10", "window_from": "2020-10-10", "window_to": "2020-10-17",
     },
@@ -74,6 +76,8 @@ MINIMAL: dict[str, list[Cells]] = {
     "phases": [{"phase_id": "44-day-war"}],
     "stories": [],
     "story_steps": [],
+    "persons": [],
+    "synonyms": [],
 }
 
 

@@ -20,7 +20,8 @@ def test_good_tables_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert main(["check", str(tables(tmp_path))]) == 0
     assert capsys.readouterr().out == (
         "No problem found: 6 actors, 2 places, 2 sources, 1 events, 1 event sources, 0 relations, 0 ceasefires, 0 commitments, "
-        "0 commitment events, 0 control, 0 retired, 1 phases, 0 stories, 0 story steps.\n"
+        "0 commitment events, 0 control, 0 retired, 1 phases, 0 stories, 0 story steps, "
+        "0 persons, 0 synonyms.\n"
     )
 
 

@@ -13,7 +13,6 @@ import streamlit as st
 
 from conflictmap.claims import thread_table
 from conflictmap.claims.chosen_threads import chosen_threads
-from conflictmap.claims.no_claim_view import no_claim_view
 from conflictmap.claims.thread_summary import summaries
 from conflictmap.claims.thread_view import open_thread
 from conflictmap.query.download import Download
@@ -32,12 +31,11 @@ from conflictmap.ui.row_table import MOST_ROWS, TableColumn, column_choice, firs
 
 
 def list_view(record: Record, choice: Choice) -> None:
-    """Draw the threads that are chosen; a row that is pressed opens its thread."""
-    st.header(_("List of claims"), anchor=False)
+    """Draw the threads that are chosen, where there are any; a row that is pressed opens its thread."""
     threads = chosen_threads(record, choice.filters)
     if not threads:
-        no_claim_view(choice.filters)
         return
+    st.header(_("List of claims"), anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         st.caption(escape_markdown(_counted(len(threads))), width="stretch")
         column_choice("claim_columns", claim_columns())

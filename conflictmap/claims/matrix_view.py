@@ -41,7 +41,7 @@ def matrix_view(record: Record, choice: Choice) -> None:
         st.caption(escape_markdown(" ".join(filter(None, hints))))
         _drawn(record, choice, found)
     else:
-        st.info(_("No claim fits, whoever accuses. Widen the days or clear a filter."))
+        st.info(_("No claim fits, whoever accuses."))
 
 
 def _setting(parameter: str, label: str, table: dict[str, str], options: Sequence[str]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from conflictmap.claims.chosen_threads import chosen_threads
+from conflictmap.claims.no_claim_view import claims_on_other_days, no_claim_view
 from conflictmap.claims.robustness_view import robustness_view
 from conflictmap.claims.stats_wording import stats_text
 from conflictmap.claims.thread_stats import thread_stats
@@ -24,11 +25,16 @@ from conflictmap.ui.shown import tell_shown
 
 
 def overview(record: Record, choice: Choice) -> None:
-    """Draw what the chosen threads come to, in words that can be copied, and the link to them."""
+    """Draw what the chosen threads come to, in words that can be copied, and the link to them; of none, why."""
     positions = chosen(record, choice.filters)
     tell_shown(record, choice, len(positions), page=_("Claims"))
-    text = stats_text(thread_stats(record, chosen_threads(record, choice.filters)), choice.filters, record)
+    threads = chosen_threads(record, choice.filters)
+    text = stats_text(thread_stats(record, threads), choice.filters, record)
     st.markdown(escape_markdown(text))
+    if threads:
+        claims_on_other_days(record, choice.filters)
+    else:
+        no_claim_view(record, choice.filters)
     with st.container(horizontal=True, vertical_alignment="center"):
         copy_button(_("Copy as a sentence"), text=text, key="copy_overview")
         copy_button(_("Copy link"), text=session.link_to(choice, record), key="copy_claims_link")

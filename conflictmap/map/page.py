@@ -26,6 +26,7 @@ from conflictmap.ui.components import copy_button
 from conflictmap.ui.downloads import columns_link
 from conflictmap.ui.frame import published_by
 from conflictmap.ui.glossary import glossary_popover
+from conflictmap.ui.near_misses import records_on_other_days
 from conflictmap.ui.panel import panel
 from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
@@ -48,7 +49,7 @@ def map_page(record: Record, choice: Choice) -> None:
     with moving:
         _moving(record.content_hash, choice, str(failure() or ""))
     with legend:
-        controls.kinds()
+        controls.legend(choice)
     with head:
         _headline()
     with why:
@@ -132,6 +133,7 @@ def _shown(record: Record, choice: Choice, positions: np.ndarray) -> None:
     shown = len(positions)
     tell_shown(record, choice, shown, draws=True)
     chips(record, choice)
+    records_on_other_days(record, choice.filters)
     with st.container(horizontal=True):
         copy_button(_("Copy link"), key="copy_link")
         controls.download(choice)

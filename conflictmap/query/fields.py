@@ -18,8 +18,8 @@ class FilterField:
 
     - `parameter`: its name in links, and the key of its widget;
     - `column`: the column of the record's events; `many`: a cell holds several codes between separators, else one;
-    - `codes`: the codes that it takes; empty for `place`, which takes the ids of the record's places;
-    - `words`: the table of `text.words` that holds the words for its codes;
+    - `codes`: the codes that it takes, and `words`: the table of `text.words` that holds the words for them;
+    - `table`: instead of the two, `places` or `persons`: the table whose ids it takes;
     - `label`, `hint`: of its widget; `chip`: beside what is shown; `sentence`: in the description (messages);
     - `meaning`, and `values` where its codes are too many to be listed: for the README;
     - `offers_all`: the widget offers every code, else those that occur in the record;
@@ -28,12 +28,13 @@ class FilterField:
 
     parameter: str
     column: str
-    codes: tuple[str, ...]
-    words: str
     label: str
     chip: str
     sentence: str
     meaning: str
+    codes: tuple[str, ...] = ()
+    words: str = ""
+    table: str = ""
     values: str = ""
     hint: str = ""
     many: bool = True
@@ -81,13 +82,22 @@ _ALL = (
     FilterField(
         parameter="place",
         column="at",
-        codes=(),
-        words="",
+        table="places",
         label=N_("Place"),
         chip=N_("At: %(value)s"),
         sentence=N_("Places: %(values)s."),
         meaning="place on the map",
         values="an id of [places.csv](data/places.csv), such as `tartar`",
+    ),
+    FilterField(
+        parameter="speaker",
+        column="speaker_ids",
+        table="persons",
+        label=N_("Speaker"),
+        chip=N_("Speaker: %(value)s"),
+        sentence=N_("Speakers: %(values)s."),
+        meaning="person who speaks",
+        values="an id of [persons.csv](data/persons.csv), such as `sergey-lavrov`",
     ),
     FilterField(
         parameter="means",

@@ -14,8 +14,8 @@ import narwhals as nw
 import numpy as np
 
 from conflictmap.query.fields import FIELDS
+from conflictmap.query.sought import sought
 from conflictmap.record.derived import derived
-from conflictmap.record.normalise import normalise_text
 from conflictmap.record.record import Record
 from conflictmap.tables.schema import SEPARATOR
 from conflictmap.tables.timing import day_number
@@ -27,8 +27,8 @@ class Filters:
 
     `since` and `until` are both included; an event of several days is chosen when any of its days is among them.
     `codes` holds the codes of each filter of `FIELDS` that is set, by its parameter: `filters["kind"]` returns
-    them, and an empty tuple where the filter is not set. The words of `q` must all occur in a record's names, places,
-    title or summary.
+    them, and an empty tuple where the filter is not set. The words and names of `q` must all occur in a record; what
+    that means is said in `sought`.
     """
 
     since: date
@@ -59,7 +59,7 @@ class Filters:
         return replace(self, since=date.min, until=date.max)
 
     def apply(self, events: nw.LazyFrame[Any] | nw.DataFrame[Any]) -> Any:
-        """Return the rows of a narwhals frame (pandas, DuckDB, Spark, …) that are chosen, time left out."""
+        """Return the rows of a narwhals frame (pandas, DuckDB, Spark, …) that are chosen by code, time left out."""
         conditions = list(self._conditions())
         return events.filter(*conditions) if conditions else events
 
@@ -70,8 +70,6 @@ class Filters:
                 yield nw.any_horizontal(*(_holds(field.column, code) for code in codes), ignore_nulls=True)
             else:
                 yield nw.col(field.column).is_in(codes)
-        for word in normalise_text(self.q).split():
-            yield nw.col("search").str.contains(word, literal=True)
 
 
 def _holds(column: str, code: str) -> nw.Expr:
@@ -113,8 +111,10 @@ def chosen_at_any_time(record: Record, timeless: Filters) -> np.ndarray:
     """Return the positions of the chosen records over all time; the last few choices of all visitors are kept."""
     events = nw.from_native(record.events[_FILTERED], eager_only=True).with_row_index("position")
     positions = timeless.apply(events)["position"].to_numpy().astype("int32")
+    for alternatives in sought(record.lexicon, timeless.q):
+        positions = positions[record.words.holding(alternatives)[positions]]
     positions.flags.writeable = False
     return positions
 
 
-_FILTERED = [*(field.column for field in FIELDS.values()), "search"]
+_FILTERED = [field.column for field in FIELDS.values()]

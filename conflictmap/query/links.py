@@ -127,8 +127,8 @@ def columns_of(parameter: str, named: Iterable[str]) -> tuple[str, ...]:
 
 
 def codes_of(field: FilterField, record: Record) -> Iterable[str]:
-    """Return the codes that a filter takes: its own, or the ids of the record's places."""
-    return field.codes or record.places.index
+    """Return the codes that a filter takes: its own, or the ids of its table."""
+    return field.codes or record.names_of(field.table)
 
 
 def write_choice(choice: Choice, record: Record) -> dict[str, list[str]]:

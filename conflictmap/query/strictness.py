@@ -37,7 +37,7 @@ def _repeated(given: Query) -> Iterator[str]:
 def _codes(given: Query, record: Record) -> Iterator[str]:
     for name, field in FIELDS.items():
         known = codes_of(field, record)
-        allowed = f"one of {', '.join(field.codes)}" if field.codes else "an id of places.csv"
+        allowed = f"one of {', '.join(field.codes)}" if field.codes else f"an id of {field.table}.csv"
         yield from _unknown(name, given, known, allowed)
     yield from _unknown("phase", given, record.phases.index, "an id of phases.csv")
 

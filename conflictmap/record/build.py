@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from pandas.api.extensions import ExtensionArray
 
+from conflictmap.record.lexicon import lexicon_of
 from conflictmap.record.locations import display_locations
-from conflictmap.record.normalise import normalise_text
 from conflictmap.record.order import in_order
 from conflictmap.record.record import Record
+from conflictmap.record.searchable import searchable
 from conflictmap.record.status import Evidence, weigh
 from conflictmap.record.version import content_hash, released_version
 from conflictmap.tables.codes import CLAIMS
@@ -24,7 +25,7 @@ from conflictmap.tables.validation import load
 
 Cells = dict[str, list[str]]
 """Columns of text by name, one cell an event."""
-FOLLOWED = ("event_id", "kind", "actor_ids", "target_ids", "claimant_ids", "means", "themes", "place_id")
+FOLLOWED = ("event_id", "kind", "actor_ids", "speaker", "target_ids", "claimant_ids", "means", "themes", "place_id")
 """The columns of `events` from which others follow."""
 
 
@@ -41,8 +42,12 @@ def make_record(tables: Tables, digits: str, released: str) -> Record:
     standing = display_locations(tables)
     evidence = weigh(tables)
     events = _joined(tables, standing, evidence)
+    names = lexicon_of(tables)
+    words = searchable(events, events["stand_id"].to_list(), names, tables)
     attacks = {str(event_id): found for event_id, found in standing["attacks"].items() if found}
-    return Record(tables, events, evidence, attacks, digits, f"{released} ({digits})", f"{released or 0}-{digits}")
+    cited, linked = f"{released} ({digits})", f"{released or 0}-{digits}"
+    lexicon = replace(names, said=words.words)
+    return Record(tables, events, evidence, attacks, lexicon, words, digits, cited, linked)
 
 
 def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence]) -> pd.DataFrame:
@@ -57,7 +62,7 @@ def _joined(tables: Tables, standing: pd.DataFrame, evidence: dict[str, Evidence
         for name in ("lat", "lon"):
             degrees = dict(zip(places["place_id"].to_list(), places[name].to_list(), strict=True))
             columns[f"{prefix}{name}"] = np.array([degrees[place] for place in own[column]], dtype="float64")
-    return pd.DataFrame(columns | {"search": _searchable(events, own, tables)})
+    return pd.DataFrame(columns)
 
 
 def _shared(cells: pd.Series) -> list[str]:
@@ -84,6 +89,7 @@ def _texts(own: Cells, tables: Tables, evidence: dict[str, Evidence]) -> Iterato
     yield "at", [_enclosed(pair) for pair in zip(own["stand_id"], own["place_id"], strict=True)]
     yield "means_list", [_enclosed([cell]) for cell in own["means"]]
     yield "theme_list", [_enclosed([cell]) for cell in own["themes"]]
+    yield "speaker_ids", _mapped(own["speaker"], _person_ids(tables))
 
 
 def _enclosed(codes: Iterable[str]) -> str:
@@ -92,12 +98,18 @@ def _enclosed(codes: Iterable[str]) -> str:
 
 
 def _mapped(cells: list[str], meaning: dict[str, str]) -> list[str]:
-    """Return list cells with each id replaced by its meaning, once each, between separators."""
+    """Return list cells with each id replaced by its meaning, once each, between separators; others are left out."""
     known = {
-        cell: SEPARATOR + "".join(f"{code}{SEPARATOR}" for code in sorted({meaning[i] for i in split(cell)}))
+        cell: SEPARATOR
+        + "".join(f"{code}{SEPARATOR}" for code in sorted({meaning[i] for i in split(cell) if i in meaning}))
         for cell in dict.fromkeys(cells)
     }
     return [known[cell] for cell in cells]
+
+
+def _person_ids(tables: Tables) -> dict[str, str]:
+    """Return the ids of persons by their names as events have them; a speaker without a row there has none."""
+    return dict(zip(tables["persons"]["name"].to_list(), tables["persons"]["person_id"].to_list(), strict=True))
 
 
 def _status(event_id: str, kind: str, evidence: dict[str, Evidence]) -> str:
@@ -142,18 +154,3 @@ def _source_kinds(tables: Tables) -> dict[str, str]:
         found[event_id] = one.setdefault(codes, codes)
     texts = {codes: _enclosed(sorted(codes)) for codes in one}
     return {event_id: texts[codes] for event_id, codes in found.items()}
-
-
-def _searchable(events: pd.DataFrame, own: Cells, tables: Tables) -> ExtensionArray:
-    """Return what the text filter looks in: an event's own words, the names of its places and of who acts or speaks."""
-    names = ["name_en", "name_az", "name_hy", "name_ru", "name_ar", "other_names", "display_name", "admin1"]
-    places, actors = tables["places"], tables["actors"]
-    called = zip(*(places[name].to_list() for name in names), strict=True)
-    place = dict(zip(places["place_id"].to_list(), (normalise_text(" ".join(cells)) for cells in called), strict=True))
-    name = dict(zip(actors["actor_id"].to_list(), actors["name"].to_list(), strict=True))
-    who = {ids: normalise_text(" ".join(name[i] for i in split(ids))) for ids in dict.fromkeys(own["actor_ids"])}
-    own_words = zip(*(events[name].to_list() for name in ("title", "summary", "speaker")), strict=True)
-    found = pd.Series([normalise_text(" ".join(cells)) for cells in own_words], dtype="str")
-    for column, words in (("stand_id", place), ("place_id", place), ("actor_ids", who)):
-        found = found + " " + pd.Series([words[cell] for cell in own[column]], dtype="str")
-    return found.array

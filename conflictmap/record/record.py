@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -11,9 +11,11 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.record.citations import Citations
+from conflictmap.record.lexicon import Lexicon
 from conflictmap.record.relations import Relations
 from conflictmap.record.rows import Columns, Row, columns_of, dictionaries
 from conflictmap.record.status import Evidence
+from conflictmap.record.wordindex import WordIndex
 from conflictmap.tables.reading import Tables
 from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, EPOCH, moment
@@ -33,12 +35,13 @@ class Record:
     - `answer`, `checked`: what the accused side answered to these, and what independent sources found (codes);
     - `status` (empty for denials and ceasefire statements), `source_kinds`, `at`: the places it can be found under;
     - `stand_id`, `stand_precision`, `lat`, `lon`: where it stands; `said_lat`, `said_lon`: where it was said;
-    - `search`: what the text filter looks in, normalised by `normalise_text`.
+    - `speaker_ids`: the persons who speak, as `by`, of those who stand in `persons.csv`.
 
     Two records are never equal, so that a record can be part of a cache key.
     `content_hash` changes with the tables' content; `citation_version` is what to cite: the number in
     `datapackage.json` and it; `link_version` is the same as links name it.
-    `evidence` holds what bears on a claim, `attacks` the attacks a statement leads to, both by event id.
+    `evidence` holds what bears on a claim, `attacks` the attacks a statement leads to, both by event id; `lexicon` the
+    names by which the search knows places, persons and the like, `words` which events hold them, and any other word.
     `derived` is where functions marked so keep what they found, by function.
     """
 
@@ -46,6 +49,8 @@ class Record:
     events: pd.DataFrame
     evidence: dict[str, Evidence]
     attacks: dict[str, tuple[str, ...]]
+    lexicon: Lexicon
+    words: WordIndex
     content_hash: str
     citation_version: str
     link_version: str
@@ -110,6 +115,14 @@ class Record:
         return dict(zip(self.places.index, self.places["display_name"], strict=True))
 
     @cached_property
+    def _person_names(self) -> dict[str, str]:
+        return dict(zip(self.persons.index, self.persons["name"], strict=True))
+
+    def names_of(self, table: str) -> Mapping[str, str]:
+        """Return the names of all `places` or `persons`, by id."""
+        return {"places": self.place_names, "persons": self._person_names}[table]
+
+    @cached_property
     def _actor_names(self) -> dict[str, str]:
         return dict(zip(self.actors.index, self.actors["name"], strict=True))
 
@@ -146,6 +159,10 @@ class Record:
     @cached_property
     def places(self) -> pd.DataFrame:
         return self.tables["places"].set_index("place_id")
+
+    @cached_property
+    def persons(self) -> pd.DataFrame:
+        return self.tables["persons"].set_index("person_id")
 
     @cached_property
     def ceasefires(self) -> pd.DataFrame:

@@ -125,6 +125,14 @@ PLACE_KINDS = (
 SETTLEMENTS = ("city", "town", "village")
 """The kinds of places that are a point on the map."""
 
+WORDED = ("institution", "means", "party", "theme", "words")
+"""What a group of words can stand for: what has a code, or with `words` nothing but each other."""
+
+LANGUAGES = {
+    "en": "English", "az": "Azerbaijani", "hy": "Armenian", "ru": "Russian", "ar": "Arabic", "tr": "Turkish",
+}  # fmt: skip
+"""The languages in which persons and words are named, by ISO 639-1."""
+
 COUNTRIES = {
     "AE": (51.5, 22.6, 56.4, 26.1), "AM": (43.4, 38.8, 46.7, 41.4), "AT": (9.5, 46.3, 17.2, 49.1),
     "AZ": (44.7, 38.3, 51.0, 42.0), "BE": (2.5, 49.4, 6.5, 51.6), "BY": (23.1, 51.2, 32.8, 56.2),

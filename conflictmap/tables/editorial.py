@@ -16,7 +16,7 @@ from conflictmap.tables.casualties import all_figures, counted
 from conflictmap.tables.codes import COUNTED, SETTLEMENTS, THEMED
 from conflictmap.tables.problems import Problem
 from conflictmap.tables.reading import Tables
-from conflictmap.tables.schema import TABLES
+from conflictmap.tables.schema import TABLES, split
 from conflictmap.tables.timing import DAY, EPOCH, SLACK, moment
 
 SHARED_WORDS = 8
@@ -36,7 +36,7 @@ def review(tables: Tables) -> list[Problem]:
     found: list[Problem] = []
     for check in (
         _spoilt, _figures, _early_sources, _addresses, _copied, _alone, _themes, _far, _truces, _bearings, _retired,
-        _stories,
+        _stories, _speakers,
     ):  # fmt: skip
         found += check(tables)
     return sorted(set(found))
@@ -233,3 +233,12 @@ def _stories(tables: Tables) -> Iterator[Problem]:
         elif sorted(numbers) != list(range(1, len(numbers) + 1)):
             sentence = f"The steps of {story_id} are not numbered from 1 on without a gap; number them anew."
             yield Problem("story_steps.csv", int(steps.index[steps["story_id"] == story_id][0]), "step", sentence)
+
+
+def _speakers(tables: Tables) -> Iterator[Problem]:
+    """Who speaks stands among the persons, where there are any."""
+    events, known = tables["events"], set(tables["persons"]["name"])
+    for row, cell in events.loc[events["speaker"] != "", "speaker"].items() if known else ():
+        for name in [name for name in split(cell) if name not in known and not SPOILT.search(name)]:
+            sentence = f"{name} is not in persons.csv; add the person there, or write the name as it stands there."
+            yield Problem("events.csv", int(str(row)), "speaker", sentence)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from conflictmap.tables import codes
 from conflictmap.tables.column import Column, Table
+from conflictmap.tables.naming import PERSONS, SYNONYMS
 
 SEPARATOR = ";"
 """Between the values of a list in one cell."""
@@ -270,7 +271,7 @@ STORY_STEPS = Table(
 
 _ALL = (
     ACTORS, PLACES, SOURCES, EVENTS, EVENT_SOURCES, RELATIONS, CEASEFIRES, COMMITMENTS, COMMITMENT_EVENTS, CONTROL,
-    RETIRED, PHASES, STORIES, STORY_STEPS,
+    RETIRED, PHASES, STORIES, STORY_STEPS, PERSONS, SYNONYMS,
 )  # fmt: skip
 
 TABLES = {table.name: table for table in _ALL}

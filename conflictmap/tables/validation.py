@@ -14,8 +14,11 @@ from conflictmap.tables.codes import (
     CLAIMS,
     COUNTED,
     COUNTRIES,
+    MEANS,
+    PARTIES,
     STATEMENTS,
     THEMED,
+    THEMES,
     WITH_CASUALTIES,
 )
 from conflictmap.tables.column import Column, Table
@@ -36,7 +39,7 @@ def checked(tables: Tables) -> Tables:
     """Run every check on tables that were read and set aside each row that one of them found wrong."""
     if tables.problems:
         tables = _without_orphans(tables)
-    for check in (_places, _events, _figures, _spans, _relations, _sourced):
+    for check in (_places, _events, _figures, _spans, _relations, _sourced, _persons, _synonyms):
         found = sorted(set(check(tables)))
         if found:
             tables = _without_orphans(_set_aside(tables, found))
@@ -203,3 +206,27 @@ def _spans(tables: Tables) -> Iterator[Problem]:
     begins, ends = _moments(truces["effective_from"], "00:00"), _moments(truces["effective_to"], "23:59")
     sentence = "The truce ends before it begins; correct it."
     yield from _blame(truces, ends < begins, "ceasefires.csv", "effective_to", sentence)
+
+
+def _persons(tables: Tables) -> Iterator[Problem]:
+    persons = tables["persons"]
+    sentence = "Another person has this name already; events know persons by their names, so write it in another way."
+    yield from _blame(persons, persons["name"].duplicated(), "persons.csv", "name", sentence)
+
+
+def _synonyms(tables: Tables) -> Iterator[Problem]:
+    """A group stands for one code of its kind, and no other group for the same; one of mere words stands for none."""
+    synonyms = tables["synonyms"]
+    known = {
+        "institution": set(tables["actors"]["actor_id"]),
+        "means": {*MEANS},
+        "party": {*PARTIES},
+        "theme": {*THEMES},
+    }
+    pairs = list(zip(synonyms["what"].to_list(), synonyms["code"].to_list(), strict=True))
+    wrong = pd.Series([code not in known.get(what, {""}) for what, code in pairs], synonyms.index, dtype=bool)
+    sentence = "The code is none of what the words stand for; write a code of it, and none for mere words."
+    yield from _blame(synonyms, wrong, "synonyms.csv", "code", sentence)
+    again = synonyms.duplicated(["what", "code"]) & (synonyms["code"] != "")
+    sentence = "An earlier row holds the words for this code; add them there."
+    yield from _blame(synonyms, again, "synonyms.csv", "code", sentence)

@@ -68,8 +68,8 @@ def chips(filters: Filters, window: tuple[date, date], record: Record) -> list[C
 
 
 def code_name(field: FilterField, code: str, record: Record) -> str:
-    """Return the words for a code of a filter; of a place, its names."""
-    return words.word(getattr(words, field.words), code) if field.words else record.place_name(code)
+    """Return the words for a code of a filter; of a place or a person, the name."""
+    return words.word(getattr(words, field.words), code) if field.words else record.names_of(field.table)[code]
 
 
 def who_says(event: Mapping[str, Any], record: Record) -> str:

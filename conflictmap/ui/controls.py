@@ -21,6 +21,7 @@ from conflictmap.text.language import _
 from conflictmap.ui import session
 from conflictmap.ui.downloads import download_button
 from conflictmap.ui.drawer import filters_wanted
+from conflictmap.ui.search_box import search_box
 from conflictmap.ui.session import kept
 
 IN_LEGEND = "kind"
@@ -33,12 +34,6 @@ def sidebar(record: Record) -> None:
         if not filters_wanted():
             st.caption(_("The filters are loading …"))
             return
-        st.text_input(
-            _("Search"),
-            **kept("q"),
-            placeholder=_("Place, person, words, in any script"),
-            max_chars=200,
-        )
         for field in FIELDS.values():
             if field.parameter != IN_LEGEND and not field.folded:
                 _filter(field, record)
@@ -75,16 +70,21 @@ def _offered(field: FilterField, record: Record) -> tuple[str, ...]:
     return options + tuple(sorted(set(st.session_state[field.parameter]) - set(options)))
 
 
-def kinds() -> None:
-    """Draw the legend, which is also the filter by kind."""
-    st.pills(
-        _("Show only"),
-        codes.KINDS,
-        selection_mode="multi",
-        **kept("kind"),
-        format_func=legend_entry,
-        label_visibility="collapsed",
-    )
+def legend(choice: Choice, *, opens_here: bool = True) -> None:
+    """Draw the legend, which is also the filter by kind, and the search box beside it.
+
+    `opens_here`: the page shows an event that is opened; else one that is found opens on its own page.
+    """
+    with st.container(horizontal=True, vertical_alignment="center", key="legend_row"):
+        st.pills(
+            _("Show only"),
+            codes.KINDS,
+            selection_mode="multi",
+            **kept("kind"),
+            format_func=legend_entry,
+            label_visibility="collapsed",
+        )
+        search_box(choice, opens_here=opens_here)
 
 
 def charts_switch() -> None:

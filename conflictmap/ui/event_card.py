@@ -87,10 +87,16 @@ def _paragraph(title: str, text: str) -> None:
 def when(event: Event) -> str:
     """Return the day or days of an event as well as they are known, and the hour where it is known."""
     first, last = event["date"].date(), event["end_date"]
+    if event["time"] and event["date_prec"] == "1" and (pd.isna(last) or last.date() == first):
+        return _("%(day)s, %(time)s local time", day=day(first), time=event["time"])
+    return days_of(event)
+
+
+def days_of(event: Event) -> str:
+    """Return the day or days of an event as well as they are known."""
+    first, last = event["date"].date(), event["end_date"]
     if pd.notna(last) and last.date() != first:
         return days(first, last.date())
-    if event["time"] and event["date_prec"] == "1":
-        return _("%(day)s, %(time)s local time", day=day(first), time=event["time"])
     return about_day(first, event["date_prec"])
 
 

@@ -22,6 +22,7 @@ from conflictmap.ui import session
 from conflictmap.ui.citing import cite_event
 from conflictmap.ui.components import Count, Head, event_list
 from conflictmap.ui.event_card import LISTED, account, heading, publication, row
+from conflictmap.ui.near_misses import no_record
 from conflictmap.ui.notices import outside_line
 from conflictmap.ui.stepping import stepping
 
@@ -41,7 +42,7 @@ def panel(record: Record, choice: Choice, positions: np.ndarray) -> None:
         if picked:
             _picked(record)
         else:
-            _overview(record, positions)
+            _overview(record, choice, positions)
 
 
 def event_panel(record: Record, choice: Choice, *, on_map: bool = False) -> None:
@@ -50,12 +51,11 @@ def event_panel(record: Record, choice: Choice, *, on_map: bool = False) -> None
         event_view(record, choice, on_map=on_map)
 
 
-def _overview(record: Record, positions: np.ndarray) -> None:
+def _overview(record: Record, choice: Choice, positions: np.ndarray) -> None:
     title = _("Records shown")
     if not len(positions):
         st.header(title, anchor=False)
-        st.info(_("No record fits. Widen the days or clear a filter."))
-        st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters)
+        no_record(record, choice.filters)
         return
     note = _("Every attack is somebody's claim. Click a symbol to see who says so and who answers.")
     head = Head(title, [_count(kind, count) for kind, count in counts_by_kind(record, positions).items()], note)

@@ -15,6 +15,7 @@ from conflictmap.tables.schema import split
 from conflictmap.text import words
 from conflictmap.text.language import _, listed, number
 from conflictmap.ui import event_card, session
+from conflictmap.ui.near_misses import no_record
 from conflictmap.ui.row_table import MOST_ROWS, TableColumn, first_rows, row_table
 
 
@@ -40,7 +41,7 @@ def record_columns() -> tuple[TableColumn, ...]:
 def records_table(record: Record, choice: Choice, positions: np.ndarray) -> None:
     """Draw the records at `positions`; a row that is pressed opens its event."""
     if not len(positions):
-        st.info(_("No record fits. Widen the days or clear a filter."))
+        no_record(record, choice.filters)
         return
     events = record.events.iloc[positions[:MOST_ROWS]]
     if len(positions) > MOST_ROWS:

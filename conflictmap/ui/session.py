@@ -2,9 +2,9 @@
 
 The address is read when the page opens and when the reader goes back or forward; at every other run the session is the
 truth and the browser is told what the address is to say (`frontend/src/pageaddress.js` owns it, and adds where the
-map looks). Days and period are plain values of the session, which the time bar shows and changes. The other parameters
-are held by widgets; on a page that is new to the reader they are told their values again: Streamlit sends a browser no
-value that another page's widget of the same key held.
+map looks). Days, period and the words of a search are plain values of the session, shown and changed by time bar and
+search box. Widgets hold the others; on a page that is new to the reader they are told their values again: Streamlit
+sends a browser no value that another page's widget of the same key held.
 
 What Streamlit keeps of a visitor between runs, callbacks and pieces that run by themselves, is given no record: that of
 tables since changed would stay for as long as the visitor does. It asks for the record of the moment.
@@ -46,7 +46,7 @@ from conflictmap.ui.components import write_link
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
 
-KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "story", "step", "event", "view", "data"))
+KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "q", "story", "step", "event", "view", "data"))
 """The parameters that a widget holds, under a key of the same name."""
 
 
@@ -99,7 +99,7 @@ def current(record: Record) -> Choice:
     """Return the choice that the widgets hold."""
     state = st.session_state
     since, until = state["when"]
-    filters = Filters.of(since, until, q=state["q"].strip(), **{parameter: state[parameter] for parameter in FIELDS})
+    filters = Filters.of(since, until, q=state["q"], **{parameter: state[parameter] for parameter in FIELDS})
     shown: dict[str, Any] = {name: bool(state[name]) for name in SWITCHES}
     shown |= {name: state[name] or allowed[0] for name, allowed in SETTINGS.items()}
     shown |= {name: columns_of(name, state[name]) for name in COLUMNS}
@@ -213,10 +213,15 @@ def adopt_current_data() -> None:
     st.session_state["data"] = current_record().link_version
 
 
-def narrow(**values: list[str]) -> None:
+def search(text: str) -> None:
+    """Search for words; none takes the search back."""
+    narrow(q=read_text([text]))
+
+
+def narrow(**values: list[str] | str) -> None:
     """Set some filters by their parameters and leave the others: `narrow(accuser=["armenia"], answer=["denied"])`."""
-    for parameter, codes in values.items():
-        st.session_state[parameter] = codes
+    for parameter, chosen in values.items():
+        st.session_state[parameter] = chosen
     pick([], 0)
 
 
@@ -236,12 +241,11 @@ def toggle_days(since: date, until: date) -> None:
 
 def drop(parameter: str, value: str) -> None:
     """Take one value of a filter back; of the days, go back to those that the period shows at first."""
+    held = st.session_state[parameter]
     if parameter == "when":
         change_phase()
-    elif parameter == "q":
-        st.session_state["q"] = ""
     else:
-        st.session_state[parameter] = [code for code in st.session_state[parameter] if code != value]
+        st.session_state[parameter] = "" if parameter == "q" else [code for code in held if code != value]
     pick([], 0)
 
 

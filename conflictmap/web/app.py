@@ -8,6 +8,7 @@ from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.text.language import _
 from conflictmap.ui import controls, session
 from conflictmap.ui.frame import dress, name_tab
+from conflictmap.ui.next_page import follow
 from conflictmap.ui.notices import passed_over_line
 from conflictmap.ui.unavailable import earlier_banner, record_or_reason
 from conflictmap.ui.versions import version_banner
@@ -33,6 +34,7 @@ page = st.navigation(
 st.logo(FRONTEND / "images" / "logo.svg", size="large")
 record = record_or_reason()
 choice = session.load_from_url(record, page.url_path)
+follow(record, choice)
 if page.url_path:
     name_tab(page.title)
 dress(record, choice)

@@ -30,7 +30,7 @@ from conflictmap.tables.problems import BadParameter, UnusableTables
 from conflictmap.tables.timing import day_number
 from conflictmap.text import failures, sentences, words
 from conflictmap.text.language import _, speak, spoken
-from conflictmap.ui import printed_table
+from conflictmap.ui import printed_table, search_box
 from conflictmap.ui.downloads import COLUMNS_PAGE
 from conflictmap.web import map_files
 from conflictmap.web.caching import cached, matches
@@ -221,6 +221,17 @@ async def records_on_paper(request: Request) -> Response:
     return await anyio.to_thread.run_sync(answer)
 
 
+async def suggest(request: Request) -> Response:
+    """What the text that somebody types in the search box may mean, the likeliest first; never an error for a text."""
+
+    def answer() -> Response:
+        speak(request.query_params.get("language", ""))
+        found = search_box.suggestions(current_record(), request.query_params.get("q", ""))
+        return Response(json.dumps(found, ensure_ascii=False), media_type="application/json", headers=NOT_KEPT)
+
+    return await anyio.to_thread.run_sync(answer)
+
+
 def _tag(record: Record, choice: Choice) -> str:
     text = f"{record.content_hash}?{query_string(write_choice(choice, record))}"
     return hashlib.sha256(text.encode()).hexdigest()[:24]
@@ -239,6 +250,7 @@ routes = [
     Route(EVENTS_CSV, events_csv),
     Route(f"/{COLUMNS_PAGE}", columns),
     Route(f"/{printed_table.ROUTE}", records_on_paper),
-    *(Route(f"/{folder}/{{rest:path}}", nothing_here) for folder in ("data", "map", "print")),
+    Route(f"/{search_box.ROUTE}", suggest),
+    *(Route(f"/{folder}/{{rest:path}}", nothing_here) for folder in ("data", "map", "print", "search")),
 ]
 """Given to `st.App` beside Streamlit's own."""

@@ -6,7 +6,7 @@
 
 const BUTTON = '[data-testid="stExpandSidebarButton"]';
 const OPEN = '[data-testid="stSidebar"][data-collapsed="false"]';
-const FILTERS = '[data-testid="stSidebar"] .st-key-q';
+const FILTERS = '[data-testid="stSidebar"] .st-key-by';
 const CLOSE = '[data-testid="stSidebarCollapseButton"] button';
 const LINK = '[data-testid="stSidebarNav"] a';
 const LIST = '[role="listbox"], [data-baseweb="popover"]';

@@ -197,3 +197,26 @@ export interface RowTable {
   opened: string;
   language: string;
 }
+
+/** What the search box is told: `ui/search_box.py` writes it. */
+export interface SearchBoxData {
+  /** The words that are searched for. */
+  q: string;
+  /** Address of the suggestions, from the app's root, without the text that is typed. */
+  source: string;
+  words: Record<"search" | "hint" | "clear" | "list" | "none", string>;
+  /** How suggestions are counted. */
+  counted: Forms;
+  language: string;
+}
+
+/** A name that what is typed may mean: what Python is told when it is chosen, and what it is and has, in words. */
+export interface Suggestion {
+  /** What it is and its code, or `search` and the words. */
+  told: [what: string, text: string];
+  name: string;
+  label: string;
+  note: string;
+  /** Whether it opens something else than these records. */
+  leads: boolean;
+}

@@ -110,7 +110,7 @@ def test_an_event_that_is_clicked_opens_on_its_page(record: Record) -> None:
     app = opened("ceasefires")
     event = clock(record, "truce-2020-10-10")[0].event_ids[0]
     app.session_state["event"] = event
-    app.session_state["truce_event"] = event
+    app.session_state["next_page"] = "event"
     app.run()
     assert errors(app) == []
     assert [title.value.replace("\\", "") for title in app.title] == [record.event(event)["title"]]

@@ -77,7 +77,8 @@ def test_the_banner_follows_the_filters(record: Record) -> None:
 
 def test_the_link_keeps_its_version_until_the_reader_takes_the_current_one(record: Record) -> None:
     app = opened("records", data=["0.1.0-000000000000"])
-    app.text_input(key="q").set_value("ganja").run()
+    app.session_state["q"] = "ganja"
+    app.run()
     assert data_of(app) == ["0.1.0-000000000000"]
     app.button(key="current_data").click().run()
     assert data_of(app) == [record.link_version]

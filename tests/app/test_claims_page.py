@@ -109,7 +109,7 @@ def test_what_is_unknown_in_a_link_is_passed_over(record: Record, query: dict[st
 
 def test_where_no_claim_fits_the_page_says_so_and_offers_to_clear(record: Record) -> None:
     app = opened("claims", accuser=["iran"], answer=["admitted"])
-    assert shows(app, "No claim fits. Widen the days or clear a filter.")
+    assert shows(app, "No claim fits.")
     assert not told(app, "row_table")
     app.button(key="clear_here").click().run()
     assert rows(app) == len(chosen_threads(record, week(record)))

@@ -18,9 +18,11 @@ SPOILED = {
     "control": ("note",),
     "events": ("title", "summary", "note", "casualty_note", "speaker"),
     "event_sources": ("killed_note", "injured_note", "note"),
+    "persons": ("name", "name_ru", "other_names"),
     "phases": ("name",),
     "places": ("display_name", "name_en", "name_az", "name_ru", "other_names"),
     "sources": ("publisher", "title", "note"),
+    "synonyms": ("words_en", "words_ru"),
 }
 """The columns of free text, by table."""
 LIMITS = {"killed_note": "killed_low", "injured_note": "injured_low"}

@@ -158,7 +158,17 @@ class MapPage:
         if opens.count():
             opens.click()
         expect(opens).to_have_count(0)
-        expect(self.page.get_by_test_id("stSidebar").get_by_role("textbox", name="Search")).to_be_visible()
+        expect(self.page.get_by_test_id("stSidebar").locator(".st-key-by")).to_be_visible()
+
+    @property
+    def search(self) -> Locator:
+        """The search box."""
+        return self.page.get_by_role("combobox", name="Search")
+
+    @property
+    def suggestions(self) -> Locator:
+        """What the search box suggests."""
+        return self.page.get_by_role("listbox", name="Suggestions").get_by_role("option")
 
     @property
     def track(self) -> Locator:

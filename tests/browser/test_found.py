@@ -106,14 +106,13 @@ def test_the_drawer_is_opened_used_and_shut_by_keyboard(visit: Visit) -> None:
     page.page.keyboard.press("Enter")
     shut = page.page.get_by_test_id("stSidebarCollapseButton").get_by_role("button")
     expect(shut).to_be_focused()
-    search = page.page.get_by_role("textbox", name="Search")
-    expect(search).to_be_visible()
-    search.fill("missile")
-    search.press("Enter")
-    page.wait_for_link("q=missile")
+    statements = page.page.get_by_text("Statements where they were made", exact=True)
+    expect(statements).to_be_visible()
+    page.page.get_by_role("switch", name="Statements where they were made").press("Space")
+    page.wait_for_link("said=1")
     page.page.keyboard.press("Escape")
     expect(opens).to_be_focused()
-    expect(search).to_be_hidden()
+    expect(statements).to_be_hidden()
 
 
 def test_on_a_phone_the_menu_closes_when_a_page_is_chosen(visit: Visit) -> None:

@@ -93,3 +93,14 @@ def test_among_the_rows_set_aside(visit, hostile_server):
         page.page.get_by_role("gridcell", include_hidden=True).filter(has_text="=1+1 <img src=x").first
     ).to_be_attached()
     expect_nothing_injected(page)
+
+
+def test_in_the_suggestions(visit, hostile_server):
+    page = visit(at=hostile_server)
+    page.search.fill("script")
+    expect(page.suggestions.first).to_contain_text("<script>window.hacked=1</script>")
+    page.search.press("ArrowDown")
+    expect_nothing_injected(page)
+    page.search.press("Enter")
+    page.settle()
+    expect_nothing_injected(page)

@@ -18,8 +18,8 @@ from conflictmap.ui import session
 
 pytestmark = pytest.mark.browser
 
-KEPT = [*session.KEPT, "when", "phase"]
-"""The parameters that a control shows: a widget, or the time bar."""
+KEPT = [*session.KEPT, "q", "when", "phase"]
+"""The parameters that a control shows: a widget, the search box or the time bar."""
 PATHS = {"Map": "/", "Records": "/records", "Ceasefires": "/ceasefires", "Claims": "/claims", "About": "/about"}
 EVENT = "2020-10-12-azerbaijan-president-accusation"
 LINK = {
@@ -37,7 +37,8 @@ LINK = {
     "answer": ["denied", "unanswered"],
     "checked": ["borne_out", "unchecked"],
     "place": ["ganja", "khankendi-stepanakert"],
-    "q": ["the"],
+    "speaker": ["anna-naghdalyan", "sergey-lavrov"],
+    "q": ["Stepanakert"],
     "said": ["1"],
     "arcs": ["1"],
     "held": ["1"],
@@ -65,6 +66,8 @@ _READ = """(keys) => Object.fromEntries(keys.flatMap((key) => {
   const bar = [...document.querySelectorAll("*")].find((one) => one.timeBar);
   if (key === "when") return bar ? [[key, bar.timeBar.snapshot().days]] : [];
   if (key === "phase") return bar ? [[key, bar.shadowRoot.querySelector(".period").value]] : [];
+  const box = [...document.querySelectorAll("*")].find((one) => one.shadowRoot?.querySelector('[role="search"]'));
+  if (key === "q") return box ? [[key, box.shadowRoot.querySelector("input").value]] : [];
   const widget = document.querySelector(`.st-key-${key}`);
   if (!widget) return [];
   const found = (selector) => [...widget.querySelectorAll(selector)].filter((element) => !element.closest("template"));
@@ -77,7 +80,7 @@ _READ = """(keys) => Object.fromEntries(keys.flatMap((key) => {
 _FILLED = """() => {
   const button = document.querySelector('[data-testid="stExpandSidebarButton"]');
   button?.dispatchEvent(new PointerEvent("pointerover", {bubbles: true}));
-  return document.querySelector(".st-key-q") !== null;
+  return document.querySelector(".st-key-by") !== null;
 }"""
 
 
@@ -105,7 +108,7 @@ def go(page, name):
 
 def fill_drawer(page):
     """Let the drawer of the filters be filled, as it is when a pointer comes near its button, and see the columns."""
-    if not page.page.locator(".st-key-q").count():
+    if not page.page.locator(".st-key-by").count():
         until(page.page, _FILLED)
         wait_until_complete(page, urlsplit(page.page.url).path)
     choice = page.page.locator(":is(.st-key-columns_choice, .st-key-claim_columns_choice) button")

@@ -36,7 +36,7 @@ def read(visit: Visit, link: str, **options: object) -> Page:
 
 def test_the_button_of_the_filters_says_what_it_opens_and_how_many_are_on(visit: Visit) -> None:
     page = read(visit, "/?by=armenia&q=fire")
-    expect(page.get_by_test_id("stExpandSidebarButton")).to_have_accessible_name("Filters · 2: 2 filters are on")
+    expect(page.get_by_test_id("stExpandSidebarButton")).to_have_accessible_name("Filters · 1: 1 filter is on")
 
 
 def test_the_map_covers_most_of_what_is_seen_at_first(visit: Visit) -> None:

@@ -7,10 +7,11 @@ import {fileURLToPath} from "node:url";
 const SOURCES = fileURLToPath(new URL("../../frontend/src/", import.meta.url));
 const CONTRIBUTING = fileURLToPath(new URL("../../CONTRIBUTING.md", import.meta.url));
 
-/** What the map's frame loads, and what the page around it does: the time bar, the address, and what is chosen by. */
+/** What the map's frame loads, and what the page around it does: the time bar, the search, the address, what is chosen by. */
 const ENTRIES = [
   "main.js",
   "timebar/main.js",
+  "search/main.js",
   "pageaddress.js",
   ...["rows", "days", "matrix"].map((name) => `choosing/${name}.js`),
   "table/main.js",

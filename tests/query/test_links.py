@@ -57,6 +57,7 @@ CHOICES = [
     (narrowed(status=("claimed",)), {"status": ["claimed"]}),
     (narrowed(source=("ngo",)), {"source": ["ngo"]}),
     (narrowed(place=("ganja", "khankendi-stepanakert")), {"place": ["ganja", "khankendi-stepanakert"]}),
+    (narrowed(speaker=("sergey-lavrov",)), {"speaker": ["sergey-lavrov"]}),
     (narrowed(q="Xankəndi & ستيباناكيرت = 100%"), {"q": ["Xankəndi & ستيباناكيرت = 100%"]}),
     (replace(PLAIN, said=True), {"said": ["1"]}),
     (replace(PLAIN, arcs=True), {"arcs": ["1"]}),

@@ -15,6 +15,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from asking import get
+from conflictmap.query.search import suggest
 from conflictmap.record import archive
 from conflictmap.record.build import open_record
 from conflictmap.record.derived import derived
@@ -189,6 +190,7 @@ def test_at_most_two_records_live_however_often_the_tables_change(folder: Path) 
     for app in pages(archive.opened(folder, "1.0.0").link_version):
         assert not app.exception
     assert routes() == [200] * 5
+    suggest(current_record(), "raid")
     assert touched(current_record()) == is_derived(), "something that is derived is not asked for here"
     records = [ref(current_record())]
     for number in range(1, 1 + RELOADS):

@@ -28,6 +28,7 @@ HALTED: dict[str, list[Cells]] = {
     "commitments": [{"commitment_id": "captives"}, {"commitment_id": "firing", "topic": "cessation_of_fire"}],
     "relations": [{"event_id": "raid", "relation": "violates", "other_id": "halt"}],
 }  # fmt: skip
+JOHN = {"person_id": "john-roe", "name": "John Roe"}
 COPIED = "The ministry said that two shells fell near the market hall at noon."
 
 
@@ -71,6 +72,7 @@ GOOD: dict[str, dict[str, list[Cells]]] = {
     "a breach after the announcement, tied to the truce too": {**HALTED, "commitment_events": [{"event_id": "raid", "bearing": "breach"}]},
     "an older event that a commitment speaks of": {**HALTED, "commitment_events": [{"event_id": "older"}]},
     "an older day that is not known exactly": {**HALTED, "events": [HALT, {"event_id": "raid"}, {"event_id": "older", "date": "2020-10-09", "date_prec": "2"}], "commitment_events": [{"event_id": "older", "bearing": "breach"}]},
+    "a speaker of the table": {"events": [{**HALT, "speaker": "John Roe"}], "persons": [JOHN]},
     "an id given up": {"retired": [{"event_id": "old", "replaced_by_id": "raid"}]},
 }  # fmt: skip
 
@@ -92,6 +94,7 @@ BAD: dict[str, tuple[dict[str, list[Cells]], tuple[str, int, str]]] = {
     "a breach before the announcement": ({**HALTED, "commitment_events": [{"event_id": "older", "bearing": "breach"}]}, ("commitment_events.csv", 2, "event_id")),
     "a breach of the end of firing that is tied already": ({**HALTED, "commitment_events": [{"commitment_id": "firing", "event_id": "raid", "bearing": "breach"}]}, ("commitment_events.csv", 2, "event_id")),
     "announced by what is no statement": ({"ceasefires": [{"ceasefire_id": "one", "source_ids": "east-paper", "announced_event_id": "raid"}]}, ("ceasefires.csv", 2, "announced_event_id")),
+    "a speaker who is no person of the table": ({"events": [{**HALT, "speaker": "Jane Roe;John Roe"}], "persons": [JOHN]}, ("events.csv", 2, "speaker")),
     "an id used again": ({"retired": [{"event_id": "raid"}]}, ("retired.csv", 2, "event_id")),
 }  # fmt: skip
 

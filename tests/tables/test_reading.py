@@ -52,6 +52,8 @@ GOOD_ROWS = {
     "phases": {"phase_id": "third"},
     "stories": {"story_id": "third"},
     "story_steps": {"story_id": "first", "step": "2"},
+    "persons": {"person_id": "third", "name": "Third"},
+    "synonyms": {"group_id": "third"},
 }
 """A row of each table that is good until one cell is spoilt."""
 FIRST = {
@@ -69,6 +71,8 @@ FIRST = {
     "phases": [{"phase_id": "first"}],
     "stories": [{"story_id": "first"}],
     "story_steps": [{"story_id": "first", "step": "1"}],
+    "persons": [{"person_id": "first", "name": "First"}],
+    "synonyms": [{"group_id": "first"}],
 }
 
 

@@ -68,6 +68,12 @@ def test_an_empty_folder_has_a_problem_for_every_table_that_it_cannot_do_without
     needed = [table.file for table in TABLES.values() if not table.optional]
     assert len(needed) > 10
     assert told(read(tmp_path)) == [(file, 0, "file") for file in needed]
+    assert {*TABLES} - {file.removesuffix(".csv") for file in needed} == {
+        "persons",
+        "stories",
+        "story_steps",
+        "synonyms",
+    }
 
 
 def test_an_optional_column_may_be_missing_but_is_named(tmp_path: Path) -> None:

@@ -152,6 +152,29 @@ def test_an_event_whose_only_source_is_bad_is_set_aside() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cells", "column"),
+    [
+        ({"what": "means", "code": "drone"}, ""), ({"what": "party", "code": "armenia"}, ""), ({"what": "words"}, ""),
+        ({"what": "institution", "code": "east-army"}, ""), ({"what": "means", "code": "armenia"}, "code"), ({"what": "theme"}, "code"),
+        ({"what": "institution", "code": "nobody"}, "code"), ({"what": "words", "code": "drone"}, "code"), ({"what": "colour"}, "what"),
+        ({"what": "means", "code": "mortar"}, "code"),
+    ],
+)  # fmt: skip
+def test_words_stand_for_a_code_of_their_kind_and_for_one_that_no_other_group_has(
+    cells: dict[str, str], column: str
+) -> None:
+    first = {"group_id": "first", "what": "means", "code": "mortar"}
+    found = loaded(synonyms=[first, {"group_id": "second", **cells}])
+    assert told(found) == ([("synonyms.csv", 3, column)] if column else [])
+    assert len(found["synonyms"]) == (1 if column else 2)
+
+
+def test_two_persons_of_one_name_cannot_be_told_apart() -> None:
+    found = loaded(persons=[{"person_id": "one", "name": "A. B."}, {"person_id": "two", "name": "A. B."}])
+    assert told(found) == [("persons.csv", 3, "name")]
+
+
+@pytest.mark.parametrize(
     ("table", "column", "cells"),
     [
         ("phases", "date_from", {"phase_id": "p", "date_from": "2020-10-12"}),
