@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pandas as pd
 import pytest
+from conflictmap.event.before_after import neighbours
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmap.event.before_after import neighbours
 from conflictmap.query.export import to_csv
 from conflictmap.record.order import ANSWERS, PRESUPPOSES, in_order
 from conflictmap.record.record import Record
