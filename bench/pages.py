@@ -46,6 +46,7 @@ _PILL = (".st-key-kind button >> nth=0",) * 2
 MAP = Measured("map", "/", f"{_MAP}?.drawn.window.join()", f"{_MAP}?.source.shown", _PILL)
 RECORDS = Measured("records", "/records", _ROWS, COUNT, _PILL)
 CLAIMS = Measured("claims", "/claims", f"{_MATRIX} && {_TEXT}.join()", f"{_TEXT}.join()", _PILL)
+COMPARE = Measured("compare", "/compare", f"{_DRAWN} && {_TEXT}.join()", f"{_TEXT}.join()", _PILL)
 CEASEFIRES = Measured("ceasefires", "/ceasefires", f"{_DRAWN} && {_TEXT}.join()", f"{_TEXT}.join()",
                       (".st-key-span button >> nth=1", ".st-key-span button >> nth=0"))  # fmt: skip
 EVENT = Measured(
@@ -55,7 +56,7 @@ EVENT = Measured(
     f"{_TEXT}.join()",
     (".st-key-next_event button",) * 2,
 )
-PAGES = (MAP, RECORDS, CLAIMS, CEASEFIRES, EVENT)
+PAGES = (MAP, RECORDS, CLAIMS, COMPARE, CEASEFIRES, EVENT)
 
 
 @dataclass

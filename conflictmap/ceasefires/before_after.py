@@ -19,11 +19,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from conflictmap.ceasefires.reporting import reporting_days
 from conflictmap.ceasefires.truces import Truce, breaches, truce
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.record.reporting import reporting_days
 from conflictmap.record.threads import heads_of
 from conflictmap.tables.conflict import SIDES, other_side, sides_of
 from conflictmap.tables.schema import split

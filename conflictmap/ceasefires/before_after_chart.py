@@ -12,10 +12,10 @@ import altair as alt
 import pandas as pd
 
 from conflictmap.ceasefires.chart_frame import SMALL, Spec, framed
-from conflictmap.ceasefires.wording import ATTRIBUTED_TO, short_day
+from conflictmap.ceasefires.wording import ATTRIBUTED_TO
 from conflictmap.tables.conflict import SIDES
 from conflictmap.text import words
-from conflictmap.text.language import _, day, number
+from conflictmap.text.language import _, day, number, short_day
 from conflictmap.ui.palette import GRID, INK, LAND, PAPER, SIDE_HUES, SUBDUED
 
 HEIGHT, TRACK, NAME = 290, 13, 15

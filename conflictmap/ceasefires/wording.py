@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
-
-from babel.dates import format_skeleton
 
 from conflictmap.ceasefires.truces import Truce, breaches
 from conflictmap.record.record import Record
@@ -13,18 +10,13 @@ from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY, Moment, day_of, lapse
 from conflictmap.text import words
-from conflictmap.text.language import DEFAULT, _, day, listed, spoken
+from conflictmap.text.language import _, day, listed
 from conflictmap.text.sentences import duration
 
 ATTRIBUTED_TO = {
     "armenian": N_("Attributed to Armenian forces"),
     "azerbaijani": N_("Attributed to Azerbaijani forces"),
 }
-
-
-def short_day(value: date) -> str:
-    """Return a day without its year, as an axis has room for: 5 Oct."""
-    return str(format_skeleton("MMMd", value, locale="en_GB" if spoken() == DEFAULT else spoken()))
 
 
 def at(when: Moment) -> str:

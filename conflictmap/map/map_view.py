@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import streamlit as st
 from streamlit_folium import st_folium
 
@@ -16,13 +19,16 @@ from conflictmap.text import sentences
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 
+Picked = Callable[[list[str], int], None]
 HEIGHT, SMALL_HEIGHT = 500, 300
 RETURNED = "last_active_drawing"
 """What st_folium returns of a click: the properties that the layer put there."""
 
 
-def map_view(record: Record, choice: Choice) -> None:
-    """Draw the map of the choice."""
+def map_view(
+    record: Record, choice: Choice, *, key: str = "map", height: int = HEIGHT, on_pick: Picked = session.pick
+) -> None:
+    """Draw the map of the choice; `on_pick` is given the events under a symbol that is clicked, and of how many."""
     view = session.opening_view()
     shown = MapState(
         choice,
@@ -31,12 +37,12 @@ def map_view(record: Record, choice: Choice) -> None:
     )
     st_folium(
         base_map(),
-        key="map",
-        height=HEIGHT,
+        key=key,
+        height=height,
         use_container_width=True,
         returned_objects=[RETURNED],
         feature_group_to_add=state_group(shown, record),
-        on_change=_take,
+        on_change=partial(_take, key, on_pick),
     )
 
 
@@ -55,16 +61,16 @@ def location_view(record: Record, event_id: str) -> None:
     st.caption(escape_markdown(sentence))
 
 
-def _take() -> None:
+def _take(key: str, on_pick: Picked) -> None:
     """Take what the map tells: the events that were clicked.
 
     What it tells of another version of the record is passed over: rows of one are not those of another. The run that
     follows tells the map the version of now, and it loads its events anew.
     """
     record = current_record()
-    returned = st.session_state.get("map")
+    returned = st.session_state.get(key)
     drawing = returned.get(RETURNED) if isinstance(returned, dict) else None
     properties = drawing.get("properties") if isinstance(drawing, dict) else None
     reply = read_reply(properties, version=record.content_hash, events=len(record.events))
     if reply.rows is not None:
-        session.pick(record.events["event_id"].iloc[list(reply.rows)].to_list(), reply.total)
+        on_pick(record.events["event_id"].iloc[list(reply.rows)].to_list(), reply.total)

@@ -123,6 +123,38 @@ COLUMN_SECTIONS: Mapping[str, ColumnSection] = {
             "median_minutes_most": "The most that it can be, in minutes.",
         },
     ),
+    "comparison": ColumnSection(
+        "Two windows of days compared",
+        "A row is one number of both windows.",
+        {
+            "group": "What is counted: `all` records, `kind`, `attributed` (attacks, by side), `status`, `killed`, "
+            "`injured` (sums of the lowest and highest counts, and attacks without one), `place`, and `heard`: days "
+            "on which the record holds something by the side.",
+            "code": "Which of them, by code or id.",
+            "name": "Its name.",
+            "first_days": "First and last day of the first window, as an interval of ISO 8601.",
+            "first": "Its number; empty where nobody who would have reported it is heard on any of its days.",
+            "first_a_day": "The same divided by its days.",
+            "second_days": "The same of the second window, as the two columns that follow.",
+            "second": "Its number.",
+            "second_a_day": "The same divided by its days.",
+            "difference": "The second number less the first.",
+            "difference_a_day": "The second number a day less the first.",
+            "ratio_of_rates": "The second number a day divided by the first; empty where one of them is 0.",
+        },
+    ),
+    "comparison-days": ColumnSection(
+        "Two windows day by day",
+        "A row is one kind of record in one bar of one window.",
+        {
+            "window": "`first` or `second`.",
+            "first": "First day of the bar.",
+            "last": "Its last day.",
+            "kind": "Kind of record.",
+            "count": "Records on its days; empty where nothing is known.",
+            "no_reporting": "Whether neither side is heard on any of its days.",
+        },
+    ),
     "relations": ColumnSection(
         "Relations of an event",
         "A row is one link from an event to another.",

@@ -37,8 +37,8 @@ def events_over_time(record: Record, filters: Filters) -> pd.DataFrame:
     first_days = (edges[:-1] - EPOCH.to_datetime64()) // np.timedelta64(1, "D")
     begins = np.maximum(np.searchsorted(first_days, record.days[inside], side="right") - 1, 0)
     ends = np.searchsorted(first_days, record.last_days[inside], side="right") - 1
-    event, bar = _each(begins, ends)
-    kind = _kind_numbers(record)[inside[event]]
+    event, bar = each_in(begins, ends)
+    kind = kind_numbers(record)[inside[event]]
     counts = np.bincount(bar * len(KINDS) + kind, minlength=(len(edges) - 1) * len(KINDS))
     filled = np.flatnonzero(counts)
     starts, lasts = edges[:-1], edges[1:] - np.timedelta64(1, "D")
@@ -53,7 +53,7 @@ def events_over_time(record: Record, filters: Filters) -> pd.DataFrame:
     )
 
 
-def _each(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def each_in(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return in pairs the number of each span, and each whole number from its first to its last."""
     lengths = last - first + 1
     span = np.repeat(np.arange(len(first)), lengths)
@@ -88,7 +88,7 @@ class DayCounts:
 def day_counts(record: Record, timeless: Filters) -> DayCounts:
     """Count the chosen records of all time by the day on which they begin, and by that on which they end."""
     positions = chosen_at_any_time(record, timeless)
-    kinds = _kind_numbers(record)[positions]
+    kinds = kind_numbers(record)[positions]
     return DayCounts(*(_by_day(days[positions], kinds) for days in (record.days, record.last_days)))
 
 
@@ -103,7 +103,8 @@ def _by_day(days: np.ndarray, kinds: np.ndarray) -> np.ndarray:
 
 
 @derived()
-def _kind_numbers(record: Record) -> np.ndarray:
+def kind_numbers(record: Record) -> np.ndarray:
+    """Return for each event the number of its kind in `KINDS` (int64)."""
     return record.events["kind"].map({kind: i for i, kind in enumerate(KINDS)}).to_numpy().astype("int64")
 
 
@@ -115,5 +116,5 @@ def present(record: Record, column: str) -> tuple[str, ...]:
 
 def counts_by_kind(record: Record, positions: np.ndarray) -> dict[str, int]:
     """Count the records at `positions` by kind; every kind is there, zeros as well."""
-    counts = np.bincount(_kind_numbers(record)[positions], minlength=len(KINDS))
+    counts = np.bincount(kind_numbers(record)[positions], minlength=len(KINDS))
     return dict(zip(KINDS, (int(count) for count in counts), strict=True))

@@ -47,7 +47,7 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 DEFAULT_TRUCE = "truce-2020-10-10"
 
 NAMES = (
-    "phase", "when", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, *COLUMNS, "story", "step",
+    "phase", "when", "beside", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, *COLUMNS, "story", "step",
     "event", "view", "data",
 )  # fmt: skip
 """Every parameter, in the order in which a link names them."""
@@ -57,6 +57,7 @@ NAMES = (
 class Choice:
     """All that a link tells: the records chosen, and how they are shown.
 
+    `beside`: the first and the last of the days that are compared with those chosen; none: those before them.
     `said`: statements stand where they were made; `arcs`: all arcs are drawn; `held`: towns are marked with
     who is reported to hold them; `charts`: the small charts stand below the map; `truce`, `versus`: the truce that
     is looked at and the one that it is compared with (ids of `ceasefires`, or empty); `span`, `across`, `measure`:
@@ -67,6 +68,7 @@ class Choice:
 
     phase: str
     filters: Filters
+    beside: tuple[date, date] | None = None
     said: bool = False
     arcs: bool = False
     held: bool = False
@@ -95,7 +97,7 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
     """
     story, step = story_of(query, record) or (None, None)
     query = {**step.shows, **query} if step else query
-    given = _within_record(record, read_dates(query.get("when", ()), strict=strict))
+    given = read_days(query, "when", record, strict=strict)
     phase = _phase(query, record, given)
     since, until = given or default_window(record, phase)
     coded = {name: known_values(query.get(name, ()), codes_of(one, record)) for name, one in FIELDS.items()}
@@ -108,6 +110,7 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
     return Choice(
         phase,
         filters,
+        read_days(query, "beside", record),
         **shown,
         truce=truce,
         versus=versus if versus != truce else "",
@@ -124,6 +127,11 @@ def columns_of(parameter: str, named: Iterable[str]) -> tuple[str, ...]:
     every, usual = COLUMNS[parameter]
     chosen = {*named}
     return tuple(name for name in every if name in chosen) or usual
+
+
+def read_days(query: Query, parameter: str, record: Record, *, strict: bool = False) -> tuple[date, date] | None:
+    """Read the two days of a parameter, as far as some period holds them; none where it has none that can be shown."""
+    return _within_record(record, read_dates(query.get(parameter, ()), strict=strict))
 
 
 def codes_of(field: FilterField, record: Record) -> Iterable[str]:
@@ -149,6 +157,7 @@ def _written(choice: Choice, record: Record) -> dict[str, list[str]]:
         query["phase"] = [choice.phase]
     if (filters.since, filters.until) != default_window(record, choice.phase):
         query["when"] = [filters.since.isoformat(), filters.until.isoformat()]
+    query["beside"] = [day.isoformat() for day in choice.beside or ()]
     query |= {parameter: list(filters[parameter]) for parameter in FIELDS}
     query["q"] = [filters.q] if filters.q else []
     query |= {name: ["1"] if getattr(choice, name) else [] for name in SWITCHES}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from conflictmap.query.fields import FIELDS
-from conflictmap.query.links import COLUMNS, SETTINGS, Query, codes_of, read_choice
+from conflictmap.query.links import COLUMNS, SETTINGS, Query, codes_of, read_days
 from conflictmap.query.stories import stories, story_of
 from conflictmap.query.values import LONGEST_TEXT, is_date, read_view
 from conflictmap.record.record import Record
@@ -31,7 +31,8 @@ def passed_over(query: Query, record: Record) -> list[PassedOver]:
     """
     query = {name: [value for value in values if value] for name, values in query.items()}
     return [
-        *_days(query, record),
+        *_days("when", query, record),
+        *_days("beside", query, record),
         *_codes(query, record),
         *_columns(query),
         *_single(query, record),
@@ -41,18 +42,17 @@ def passed_over(query: Query, record: Record) -> list[PassedOver]:
     ]
 
 
-def _days(query: Query, record: Record) -> Iterator[PassedOver]:
-    values = list(query.get("when", ()))[:2]
+def _days(parameter: str, query: Query, record: Record) -> Iterator[PassedOver]:
+    values = list(query.get(parameter, ()))[:2]
     bad = [value for value in values if not is_date(value)]
     for value in bad:
-        yield PassedOver("when", value, "no date")
+        yield PassedOver(parameter, value, "no date")
     if values and not bad:
-        filters = read_choice({"when": values}, record).filters
-        shown, asked = (filters.since.isoformat(), filters.until.isoformat()), (min(values), max(values))
-        if shown[1] < asked[0] or asked[1] < shown[0]:
-            yield PassedOver("when", " – ".join(dict.fromkeys(asked)), "outside")
-        elif shown != asked:
-            yield PassedOver("when", " – ".join(dict.fromkeys(asked)), "partly outside")
+        shown, asked = read_days({parameter: values}, parameter, record), (min(values), max(values))
+        if not shown:
+            yield PassedOver(parameter, " – ".join(dict.fromkeys(asked)), "outside")
+        elif tuple(day.isoformat() for day in shown) != asked:
+            yield PassedOver(parameter, " – ".join(dict.fromkeys(asked)), "partly outside")
 
 
 def _codes(query: Query, record: Record) -> Iterator[PassedOver]:
@@ -103,5 +103,6 @@ def _more(query: Query) -> Iterator[PassedOver]:
     for name in ("phase", "truce", "versus", "story", "step", "event", "view", "q", *SETTINGS):
         for value in list(dict.fromkeys(query.get(name, ())))[:-1]:
             yield PassedOver(name, value, "more than once")
-    for value in query.get("when", ())[2:]:
-        yield PassedOver("when", value, "more than once")
+    for name in ("when", "beside"):
+        for value in query.get(name, ())[2:]:
+            yield PassedOver(name, value, "more than once")

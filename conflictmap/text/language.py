@@ -18,7 +18,7 @@ from math import floor
 from typing import Any, BinaryIO
 
 from babel import Locale
-from babel.dates import format_date, format_interval
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -108,6 +108,11 @@ def percent(share: float) -> str:
 def day(value: date) -> str:
     """Return a day in full: 10 October 2020."""
     return format_date(value, "d MMMM y" if spoken() == DEFAULT else "long", locale=_locale())
+
+
+def short_day(value: date) -> str:
+    """Return a day without its year, as an axis has room for: 5 Oct."""
+    return str(format_skeleton("MMMd", value, locale=_day_first()))
 
 
 def about_day(value: date, precision: str) -> str:

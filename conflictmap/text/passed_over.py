@@ -25,6 +25,7 @@ REASONS: Mapping[str, str] = {
 NAMES: Mapping[str, str] = {
     "phase": N_("Period"),
     "when": N_("Days"),
+    "beside": N_("Compared days"),
     "q": N_("Search"),
     "truce": N_("Truce"),
     "versus": N_("Compared with"),

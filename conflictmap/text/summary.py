@@ -51,18 +51,18 @@ def summarise_event(record: Record, event_id: str) -> str:
 
 def attributed(record: Record, positions: np.ndarray) -> dict[str, int]:
     """Count the attacks at `positions` by those to whom they are attributed, in the order of `ATTRIBUTIONS`."""
-    counts = np.bincount(_attribution(record)[positions], minlength=len(ATTRIBUTIONS))
+    counts = np.bincount(attribution(record)[positions], minlength=len(ATTRIBUTIONS))
     return dict(zip(ATTRIBUTIONS, (int(count) for count in counts), strict=False))
 
 
 def attacks_of_one_side(record: Record, positions: np.ndarray) -> int:
     """Count the attacks at `positions` of which all sources belong to one and the same side."""
-    attack = _attribution(record)[positions] != NO_ATTACK
+    attack = attribution(record)[positions] != NO_ATTACK
     return int((attack & rests_on_one_side(record, positions)).sum())
 
 
 @derived()
-def _attribution(record: Record) -> np.ndarray:
+def attribution(record: Record) -> np.ndarray:
     """Return for each event the number in `ATTRIBUTIONS` of those to whom it is attributed, or `NO_ATTACK`."""
     codes, cells = pd.factorize(record.events["by"])
     numbers = np.array([ATTRIBUTIONS.index(attributed_to(split(str(cell)))) for cell in cells], dtype="int8")

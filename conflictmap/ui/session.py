@@ -46,7 +46,8 @@ from conflictmap.ui.components import write_link
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
 
-KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "q", "story", "step", "event", "view", "data"))
+NO_WIDGET = ("phase", "when", "beside", "q", "story", "step", "event", "view", "data")
+KEPT = tuple(name for name in NAMES if name not in NO_WIDGET)
 """The parameters that a widget holds, under a key of the same name."""
 
 
@@ -107,7 +108,8 @@ def current(record: Record) -> Choice:
     event = state["event"] if state["event"] in record.position else ""
     story, step = (state["story"], state["step"]) if state["story"] in stories(record) else ("", 0)
     opened: dict[str, Any] = {"story": story, "step": step, "event": event, "view": opening_view()}
-    return Choice(state["phase"], filters, **shown, **opened, data=state["data"])
+    own: dict[str, Any] = {name: state[name] for name in ("phase", "beside", "data")}
+    return Choice(**own, **shown, **opened, filters=filters)
 
 
 def write_address(choice: Choice, record: Record, page: str, *, key: str = "address") -> None:
@@ -118,7 +120,7 @@ def write_address(choice: Choice, record: Record, page: str, *, key: str = "addr
     """
     step, looks = step_and_look(choice.story, choice.step, record)
     query = write_choice(replace(choice, view=None), record)
-    lasting = {name: values for name, values in query.items() if name not in ("phase", "when", "data")}
+    lasting = {name: values for name, values in query.items() if name not in ("phase", "when", "beside", "data")}
     write_link(query_string(query), entry=f"{page}?{query_string(lasting)}", step=step, looks=looks, key=key)
 
 
@@ -265,6 +267,7 @@ def _set_widgets(choice: Choice, record: Record) -> None:
     state = st.session_state
     state["phase"] = choice.phase
     state["when"] = (choice.filters.since, choice.filters.until)
+    state["beside"] = choice.beside
     for parameter in FIELDS:
         state[parameter] = list(choice.filters[parameter])
     state["q"] = choice.filters.q
@@ -287,7 +290,7 @@ def _held() -> dict[str, list[str]]:
     held = {name: [str(state[name])] for name in single}
     held |= {name: ["1"] if state[name] else [] for name in SWITCHES}
     held |= {name: list(state[name]) for name in (*FIELDS, *COLUMNS)}
-    return held | {"when": [day.isoformat() for day in state["when"]]}
+    return held | {name: [day.isoformat() for day in state[name] or ()] for name in ("when", "beside")}
 
 
 def _navigated() -> bool:

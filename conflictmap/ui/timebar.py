@@ -6,8 +6,10 @@ script is made of `frontend/src/timebar`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -27,8 +29,8 @@ from conflictmap.ui.choosing import read_days
 from conflictmap.ui.styles import style_sheet
 
 KEY = "timebar"
-HEARD, VISIT = "timebar_heard", "timebar_visit"
-"""Where the session holds the number of what was asked last, and a name of its own: a new one has heard nothing."""
+VISIT = "timebar_visit"
+"""Where the session holds a name of its own: a new one has heard nothing."""
 
 _bar = st.components.v2.component(
     "time_bar",
@@ -40,16 +42,26 @@ _bar = st.components.v2.component(
 
 def time_bar(record: Record, choice: Choice) -> None:
     """Draw the time bar for the choice; what the reader does with it changes the session before the next run."""
-    _bar(data=told(record, choice), key=KEY, on_asked_change=_answer)
+    bar(told(record, choice), key=KEY, on_asked=_answer)
+
+
+def bar(data: dict[str, Any], *, key: str, on_asked: Callable[[Asked], None]) -> None:
+    """Draw a time bar that is told `data`; what the reader asks of it is handed to `on_asked` before the next run."""
+    visit = st.session_state.setdefault(VISIT, uuid4().hex)
+    heard = st.session_state.get(_heard_under(key), 0)
+    _bar(data={**data, "visit": visit, "heard": heard}, key=key, on_asked_change=partial(_hear, key, on_asked))
+
+
+def _heard_under(key: str) -> str:
+    """Return where the session holds the number of what was asked last of the bar under a key."""
+    return f"{key}_heard"
 
 
 def told(record: Record, choice: Choice) -> dict[str, Any]:
-    """Return what the browser is told: see `TimeBarData` in frontend/src/python.d.ts."""
+    """Return what the browser is told of a choice: see `TimeBarData` in frontend/src/python.d.ts."""
     first, last = phase_days(record, choice.phase)
     since, until = choice.filters.since, choice.filters.until
     return {
-        "visit": st.session_state.setdefault(VISIT, uuid4().hex),
-        "heard": st.session_state.get(HEARD, 0),
         "source": data_address("map/days", choice, record),
         "window": minutes_of(since, until),
         "range": minutes_of(first, last),
@@ -59,6 +71,10 @@ def told(record: Record, choice: Choice) -> dict[str, Any]:
         "phase": choice.phase,
         "kinds": words.kinds_drawn(),
         "language": days_language(),
+        "name": "",
+        "map": "",
+        "plays": True,
+        "peak": 0,
         **_constant(record, spoken()),
     }
 
@@ -132,11 +148,14 @@ def read_asked(told: object) -> Asked | None:
     return None
 
 
-def _answer() -> None:
-    asked = read_asked(st.session_state[KEY].asked)
-    if not asked:
-        return
-    st.session_state[HEARD] = asked.number
+def _hear(key: str, on_asked: Callable[[Asked], None]) -> None:
+    asked = read_asked(st.session_state[key].asked)
+    if asked:
+        st.session_state[_heard_under(key)] = asked.number
+        on_asked(asked)
+
+
+def _answer(asked: Asked) -> None:
     if asked.days:
         session.change_days(*asked.days)
     elif not asked.phase or asked.phase in current_record().phases.index:

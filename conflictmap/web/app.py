@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from conflictmap.ceasefires.changes_wording import changes_text
+from conflictmap.ceasefires.changes_wording import changes_text as changes_of_truces
+from conflictmap.compare.changes import changes_text as changes_of_second_days
 from conflictmap.record.memory import settle
 from conflictmap.settings import FRONTEND, PAGES
 from conflictmap.text.language import _
@@ -26,6 +27,7 @@ page = st.navigation(
         st.Page(PAGES / "records.py", title=_("Records"), url_path="records"),
         st.Page(PAGES / "ceasefires.py", title=_("Ceasefires"), url_path="ceasefires"),
         st.Page(PAGES / "claims.py", title=_("Claims"), url_path="claims"),
+        st.Page(PAGES / "compare.py", title=_("Compare"), url_path="compare"),
         st.Page(PAGES / "event.py", title=_("Event"), url_path="event", visibility="hidden"),
         st.Page(PAGES / "about.py", title=_("About"), url_path="about"),
     ],
@@ -40,7 +42,8 @@ if page.url_path:
 dress(record, choice)
 controls.sidebar(record)
 earlier_banner()
-version_banner(record, choice, beside=changes_text if page.url_path == "ceasefires" else None)
+beside = {"ceasefires": changes_of_truces, "compare": changes_of_second_days}
+version_banner(record, choice, beside=beside.get(page.url_path))
 passed_over_line(choice, page.url_path)
 page.run()
 session.write_address(choice, record, page.url_path)

@@ -7,7 +7,7 @@
  */
 
 import {LOOKED, lookInWords, REMEMBERED, readLook} from "./address.js";
-import {layerOfPage} from "./timebar/maps.js";
+import {layersOfPage} from "./timebar/maps.js";
 
 /** @type {WeakMap<HTMLElement | ShadowRoot, string>} */
 const written = new WeakMap();
@@ -39,7 +39,7 @@ export default function address({data, parentElement}) {
   else look = addressed() ?? (isBare ? look : null);
   step = data.step;
   write(data.query, data.entry);
-  if (isNewStep) layerOfPage()?.lookAsTold();
+  if (isNewStep) for (const layer of layersOfPage()) layer.lookAsTold();
 }
 
 /** Return where the address says that the map looks; null where it says nothing, or what cannot be. */
@@ -70,13 +70,14 @@ function listen() {
     awaited = {entry: window.history.state?.entry, path: window.location.pathname};
     look = addressed();
     Reflect.set(window, REMEMBERED, look);
-    layerOfPage()?.lookAsTold();
+    for (const layer of layersOfPage()) layer.lookAsTold();
   });
   window.addEventListener(LOOKED, (event) => {
     look = /** @type {CustomEvent<string>} */ (event).detail || null;
     const query = new URLSearchParams(window.location.search);
     query.delete("view");
     write(String(query), window.history.state?.entry);
+    followEachOther();
   });
 }
 
@@ -93,6 +94,12 @@ function guardHistory() {
   };
   // A touch of the map, which is a frame, takes the focus from the page.
   for (const touch of ["pointerdown", "keydown", "blur"]) window.addEventListener(touch, touched, {capture: true});
+}
+
+/** Let all maps look where the one does that was moved; a map that is alone stays as it is. */
+function followEachOther() {
+  const layers = layersOfPage();
+  if (layers.length > 1) for (const layer of layers) layer.lookAsTold();
 }
 
 /**

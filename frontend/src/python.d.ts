@@ -124,6 +124,14 @@ export interface TimeBarData {
   kinds: Kind[];
   words: Record<TimeBarWord, string>;
   language: string;
+  /** What the bar is called where a page has several, else empty. */
+  name: string;
+  /** A selector of what holds the map that follows it; empty for the page's only one. */
+  map: string;
+  /** Whether it can play. */
+  plays: boolean;
+  /** The events that the height of the bars stands for at least, where several bars have one scale. */
+  peak: number;
 }
 
 export type TimeBarWord =

@@ -56,7 +56,7 @@ def two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Record:
     )
 
 
-@pytest.mark.parametrize("page", ["map", "records", "ceasefires", "claims", "event", "about"])
+@pytest.mark.parametrize("page", ["map", "records", "ceasefires", "claims", "compare", "event", "about"])
 def test_a_link_made_with_a_kept_version_tells_what_changed_on_every_page(record: Record, page: str) -> None:
     old = opened_archive(DATA, "0.1.0")
     window = default_window(record, "44-day-war")

@@ -10,7 +10,7 @@ from opening import address, opened
 CONTAINS = SelectWidgetFilterMode.FILTER_MODE_CONTAINS
 
 
-@pytest.mark.parametrize("page", ["map", "records", "claims", "ceasefires", "about"])
+@pytest.mark.parametrize("page", ["map", "records", "claims", "ceasefires", "compare", "about"])
 def test_filters_of_a_link_hold_while_the_drawer_is_shut_and_are_in_it_when_it_opens(page: str) -> None:
     app = opened(page, filters=False, place=["ganja"], q=["missile"], said=["1"])
     assert [error.message for error in app.exception] == []

@@ -22,7 +22,7 @@ from conflictmap.text.sentences import counted, holding
 from making import tables
 from opening import HOSTILE, address, component, days_shown, opened, sent_to_map, show_days, show_period, shows, texts
 
-PAGE_NAMES = ["map", "records", "ceasefires", "claims", "event", "about"]
+PAGE_NAMES = ["map", "records", "ceasefires", "claims", "compare", "event", "about"]
 
 
 def in_truce_week(record: Record, **cells: object) -> int:

@@ -9,7 +9,7 @@ from opening import address, opened, shows
 GANJA = "2020-10-11-ganja-attack"
 
 
-@pytest.mark.parametrize("page", ["map", "records", "ceasefires", "claims", "event", "about"])
+@pytest.mark.parametrize("page", ["map", "records", "ceasefires", "claims", "compare", "event", "about"])
 def test_each_page_has_one_first_heading(page: str) -> None:
     assert len(opened(page).title) == 1
     assert len(opened(page, event=[GANJA]).title) == 1

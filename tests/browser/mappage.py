@@ -13,7 +13,7 @@ from playwright.sync_api import ConsoleMessage, Dialog, Frame, Locator, Page, Re
 from browser.waiting import until
 
 COUNT_LINE = re.compile(r"^([\d,]+) of ([\d,]+) records?$")
-STREAMLITS_OWN = re.compile(r"^/(records|ceasefires|claims|event|about)/_stcore/(health|host-config)$")
+STREAMLITS_OWN = re.compile(r"^/(records|ceasefires|claims|compare|event|about)/_stcore/(health|host-config)$")
 """Streamlit looks for its server below the page's address first, is told 404 there, and then asks at the root."""
 DAY_ZERO = datetime(1980, 1, 1)
 PERIOD_OF_THE_TRUCE = ["2020-10-10", "2020-10-17"]

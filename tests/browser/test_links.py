@@ -22,7 +22,7 @@ CHOSEN = {"kind": ["attack"], "by": ["azerbaijan"], "when": ["2020-09-27", "2020
 def expect_frame(page):
     """The frame that all pages share is there."""
     links = page.page.get_by_role("navigation", name="App pages").get_by_role("link")
-    expect(links).to_have_text(["Map", "Records", "Ceasefires", "Claims", "About"])
+    expect(links).to_have_text(["Map", "Records", "Ceasefires", "Claims", "Compare", "About"])
     expect(page.page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
 
 

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 TRUCE = "2020-10-10-russia-mfa-ceasefire-statement"
 PAGES = {
     "map": "/?charts=1&held=1", "open": f"/?event={GANJA}", "story": "/?story=truce-week-october-2020&step=1", "records": "/records", "ceasefires": "/ceasefires",
-    "claims": "/claims?kind=attack", "event": f"/event?event={TRUCE}", "attack": f"/event?event={GANJA}", "find": "/event?event=nothing", "about": "/about",
+    "claims": "/claims?kind=attack", "compare": "/compare?beside=2022-09-13&beside=2022-09-30", "event": f"/event?event={TRUCE}", "attack": f"/event?event={GANJA}", "find": "/event?event=nothing", "about": "/about",
 }  # fmt: skip
 WIDTHS = (320, 360, 390, 640, 768, 1440, 2560)
 """640 and 320 are what a window of 1280 is at a zoom of 200 and 400 %."""

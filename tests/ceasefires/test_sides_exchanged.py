@@ -12,9 +12,9 @@ from conflictmap.ceasefires.breach_count import FIRST_DAY, FIRST_WEEK, breach_co
 from conflictmap.ceasefires.clock import clock
 from conflictmap.ceasefires.commitments import commitments
 from conflictmap.ceasefires.cumulative import cumulative
-from conflictmap.ceasefires.reporting import reporting_days
 from conflictmap.ceasefires.statements import statements
 from conflictmap.record.record import Record
+from conflictmap.record.reporting import reporting_days
 from conflictmap.tables.conflict import SIDES
 from making import MINIMAL, Cells
 from truce_making import ANY, NORTH, made

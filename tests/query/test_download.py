@@ -14,6 +14,9 @@ from conflictmap.ceasefires.before_after import before_after
 from conflictmap.ceasefires.cumulative import cumulative
 from conflictmap.claims.matrix_table import matrix_table
 from conflictmap.claims.thread_table import export_table
+from conflictmap.compare.bars import bars_of, bars_table
+from conflictmap.compare.difference import difference
+from conflictmap.compare.difference_table import difference_table
 from conflictmap.event.relation_graph import edge_table, graph_around
 from conflictmap.map.crossfilter import bars, casualty_bars, over_days
 from conflictmap.query.columns import COLUMN_SECTIONS, added_columns, columns_page
@@ -87,7 +90,10 @@ def test_another_choice_has_another_name_even_where_it_is_cut_or_in_another_scri
 @pytest.mark.curated
 def test_every_column_of_every_download_has_a_meaning_in_the_order_of_the_file(record: Record) -> None:
     filters = Filters(*WEEK)
+    compared = difference(record, filters, WEEK, WEEK)
     made = {
+        "comparison": difference_table(record, compared),
+        "comparison-days": bars_table({"first": bars_of(record, compared.first, 1)}),
         "claims": export_table(record, []),
         "matrix": matrix_table([]),
         "relations": edge_table(record, graph_around(record, record.events["event_id"].iloc[0])),
@@ -102,6 +108,7 @@ def test_every_column_of_every_download_has_a_meaning_in_the_order_of_the_file(r
     told = {name: {*section.columns} for name, section in COLUMN_SECTIONS.items() if name in found}
     assert told == found
     assert tuple(COLUMN_SECTIONS["events"].columns) == COLUMNS
+    assert list(COLUMN_SECTIONS["comparison"].columns) == made["comparison"].columns.to_list()
     assert list(COLUMN_SECTIONS["claims"].columns) == made["claims"].columns.to_list()
 
 

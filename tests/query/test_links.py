@@ -49,6 +49,7 @@ CHOICES = [
     (Choice("july-2020", Filters(date(2020, 7, 12), date(2020, 7, 31)), truce=DEFAULT_TRUCE), {"phase": ["july-2020"]}),
     (narrowed(until=date(2020, 10, 12)), {"when": ["2020-10-10", "2020-10-12"]}),
     (narrowed(since=date(2020, 10, 17)), {"when": ["2020-10-17", "2020-10-17"]}),
+    (replace(PLAIN, beside=(date(2022, 9, 12), date(2022, 9, 14))), {"beside": ["2022-09-12", "2022-09-14"]}),
     (narrowed(kind=("attack", "denial")), {"kind": ["attack", "denial"]}),
     (narrowed(by=("armenia",)), {"by": ["armenia"]}),
     (narrowed(against=("azerbaijan",)), {"against": ["azerbaijan"]}),
@@ -129,6 +130,21 @@ def test_a_period_opens_with_its_own_days(record: Record, phase: str) -> None:
 def test_days_are_read_in_order(record: Record, when: list[str], days: tuple[str, str]) -> None:
     filters = read_choice({"when": when}, record).filters
     assert (filters.since.isoformat(), filters.until.isoformat()) == days
+
+
+@pytest.mark.parametrize(
+    ("beside", "days"),
+    [
+        (["2022-09-14"], (date(2022, 9, 14), date(2022, 9, 14))),
+        (["2022-09-14", "2022-09-12", "2016-04-02"], (date(2022, 9, 12), date(2022, 9, 14))),
+        (["1990-01-01", "2016-04-02"], (date(2016, 4, 1), date(2016, 4, 2))),
+        *((one, None) for one in ([], ["soon"], ["2022-09-12", "soon"], ["1990-01-01"], ["9999-12-31"])),
+    ],
+)
+def test_the_days_compared_with_are_read_by_the_same_rules(
+    record: Record, beside: list[str], days: tuple[date, date] | None
+) -> None:
+    assert read_choice({"beside": beside}, record) == replace(PLAIN, beside=days)
 
 
 NO_DATES = [

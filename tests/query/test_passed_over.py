@@ -28,6 +28,9 @@ from conflictmap.text import passed_over as wording
         ({"view": ["here"]}, [("view", "here", "no view")]),
         ({"q": ["a", "b"], "span": ["7", "7"]}, [("q", "a", "more than once")]),
         ({"when": ["2020-10-10", "2020-10-11", "2020-10-12"]}, [("when", "2020-10-12", "more than once")]),
+        ({"beside": ["soon"]}, [("beside", "soon", "no date")]),
+        ({"beside": ["1990-01-01"]}, [("beside", "1990-01-01", "outside")]),
+        ({"beside": ["2022-09-12", "2022-09-14", "2022-09-15"]}, [("beside", "2022-09-15", "more than once")]),
         ({"utm_source": ["elsewhere"]}, []),
     ],
 )

@@ -172,6 +172,7 @@ def pages(old: str) -> Iterator[AppTest]:
     yield opened("records", **link)
     yield opened("ceasefires", truce=["truce"], versus=["again"])
     yield opened("claims", **link, event=["raid"])
+    yield opened("compare", **link)
     yield opened("event", event=["raid"])
     yield opened("about")
 
@@ -212,7 +213,7 @@ def test_visitors_who_stay_keep_no_record_of_tables_since_changed(folder: Path) 
         _touch(folder, number)
     current_record()
     gc.collect()
-    assert len(visitors) == len({id(record) for record in records}) == 6
+    assert len(visitors) == len({id(record) for record in records}) == 7
     assert sum(record() is not None for record in records) <= 1, "Streamlit holds the globals of the last script"
 
 

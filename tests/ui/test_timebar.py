@@ -77,13 +77,13 @@ def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 def answer(session: dict[str, Any], asked: object) -> None:
     """Let the browser ask something, and Python answer."""
     session[KEY] = SimpleNamespace(asked=asked)
-    timebar._answer()
+    timebar._hear(KEY, timebar._answer)
 
 
 def test_the_days_at_which_the_hand_lets_go_are_shown(session: dict[str, Any]) -> None:
     answer(session, [5, "days", "2020-10-11", "2020-10-12"])
     assert session["when"] == (date(2020, 10, 11), date(2020, 10, 12))
-    assert session[timebar.HEARD] == 5
+    assert session["timebar_heard"] == 5
 
 
 @pytest.mark.parametrize(
@@ -106,9 +106,14 @@ def test_a_double_press_goes_back_to_the_days_of_the_period(session: dict[str, A
     assert session["when"] == opened
 
 
-def test_the_browser_is_told_what_was_heard_of_it_and_by_whom(record: Record, session: dict[str, Any]) -> None:
-    first = told(record, choice_of(record))
+def test_the_browser_is_told_what_was_heard_of_each_bar_and_by_whom(
+    record: Record, session: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[dict[str, Any]] = []
+    monkeypatch.setattr(timebar, "_bar", lambda data, key, on_asked_change: drawn.append({**data, "key": key}))
+    timebar.time_bar(record, choice_of(record))
     answer(session, [3, "phase", "no-such-period"])
-    then = told(record, choice_of(record))
-    assert (first["heard"], then["heard"]) == (0, 3)
-    assert first["visit"] == then["visit"] != ""
+    timebar.time_bar(record, choice_of(record))
+    timebar.bar(told(record, choice_of(record)), key="other", on_asked=timebar._answer)
+    assert [(one["key"], one["heard"]) for one in drawn] == [(KEY, 0), (KEY, 3), ("other", 0)]
+    assert len({one["visit"] for one in drawn}) == 1 and drawn[0]["visit"]

@@ -43,7 +43,10 @@ export class TimeBar {
   #hand;
   #overview;
   #playing;
-  #follower = new Follower(() => (this.#isBusy ? this.#window : null));
+  #follower = new Follower(
+    () => (this.#isBusy ? this.#window : null),
+    () => this.#data?.map ?? "",
+  );
   #sized = new ResizeObserver(() => this.#draw());
 
   /**
@@ -262,6 +265,6 @@ export class TimeBar {
  */
 function isDrawnAs(data, before) {
   const drawn = (/** @type {TimeBarData | null} */ one) =>
-    one && String([one.range, one.whole, one.step, one.language]);
+    one && String([one.range, one.whole, one.step, one.language, one.peak]);
   return drawn(data) === drawn(before) && data.phases.length === before?.phases.length;
 }

@@ -24,9 +24,10 @@ const LEAST_OUTLINED = 4;
 export function drawBars(drawing, data, counts) {
   const {width, height} = sizeOf(drawing);
   const bars = counts.bars(...daysWithin(data.range), data.step).filter(totalOf);
-  const peak = Math.max(1, ...bars.map(totalOf));
-  drawing.replaceChildren(...bars.flatMap((bar) => stacked(bar, data, width, height / peak, height)));
-  return bars.length ? peak : 0;
+  const highest = Math.max(0, ...bars.map(totalOf));
+  const scale = height / Math.max(1, highest, data.peak);
+  drawing.replaceChildren(...bars.flatMap((bar) => stacked(bar, data, width, scale, height)));
+  return highest;
 }
 
 /**

@@ -1,19 +1,29 @@
-/** The way from the time bar to the map: the layer in the map's frame, which is of the same origin as the page. */
+/** The way from a time bar to its map: the layer in the map's frame, which is of the same origin as the page. */
 
 /** @import {EventLayer} from "../layer.js" */
 /** @import {TimeWindow} from "../time.js" */
 
-/** Return the layer of the page's map of events, or null where the page has none, or not yet. @returns {EventLayer | null} */
-export function layerOfPage() {
-  for (const frame of document.querySelectorAll("iframe")) {
-    try {
-      const layer = Reflect.get(frame.contentWindow ?? {}, "ConflictMap")?.layer;
-      if (layer) return layer;
-    } catch {
-      // A frame of another origin is no map of ours.
-    }
+/**
+ * Return the layers of the page's maps of events that are there already.
+ * @param {string} within a selector of what holds them; empty for the whole page
+ * @returns {EventLayer[]}
+ */
+export function layersOfPage(within = "") {
+  return [...document.querySelectorAll(`${within} iframe`)].map(layerIn).filter((layer) => layer !== null);
+}
+
+/**
+ * @param {Element} frame
+ * @returns {EventLayer | null}
+ */
+function layerIn(frame) {
+  try {
+    const {contentWindow} = /** @type {HTMLIFrameElement} */ (frame);
+    return Reflect.get(contentWindow ?? {}, "ConflictMap")?.layer ?? null;
+  } catch {
+    // A frame of another origin is no map of ours.
+    return null;
   }
-  return null;
 }
 
 /** Lets the map follow a window of time at once, and keeps an older one that Python tells from coming between. */
@@ -21,10 +31,15 @@ export class Follower {
   /** @type {EventLayer | null} */
   #layer = null;
   #held;
+  #within;
 
-  /** @param {() => TimeWindow | null} held the window that the map is to show whatever it is told, or null */
-  constructor(held) {
+  /**
+   * @param {() => TimeWindow | null} held the window that the map is to show whatever it is told, or null
+   * @param {() => string} within what holds the map, see `layersOfPage`
+   */
+  constructor(held, within) {
     this.#held = held;
+    this.#within = within;
   }
 
   /** @param {TimeWindow} window */
@@ -38,7 +53,7 @@ export class Follower {
   }
 
   #find() {
-    const layer = layerOfPage();
+    const layer = layersOfPage(this.#within())[0] ?? null;
     if (layer === this.#layer) return layer;
     this.stop();
     this.#layer = layer;

@@ -16,6 +16,7 @@ const TEMPLATE = `
         <label class="skips"><input type="checkbox"><span></span></label>
       </div></details>
     </div>
+    <b class="name" dir="auto"></b>
     <output class="days" dir="auto"></output>
     <span class="counts"></span>
     <div class="typed"><label><span></span> <input type="date" class="since"></label><label><span></span> <input type="date" class="until"></label></div>
@@ -60,6 +61,7 @@ export function built(root) {
     speed: select(".speed select"),
     growing: input(".growing input"),
     skips: input(".skips input"),
+    name: find(".name"),
     days: find(".days"),
     counts: find(".counts"),
     since: input(".since"),
@@ -90,8 +92,11 @@ export function built(root) {
  * @param {Parts} parts
  * @param {TimeBarData} data
  */
-export function named(parts, {words, phases}) {
-  parts.bar.setAttribute("aria-label", words.bar);
+export function named(parts, {words, phases, name: title, plays}) {
+  parts.bar.setAttribute("aria-label", title || words.bar);
+  parts.name.textContent = title;
+  parts.name.hidden = !title;
+  parts.player.hidden = !plays;
   parts.player.setAttribute("aria-label", words.player);
   for (const part of /** @type {const} */ (["back", "forward", "more"])) name(parts[part], words[part]);
   for (const part of /** @type {const} */ (["speed", "growing", "skips", "since", "until"])) {

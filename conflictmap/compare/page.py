@@ -1,0 +1,56 @@
+"""The page around the bars, the table and the maps: the sentence that says the same, and the way to an event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from conflictmap.compare import wording
+from conflictmap.compare.difference import Difference, difference
+from conflictmap.compare.windows import first_days, second_days
+from conflictmap.query.links import Choice, write_choice
+from conflictmap.record.record import Record
+from conflictmap.settings import PAGES
+from conflictmap.text.language import _, days
+from conflictmap.text.markdown import escape_markdown
+from conflictmap.ui import session
+from conflictmap.ui.citing import cite_page
+from conflictmap.ui.components import copy_button, status
+from conflictmap.ui.styles import apply_style
+
+
+def follow(record: Record, choice: Choice) -> None:
+    """Give the page its style; go to the page of the event that was clicked before this run."""
+    apply_style("compare.css")
+    if st.session_state.pop("compared_event", "") and choice.event:
+        st.switch_page(PAGES / "event.py", query_params=write_choice(replace(choice, view=None), record))
+
+
+def open_page(event_id: str) -> None:
+    """Open an event on its own page, with the next run."""
+    session.open_event(event_id)
+    st.session_state["compared_event"] = event_id
+
+
+def compared(record: Record, choice: Choice) -> Difference:
+    """Return what both windows hold of the choice."""
+    return difference(record, choice.filters.without_dates, first_days(choice), second_days(record, choice))
+
+
+def overview(record: Record, choice: Choice, found: Difference) -> None:
+    """Draw both windows in words that can be copied, the link to them, and what must be known to read the numbers."""
+    text = wording.compared_text(record, found, choice.filters)
+    status(" ".join(wording.window_title(window) + "." for window in (found.first, found.second)))
+    st.markdown(escape_markdown(text))
+    if silence := wording.silence_text(found):
+        st.caption(escape_markdown(silence))
+    if overlap := wording.overlap_text(found):
+        st.info(escape_markdown(overlap))
+    if not found.holds_any:
+        st.info(_("No record fits. Widen the days or clear a filter."))
+        st.button(_("Clear filters"), key="clear_here", on_click=session.clear_filters)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        copy_button(_("Copy as a sentence"), text=text, key="copy_comparison")
+        copy_button(_("Copy link"), text=session.link_to(choice, record), key="copy_compare_link")
+        cite_page(record, choice, " / ".join(days(*window.days) for window in (found.first, found.second)))
