@@ -7,8 +7,8 @@ from datetime import date
 
 from babel.dates import format_skeleton
 
-from conflictmap.ceasefires.truces import Truce, breaches
 from conflictmap.record.record import Record
+from conflictmap.record.truces import Truce, breaches
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY, Moment, day_of, lapse

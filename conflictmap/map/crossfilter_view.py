@@ -11,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.map import crossfilter_wording
-from conflictmap.map.crossfilter import bars, casualty_bars, in_period, known_sums, over_days
+from conflictmap.map.crossfilter import bars, casualty_bars, in_period, known_sums, of_period, over_days
 from conflictmap.map.crossfilter_charts import bars_over_days, casualty_rows, counted_rows
 from conflictmap.query.counts import present
 from conflictmap.query.download import Download
@@ -21,11 +21,13 @@ from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.tables.codes import COUNTED
 from conflictmap.text import words
+from conflictmap.text.figures import Figures
 from conflictmap.text.language import _, days
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.chart import foot
 from conflictmap.ui.choosing import bar_rows, day_bars
+from conflictmap.ui.counted import counted_text
 from conflictmap.ui.styles import apply_style
 
 
@@ -59,7 +61,8 @@ def _days(record: Record, choice: Choice) -> None:
     _title(title)
     drawn = bars_over_days(counts, period, (choice.filters.since, choice.filters.until))
     day_bars(title, days(*period), drawn, key="cross_days", on_press=session.toggle_days)
-    summary = crossfilter_wording.days_summary(counts, in_period(record, choice.filters, period), period)
+    total, figure = in_period(record, choice.filters, period), Figures(of_period(choice.filters, period))
+    summary = crossfilter_wording.days_summary(counts, total, period, figure)
     foot(
         summary,
         counts.rename(columns={"shown": "chosen"}),
@@ -75,8 +78,9 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
     _title(title)
     bar_rows(title, rows, key=key, on_press=partial(_take_bar, parameter))
     names = found.rows.assign(name=[row.name for row in rows])
+    figure = Figures(choice.filters.with_codes(**{parameter: ()}))
     summary, download = (
-        crossfilter_wording.bars_summary(found, record, parameter),
+        crossfilter_wording.bars_summary(found, record, parameter, figure),
         Download(f"cross-{parameter}", filters=choice.filters),
     )
     foot(summary, _table(names, "count"), key=key, download=download)
@@ -84,10 +88,11 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
 
 def _casualties(record: Record, choice: Choice) -> None:
     found = casualty_bars(record, choice.filters)
-    title, summary = words.word(crossfilter_wording.TITLE, "against"), crossfilter_wording.casualties_summary(found)
+    title = words.word(crossfilter_wording.TITLE, "against")
+    summary = crossfilter_wording.casualties_summary(found, Figures(choice.filters.with_codes(against=())))
     _title(title)
     if not len(found.rows):
-        st.caption(escape_markdown(summary))
+        counted_text(summary, key="cross_against_foot", look="note")
         return
     rows = casualty_rows(found, record, choice.filters["against"])
     bar_rows(title, rows, key="cross_against", on_press=partial(_take_bar, "against"))

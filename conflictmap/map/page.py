@@ -31,6 +31,7 @@ from conflictmap.ui.shown import tell_shown
 from conflictmap.ui.stories import stories_popover
 from conflictmap.ui.styles import apply_style
 from conflictmap.ui.timebar import time_bar
+from conflictmap.ui.to_records import follow
 
 
 def map_page(record: Record, choice: Choice) -> None:
@@ -64,6 +65,7 @@ def _moving(version: str, around: Choice, fault: str) -> None:
     from being read, is another.
     """
     record = session.record_of_page(version)
+    follow()
     choice = session.current(record)
     if (choice.phase, choice.filters.without_dates) != (around.phase, around.filters.without_dates):
         st.rerun()

@@ -26,6 +26,7 @@ NAMES: Mapping[str, str] = {
     "phase": N_("Period"),
     "when": N_("Days"),
     "q": N_("Search"),
+    "set": N_("Records counted as"),
     "truce": N_("Truce"),
     "versus": N_("Compared with"),
     "span": N_("Days before and after"),

@@ -2,9 +2,9 @@
 
 The address is read when the page opens and when the reader goes back or forward; at every other run the session is the
 truth and the browser is told what the address is to say (`frontend/src/pageaddress.js` owns it, and adds where the
-map looks). Days and period are plain values of the session, which the time bar shows and changes. The other parameters
-are held by widgets; on a page that is new to the reader they are told their values again: Streamlit sends a browser no
-value that another page's widget of the same key held.
+map looks). Days and period, which the time bar shows and changes, and sets are plain values of the session. The other
+parameters are held by widgets; on a page that is new to the reader they are told their values again: Streamlit sends a
+browser no value that another page's widget of the same key held.
 
 What Streamlit keeps of a visitor between runs, callbacks and pieces that run by themselves, is given no record: that of
 tables since changed would stay for as long as the visitor does. It asks for the record of the moment.
@@ -37,6 +37,7 @@ from conflictmap.query.links import (
     write_choice,
 )
 from conflictmap.query.passed_over import PassedOver, passed_over
+from conflictmap.query.sets import read_set
 from conflictmap.query.stories import step_and_look, stories
 from conflictmap.query.values import View, read_text
 from conflictmap.record.record import Record
@@ -46,7 +47,7 @@ from conflictmap.ui.components import write_link
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
 
-KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "story", "step", "event", "view", "data"))
+KEPT = tuple(name for name in NAMES if name not in ("phase", "when", "set", "story", "step", "event", "view", "data"))
 """The parameters that a widget holds, under a key of the same name."""
 
 
@@ -100,6 +101,7 @@ def current(record: Record) -> Choice:
     state = st.session_state
     since, until = state["when"]
     filters = Filters.of(since, until, q=state["q"].strip(), **{parameter: state[parameter] for parameter in FIELDS})
+    filters = filters.within(*filter(None, (read_set(code, record) for code in state["set"])))
     shown: dict[str, Any] = {name: bool(state[name]) for name in SWITCHES}
     shown |= {name: state[name] or allowed[0] for name, allowed in SETTINGS.items()}
     shown |= {name: columns_of(name, state[name]) for name in COLUMNS}
@@ -240,6 +242,8 @@ def drop(parameter: str, value: str) -> None:
         change_phase()
     elif parameter == "q":
         st.session_state["q"] = ""
+    elif parameter == "set":
+        st.session_state["set"] = [code for code in st.session_state["set"] if code != value]
     else:
         st.session_state[parameter] = [code for code in st.session_state[parameter] if code != value]
     pick([], 0)
@@ -255,15 +259,12 @@ def _take_filters_back() -> None:
     for parameter in FIELDS:
         st.session_state[parameter] = []
     st.session_state["q"] = ""
+    st.session_state["set"] = []
 
 
 def _set_widgets(choice: Choice, record: Record) -> None:
     state = st.session_state
-    state["phase"] = choice.phase
-    state["when"] = (choice.filters.since, choice.filters.until)
-    for parameter in FIELDS:
-        state[parameter] = list(choice.filters[parameter])
-    state["q"] = choice.filters.q
+    set_filters(choice)
     for name in (*SWITCHES, *SETTINGS, "truce", "versus"):
         state[name] = getattr(choice, name)
     for name in COLUMNS:
@@ -276,13 +277,24 @@ def _set_widgets(choice: Choice, record: Record) -> None:
     open_event(choice.event)
 
 
+def set_filters(choice: Choice) -> None:
+    """Let the widgets hold the days and the filters of a choice."""
+    state = st.session_state
+    state["phase"] = choice.phase
+    state["when"] = (choice.filters.since, choice.filters.until)
+    for parameter in FIELDS:
+        state[parameter] = list(choice.filters[parameter])
+    state["q"] = choice.filters.q
+    state["set"] = [one.code for one in choice.filters.sets]
+
+
 def _held() -> dict[str, list[str]]:
     """Return what the widgets hold as a link would tell it, whatever tables it was chosen from."""
     state = st.session_state
     single = ("phase", "q", "truce", "versus", *SETTINGS, "story", "step", "event", "data")
     held = {name: [str(state[name])] for name in single}
     held |= {name: ["1"] if state[name] else [] for name in SWITCHES}
-    held |= {name: list(state[name]) for name in (*FIELDS, *COLUMNS)}
+    held |= {name: list(state[name]) for name in (*FIELDS, *COLUMNS, "set")}
     return held | {"when": [day.isoformat() for day in state["when"]]}
 
 

@@ -9,6 +9,7 @@ from conflictmap.text.language import _
 from conflictmap.ui import controls, session
 from conflictmap.ui.frame import dress, name_tab
 from conflictmap.ui.notices import passed_over_line
+from conflictmap.ui.to_records import follow
 from conflictmap.ui.unavailable import earlier_banner, record_or_reason
 from conflictmap.ui.versions import version_banner
 
@@ -33,6 +34,7 @@ page = st.navigation(
 st.logo(FRONTEND / "images" / "logo.svg", size="large")
 record = record_or_reason()
 choice = session.load_from_url(record, page.url_path)
+follow()
 if page.url_path:
     name_tab(page.title)
 dress(record, choice)
