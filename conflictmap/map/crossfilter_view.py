@@ -5,6 +5,7 @@ The filters are the truth: what is chosen is drawn from them, and a press only s
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 import pandas as pd
@@ -60,7 +61,7 @@ def _days(record: Record, choice: Choice) -> None:
     title = crossfilter_wording.title_of_days(period)
     _title(title)
     drawn = bars_over_days(counts, period, (choice.filters.since, choice.filters.until))
-    day_bars(title, days(*period), drawn, key="cross_days", on_press=session.toggle_days)
+    day_bars(title, days(*period), drawn, key="cross_days", on_press=_toggle_days)
     total, figure = in_period(record, choice.filters, period), Figures(of_period(choice.filters, period))
     summary = crossfilter_wording.days_summary(counts, total, period, figure)
     foot(
@@ -112,4 +113,18 @@ def _table(rows: pd.DataFrame, *numbers: str) -> pd.DataFrame:
 
 def _take_bar(parameter: str, code: str) -> None:
     if code in present(current_record(), FIELDS[parameter].column):
-        session.toggle(parameter, code)
+        _toggle(parameter, code)
+
+
+def _toggle(parameter: str, value: str) -> None:
+    """Add one value to a filter, or take it back where the filter holds it."""
+    held = st.session_state[parameter]
+    session.narrow(**{parameter: [code for code in held if code != value] if value in held else sorted([*held, value])})
+
+
+def _toggle_days(since: date, until: date) -> None:
+    """Show these days, or where they are shown already, those that the period shows at first."""
+    if st.session_state["when"] == (since, until):
+        session.change_phase()
+    else:
+        session.change_days(since, until)

@@ -222,20 +222,6 @@ def narrow(**values: list[str]) -> None:
     pick([], 0)
 
 
-def toggle(parameter: str, value: str) -> None:
-    """Add one value to a filter, or take it back where the filter holds it."""
-    held = st.session_state[parameter]
-    narrow(**{parameter: [code for code in held if code != value] if value in held else sorted([*held, value])})
-
-
-def toggle_days(since: date, until: date) -> None:
-    """Show these days, or where they are shown already, those that the period shows at first."""
-    if st.session_state["when"] == (since, until):
-        change_phase()
-    else:
-        change_days(since, until)
-
-
 def drop(parameter: str, value: str) -> None:
     """Take one value of a filter back; of the days, go back to those that the period shows at first."""
     if parameter == "when":
