@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from conflictmap.ceasefires import page
 from conflictmap.ceasefires.before_after_view import before_after_view
 from conflictmap.ceasefires.clock_view import clock_view
 from conflictmap.ceasefires.commitments_view import commitments_view
@@ -17,6 +16,7 @@ from conflictmap.text.sentences import narrowing
 from conflictmap.ui import session
 from conflictmap.ui.chips import chips
 from conflictmap.ui.glossary import glossary_popover
+from conflictmap.ui.next_page import open_page
 
 record = current_record()
 choice = session.current(record)
@@ -31,9 +31,9 @@ if narrowing(choice.filters, record):
 truce = picker_view(record, choice)
 if truce:
     summary_view(record, choice, truce)
-    clock_view(record, choice, truce, on_open=page.open_page)
+    clock_view(record, choice, truce, on_open=open_page)
     cumulative_view(record, choice, truce)
     before_after_view(record.content_hash, truce)
-    commitments_view(record, truce, on_open=page.open_page)
-    statements_view(record, truce, on_open=page.open_page)
+    commitments_view(record, truce, on_open=open_page)
+    statements_view(record, truce, on_open=open_page)
     overview_view(record)

@@ -11,17 +11,17 @@ from conflictmap.record.store import current_record
 from conflictmap.text.language import _
 from conflictmap.ui import controls, session
 from conflictmap.ui.chips import chips
+from conflictmap.ui.styles import apply_style
 
 record = current_record()
 choice = session.current(record)
-page.follow(record, choice)
+apply_style("compare.css")
 found = page.compared(record, choice)
 
 st.title(_("Compare"), anchor=False)
 days_view(record, choice)
-with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-    controls.kinds()
-    exchange_view()
+controls.legend(choice, opens_here=False)
+exchange_view()
 chips(record, choice)
 page.overview(record, choice, found)
 bars_view(record, choice, found)

@@ -28,7 +28,7 @@ positions = chosen(record, choice.filters)
 st.title(_("Records"), anchor=False)
 time_bar(record, choice)
 controls.legend(choice)
-tell_shown(record, choice, len(positions), page=_("Records"), draws=True)
+tell_shown(record, choice, len(positions), page=_("Records"), draws=True, lists=True)
 with st.container(horizontal=True, vertical_alignment="center"):
     copy_button(_("Copy link"), key="copy_link")
     controls.download(choice)

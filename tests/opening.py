@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 from urllib.parse import parse_qs
@@ -43,9 +44,20 @@ def plain_texts(app: AppTest) -> list[str]:
     """Return the lines that our components set as text: how many records are shown and which, what narrows
     them, what can be quoted.
     """
-    lines = [line for one in told(app, "status") for line in (one["count"], one["described"])]
+    lines = [
+        line
+        for one in told(app, "status")
+        for line in ("".join(part["text"] for part in one["count"]), one["described"])
+    ]
     lines += [chip["text"] for one in told(app, "chips") for chip in one["chips"]]
-    return lines + [one["text"] for one in told(app, "copy_button") if one["shows"]]
+    return lines + [text for one in told(app, "counted") for text in _drawn(one)]
+
+
+def _drawn(counted: dict[str, Any]) -> Iterator[str]:
+    """Yield each line, and each cell of the table, of a text with numbers that open what they count."""
+    rows = counted["table"]["rows"] if counted["table"] else []
+    for pieces in (*counted["lines"], *(cell for row in rows for cell in row)):
+        yield "".join(piece["text"] for piece in pieces)
 
 
 def shows(app: AppTest, text: str) -> bool:

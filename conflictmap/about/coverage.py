@@ -14,17 +14,18 @@ from typing import Any
 
 import pandas as pd
 
+from conflictmap.query.set_members import BLAMED, blamed_side
 from conflictmap.record.derived import derived
 from conflictmap.record.normalise import normalise_text
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import CLAIMS, KINDS, PARTIES, PUBLISHER_KINDS, SETTLEMENTS, STATUSES, THEMED
-from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS, SIDES, camps_of
+from conflictmap.tables.conflict import INDEPENDENT_PUBLISHERS
 from conflictmap.tables.editorial import tied_events
 from conflictmap.tables.schema import split
 
 WAR = ("2020-09-27", "2020-11-10")
 """First and last day of the war of autumn 2020."""
-ATTRIBUTED_TO = (*SIDES, "other")
+ATTRIBUTED_TO = BLAMED
 """The side to which an attack or an accusation is attributed, by the alphabet; one attributed to both is `other`."""
 PROXY = "proxy coordinates"
 """What the note of a place says that has no point of its own."""
@@ -156,7 +157,7 @@ def _claims(record: Record) -> pd.DataFrame:
     """Return kind, status and so on of attacks and accusations, and the side that each is attributed to."""
     claims = record.events[record.events["kind"].isin(CLAIMS)]
     accused = claims["by"].where(claims["kind"] == "attack", claims["against"])
-    return claims.assign(attributed_to=_each(accused, _side))
+    return claims.assign(attributed_to=_each(accused, blamed_side))
 
 
 def _attacks(record: Record) -> pd.DataFrame:
@@ -178,13 +179,6 @@ def _demands(record: Record) -> dict[str, pd.Series]:
 def _each(cells: pd.Series, meaning: Callable[[str], Any]) -> pd.Series:
     """Return the meaning of each cell, worked out once for each distinct one: there are few, however long the table."""
     return cells.map({cell: meaning(cell) for cell in cells.unique()})
-
-
-def _side(parties: str) -> str:
-    """Return the side to which an act of these parties alone is attributed, or `other`."""
-    camps = camps_of(split(parties))
-    side = next(iter(camps)) if len(camps) == 1 else ""
-    return side if side in SIDES else "other"
 
 
 def _table(rows: pd.Series, columns: pd.Series, order: Iterable[str], columns_order: Iterable[str]) -> pd.DataFrame:

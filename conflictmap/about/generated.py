@@ -11,6 +11,7 @@ from pathlib import Path
 from conflictmap.about.report import markdown
 from conflictmap.query.columns import added_columns
 from conflictmap.query.fields import table_of_filters
+from conflictmap.query.sets import table_of_sets
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
 from conflictmap.record.version import released_version
@@ -46,8 +47,8 @@ def _own_readme() -> Path:
 
 
 def with_filters(text: str) -> str:
-    """Return the text of the project's `README.md` with its table of filters made anew."""
-    return filled(text, "filters", table_of_filters() + "\n")
+    """Return the text of the project's `README.md` with its tables of filters and sets made anew."""
+    return filled(filled(text, "filters", table_of_filters() + "\n"), "sets", table_of_sets() + "\n")
 
 
 def with_generated(text: str, record: Record) -> str:

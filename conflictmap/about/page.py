@@ -6,14 +6,18 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.about import report
+from conflictmap.query.filters import Filters
+from conflictmap.query.links import whole_record
 from conflictmap.record.record import Record
 from conflictmap.settings import REPOSITORY
 from conflictmap.tables import codes
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import failures, words
+from conflictmap.text.figures import Figures
 from conflictmap.text.language import _, days, ngettext, number
 from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui.controls import legend_entry
+from conflictmap.ui.counted import counted_frame, counted_text
 from conflictmap.ui.frame import published_by
 
 
@@ -139,6 +143,11 @@ def sources(record: Record) -> None:
     st.table(pd.DataFrame(rows), hide_index=True)
 
 
+def _whole(record: Record) -> Figures:
+    """Return what writes numbers of events of the whole record."""
+    return Figures(Filters(*whole_record(record)))
+
+
 def coverage(record: Record) -> None:
     """Show what the record holds, by side, claimant, kind of source and month: the balance of the record."""
     st.write(
@@ -148,18 +157,18 @@ def coverage(record: Record) -> None:
             "one side may only mean that more of its reports were found."
         )
     )
-    first, *others = report.parts(record)
-    _part(first)
-    for part in others:
+    first, *others = report.parts(record, _whole(record))
+    _part(first, key="coverage")
+    for at, part in enumerate(others):
         with st.expander(part.title):
-            _part(part, titled=False)
+            _part(part, key=f"coverage-{at}", titled=False)
 
 
-def _part(part: report.Part, *, titled: bool = True) -> None:
+def _part(part: report.Part, *, key: str, titled: bool = True) -> None:
     if titled:
         st.markdown(f"**{escape_markdown(part.title)}**")
     st.caption(escape_markdown(part.sentence))
-    st.table(part.table, hide_index=True)
+    counted_frame(part.table, key=key)
 
 
 def gaps(record: Record) -> None:
@@ -168,16 +177,13 @@ def gaps(record: Record) -> None:
     if len(events):
         first, last = events["date"].min().date(), events["date"].max().date()
         st.write(escape_markdown(_("The record runs over these days: %(days)s, with gaps.", days=days(first, last))))
-    st.markdown(
-        "\n".join(
-            f"- {escape_markdown(line)}"
-            for line in (
-                _("It holds what published sources were found to say, mostly in English; much local news is missing."),
-                _("It is a selection and no census: never read a count as the number of all attacks."),
-                *report.missing(record),
-                _("Some pages were seen only in part, without their title."),
-            )
-        )
+    counted_text(
+        _("It holds what published sources were found to say, mostly in English; much local news is missing."),
+        _("It is a selection and no census: never read a count as the number of all attacks."),
+        *report.missing(record, _whole(record)),
+        _("Some pages were seen only in part, without their title."),
+        key="gaps",
+        look="list",
     )
 
 

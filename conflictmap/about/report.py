@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pandas as pd
 
 from conflictmap.about import coverage
+from conflictmap.about.narrowing import (
+    Narrowing,
+    asked_of_attacks,
+    attacks_of_status,
+    begun_in,
+    blaming,
+    claimed_by,
+    of_kind,
+    with_source,
+)
+from conflictmap.query.robustness import ONE_PUBLICATION
+from conflictmap.query.sets import RecordSet
 from conflictmap.record.record import Record
+from conflictmap.tables.codes import THEMED
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
+from conflictmap.text.figures import PLAIN, Figures
 from conflictmap.text.language import _, day, listed, ngettext, number, percent
 
 SHARE = {
@@ -35,51 +49,69 @@ class Part:
     table: pd.DataFrame
 
 
-def parts(record: Record) -> list[Part]:
-    """Return every table of the coverage, in the reader's language."""
-    kind, attributed_to = words.KINDS, ATTRIBUTED_TO
+Narrow = Callable[[str], Narrowing]
+"""Says what the rows, or the columns, of a table narrow the record to, by their codes."""
+
+
+def parts(record: Record, figure: Figures = PLAIN) -> list[Part]:
+    """Return every table of the coverage, in the reader's language; `figure` writes the numbers of events."""
     return [
         Part(
             _("What the record asks of itself"),
             _("Targets are set for the record as a whole; what falls short stays visible here."),
-            _shares(record),
+            _shares(record, figure),
         ),
-        Part(
-            _("By the side it is attributed to"),
-            _("Attacks by their alleged perpetrator, accusations by whom they blame."),
-            _worded(coverage.by_attributed_side(record), _("Kind"), kind, attributed_to),
-        ),
-        Part(
-            _("Sources of attacks by the side they are attributed to"),
-            _("The rules are the same for each side; what reporters could reach was not."),
-            _worded(coverage.sourcing(record), _("Attacks"), {"all": N_("All attacks"), **SHARE}, attributed_to),
-        ),
-        Part(
-            _("Status of attacks by the side they are attributed to"),
-            _("The status follows from sources and answers by one rule."),
-            _worded(coverage.by_status(record), _("Status"), words.STATUS, attributed_to),
-        ),
-        Part(
-            _("By who claims or speaks"),
-            _("An event with several claimants counts for each of their parties."),
-            _worded(coverage.by_claimant(record), _("Party"), words.PARTY, kind),
-        ),
-        Part(
-            _("By kind of source"),
-            _("Events with at least one source of the kind."),
-            _worded(coverage.by_source_kind(record), _("Kind of publisher"), words.PUBLISHER_KIND, kind),
-        ),
-        Part(
-            _("By month"),
-            _("Months without a record are left out."),
-            _worded(coverage.by_month(record), _("Month"), {}, kind),
-        ),
+        *_by_side(record, figure),
+        *_by_kind(record, figure),
     ]
 
 
-def missing(record: Record) -> list[str]:
-    """Return what is known to be missing, a sentence each."""
-    return [*_missing(record), *_thin(record)]
+def _by_side(record: Record, figure: Figures) -> Iterator[Part]:
+    """Yield the tables by the side that claims are attributed to."""
+    kind, attributed_to = words.KINDS, ATTRIBUTED_TO
+    asked, narrow = {"all": N_("All attacks"), **SHARE}, (asked_of_attacks, blaming)
+    yield Part(
+        _("By the side it is attributed to"),
+        _("Attacks by their alleged perpetrator, accusations by whom they blame."),
+        _worded(coverage.by_attributed_side(record), _("Kind"), kind, attributed_to, figure, (of_kind, blaming)),
+    )
+    yield Part(
+        _("Sources of attacks by the side they are attributed to"),
+        _("The rules are the same for each side; what reporters could reach was not."),
+        _worded(coverage.sourcing(record), _("Attacks"), asked, attributed_to, figure, narrow),
+    )
+    found, by_status = coverage.by_status(record), (attacks_of_status, blaming)
+    yield Part(
+        _("Status of attacks by the side they are attributed to"),
+        _("The status follows from sources and answers by one rule."),
+        _worded(found, _("Status"), words.STATUS, attributed_to, figure, by_status),
+    )
+
+
+def _by_kind(record: Record, figure: Figures) -> Iterator[Part]:
+    """Yield the tables by the kind of the events."""
+    kind, sources = words.KINDS, words.PUBLISHER_KIND
+    yield Part(
+        _("By who claims or speaks"),
+        _("An event with several claimants counts for each of their parties."),
+        _worded(coverage.by_claimant(record), _("Party"), words.PARTY, kind, figure, (claimed_by, of_kind)),
+    )
+    found = coverage.by_source_kind(record)
+    yield Part(
+        _("By kind of source"),
+        _("Events with at least one source of the kind."),
+        _worded(found, _("Kind of publisher"), sources, kind, figure, (with_source, of_kind)),
+    )
+    yield Part(
+        _("By month"),
+        _("Months without a record are left out."),
+        _worded(coverage.by_month(record), _("Month"), {}, kind, figure, (begun_in, of_kind)),
+    )
+
+
+def missing(record: Record, figure: Figures = PLAIN) -> list[str]:
+    """Return what is known to be missing, a sentence each; `figure` writes the numbers of events."""
+    return [*_missing(record), *_thin(record, figure)]
 
 
 def _missing(record: Record) -> Iterator[str]:
@@ -106,12 +138,13 @@ def _missing(record: Record) -> Iterator[str]:
         )
 
 
-def _thin(record: Record) -> Iterator[str]:
+def _thin(record: Record, figure: Figures) -> Iterator[str]:
     yield ngettext(
         "%(single)s of %(count)s event rests on one publication only; many others on one statement that many carry.",
         "%(single)s of %(count)s events rest on one publication only; many others on one statement that many carry.",
         len(record.events),
-        single=number(coverage.of_one_source(record)),
+        count=figure(len(record.events)),
+        single=figure(coverage.of_one_source(record), ONE_PUBLICATION),
     )
     yield ngettext(
         "%(undated)s of %(count)s publication shows no date.",
@@ -139,15 +172,36 @@ def _markdown_table(table: pd.DataFrame) -> str:
     return "\n".join([head, *(f"| {' | '.join(row)} |" for row in table.to_numpy().tolist())])
 
 
-def _shares(record: Record) -> pd.DataFrame:
+def _shares(record: Record, figure: Figures) -> pd.DataFrame:
     rows = [
-        (_(SHARE[one.code]), f"{number(one.count)} / {number(one.of)}", percent(one.share), percent(one.target))
+        (_(SHARE[one.code]), " / ".join(_share(one, figure)), percent(one.share), percent(one.target))
         for one in coverage.shares(record)
     ]
     return pd.DataFrame(rows, columns=[_("What"), _("Count"), _("Share"), _("Target")])
 
 
-def _worded(counts: pd.DataFrame, head: str, rows: dict[str, str], columns: dict[str, str]) -> pd.DataFrame:
-    """Return counts of codes as a table of words and written numbers."""
+def _share(one: coverage.Share, figure: Figures) -> tuple[str, str]:
+    """Return how many meet a demand, and of how many."""
+    if one.code == "tied":
+        return figure(one.count, RecordSet("tied"), kind=THEMED), figure(one.of, kind=THEMED)
+    sets, codes = asked_of_attacks(one.code)
+    return figure.of(one.count, sets, codes), figure(one.of, kind=["attack"])
+
+
+def _worded(
+    counts: pd.DataFrame,
+    head: str,
+    rows: dict[str, str],
+    columns: dict[str, str],
+    figure: Figures,
+    narrow: tuple[Narrow, Narrow],
+) -> pd.DataFrame:
+    """Return counts of codes as a table of words and written numbers; `narrow` says what row and column count."""
+
+    def cells(column: str) -> list[str]:
+        sets, codes = narrow[1](column)
+        own = ((int(count), *narrow[0](str(row))) for row, count in counts[column].items())
+        return [figure.of(count, (*more, *sets), {**more_codes, **codes}) for count, more, more_codes in own]
+
     named = {head: [words.word(rows, str(code)) for code in counts.index]}
-    return pd.DataFrame(named | {words.word(columns, str(code)): [number(n) for n in counts[code]] for code in counts})
+    return pd.DataFrame(named | {words.word(columns, str(code)): cells(str(code)) for code in counts})

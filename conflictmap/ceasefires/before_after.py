@@ -15,21 +15,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 import numpy as np
 import pandas as pd
 
-from conflictmap.ceasefires.truces import Truce, breaches, truce
 from conflictmap.query.filters import Filters, chosen_at_any_time
 from conflictmap.record.derived import derived
+from conflictmap.record.incidents import incidents
 from conflictmap.record.record import Record
 from conflictmap.record.reporting import reporting_days
 from conflictmap.record.threads import heads_of
-from conflictmap.tables.conflict import SIDES, other_side, sides_of
-from conflictmap.tables.schema import split
+from conflictmap.record.truces import Truce, breaches, truce
+from conflictmap.tables.conflict import SIDES, other_side
 from conflictmap.tables.timing import DAY, EPOCH
 
-BREACH_THEME = "truce_breach"
+Days = tuple[date, date]
+"""The first and the last day, both included."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,12 @@ def first_full_day(one: Truce) -> int:
     return 0 if one.begins.exact and one.begins.earliest % DAY == 0 else 1
 
 
+def days_around(one: Truce, span: int) -> tuple[Days, Days]:
+    """Return the first and the last of `span` full days before, and of those after, a truce took effect."""
+    zero, after = one.day.date(), one.day.date() + timedelta(days=first_full_day(one))
+    return (zero - timedelta(days=span), zero - timedelta(days=1)), (after, after + timedelta(days=span - 1))
+
+
 def _sums(days: pd.DataFrame, column: str) -> dict[str, int]:
     return {side: int(days[column][days["side"] == side].sum()) for side in SIDES}
 
@@ -126,23 +134,5 @@ def ratio(one: int, other: int) -> tuple[float, float] | None:
 
 def chosen_acts(record: Record, filters: Filters) -> pd.DataFrame:
     """Return the chosen threads that are counted, by their primary event: `day` (from `EPOCH`), `sides`, `exact`."""
-    acts = _acts(record)
+    acts = incidents(record)
     return acts[acts.index.isin(heads_of(record, chosen_at_any_time(record, filters)))]
-
-
-@derived()
-def _acts(record: Record) -> pd.DataFrame:
-    """Return every attack and every accusation of a breach, with its `day`, its `sides` and whether it is `exact`."""
-    events = record.events
-    breaks = events["event_id"].isin([row.event_id for row in record.relations.rows if row.relation == "violates"])
-    breaks |= events["theme_list"].str.contains(f";{BREACH_THEME};", regex=False)
-    counted = (events["kind"] == "attack") | ((events["kind"] == "accusation") & breaks)
-    counted &= ~events["aggregate"].astype(bool)
-    acts = events[counted]
-    sides = {cell: sides_of(split(cell)) for cell in acts["accused"].unique()}
-    columns = {
-        "day": record.days[counted.to_numpy()].astype("int64"),
-        "sides": [sides[cell] for cell in acts["accused"]],
-        "exact": (acts["date_prec"] == "1").to_numpy(),
-    }
-    return pd.DataFrame(columns, index=pd.Index(acts["event_id"], name="event_id"))

@@ -5,22 +5,28 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from conflictmap.ceasefires.before_after import before_after, known_counts
+from conflictmap.ceasefires.before_after import BeforeAfter, before_after, known_counts
 from conflictmap.ceasefires.before_after_chart import before_after_chart
-from conflictmap.ceasefires.before_after_wording import before_after_summary
+from conflictmap.ceasefires.before_after_wording import before_after_summary, day_rows, figures_around
 from conflictmap.ceasefires.chart_frame import Spec
-from conflictmap.ceasefires.truces import Truce, truce, truces
+from conflictmap.ceasefires.wording import ATTRIBUTED_TO
 from conflictmap.query.download import Download
 from conflictmap.query.filters import Filters
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.record.truces import Truce, truce, truces
 from conflictmap.tables.codes import SPANS
+from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY
+from conflictmap.text import words
+from conflictmap.text.figures import Figures
 from conflictmap.text.language import _, ngettext, spoken
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.chart import figure
+from conflictmap.ui.counted import counted_table
+from conflictmap.ui.next_page import follow
 from conflictmap.ui.session import kept
 
 METHOD = N_(
@@ -38,6 +44,7 @@ METHOD = N_(
 def before_after_view(version: str, one: Truce) -> None:
     """Draw the counts of the chosen threads around a truce, in words as well: a piece that runs by itself."""
     record = session.record_of_page(version)
+    follow()
     choice = session.current(record)
     st.header(_("Before and after"), anchor=False, help=escape_markdown(_(METHOD)))
     _span_picker()
@@ -49,11 +56,20 @@ def before_after_view(version: str, one: Truce) -> None:
     figure(
         _drawn(record, filters, one.truce_id, span, spoken()),
         key="truce_counts",
-        summary=before_after_summary(one, found, span, others),
+        summary=before_after_summary(one, found, span, others, figures_around(one, filters, span)),
         table=known_counts(found.days),
         download=Download("truce-counts", f"{one.truce_id}-{span}-days", filters),
     )
+    _by_day(found, figures_around(one, filters, span))
     session.write_address(choice, record, "ceasefires", key="address_of_counts")
+
+
+def _by_day(found: BeforeAfter, figure: Figures) -> None:
+    """Draw the numbers of the chart as a table, folded; it is drawn when the fold is opened."""
+    with st.expander(_("Day by day, as a table"), key="counts_by_day", type="compact", on_change="rerun") as fold:
+        if fold.open:
+            head = [_("Date"), *(words.word(ATTRIBUTED_TO, side) for side in SIDES)]
+            counted_table(head, day_rows(found, figure), key="counts_by_day_table")
 
 
 def _span_picker() -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 
-from conflictmap.ceasefires.commitments import Commitment, commitments
-from conflictmap.ceasefires.statements import statements
-from conflictmap.ceasefires.truces import tied_claims, truces
 from conflictmap.query.links import Choice
+from conflictmap.record.commitments import Commitment, commitments
 from conflictmap.record.event_diff import compared
 from conflictmap.record.record import Record
+from conflictmap.record.statements import statements
+from conflictmap.record.truces import tied_claims, truces
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conflictmap.ceasefires.changes import TruceChanges, truce_changes
-from conflictmap.ceasefires.truces import truce
 from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
+from conflictmap.record.truces import truce
 from conflictmap.text.language import _, listed, ngettext
 
 

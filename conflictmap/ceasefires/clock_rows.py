@@ -7,10 +7,10 @@ from typing import Any
 
 import pandas as pd
 
-from conflictmap.ceasefires.clock import Milestone, clock
 from conflictmap.ceasefires.clock_wording import milestone_name, time_taken
-from conflictmap.ceasefires.truces import Truce
+from conflictmap.record.clock import Milestone, clock
 from conflictmap.record.record import Record
+from conflictmap.record.truces import Truce
 from conflictmap.tables.timing import HOUR, Lapse
 from conflictmap.ui.palette import ACCENT, COMPARED, NEITHER, SIDE_HUES
 

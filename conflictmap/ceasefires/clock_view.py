@@ -9,16 +9,18 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.ceasefires.chart_frame import Spec
-from conflictmap.ceasefires.clock import Milestone, clock
 from conflictmap.ceasefires.clock_chart import clock_chart
 from conflictmap.ceasefires.clock_rows import clock_lines, clock_rows
 from conflictmap.ceasefires.clock_wording import candidates, clock_summary, milestone_name, time_taken
 from conflictmap.ceasefires.picker_view import compared_with
-from conflictmap.ceasefires.truces import Truce, truce
+from conflictmap.ceasefires.truce_figures import figures_over
 from conflictmap.query.download import Download
 from conflictmap.query.links import Choice
+from conflictmap.query.sets import RecordSet
+from conflictmap.record.clock import Milestone, clock
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.record.truces import Truce, truce
 from conflictmap.tables.messages import N_
 from conflictmap.text import sentences
 from conflictmap.text.language import _, ngettext, spoken
@@ -26,6 +28,7 @@ from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import event_card
 from conflictmap.ui.chart import figure
 from conflictmap.ui.components import Opener, Row, event_list
+from conflictmap.ui.counted import counted_text
 
 FEW = 2
 """Events of a milestone that are shown at once."""
@@ -46,24 +49,31 @@ def clock_view(record: Record, choice: Choice, one: Truce, *, on_open: Opener) -
     milestones, chart = st.columns([1.25, 1], gap="large")
     with milestones:
         for milestone in clock(record, one.truce_id):
-            _milestone(record, milestone, on_open)
+            _milestone(record, one, milestone, on_open)
     with chart:
         _chart(record, [one, *filter(None, [compared_with(record, choice)])])
 
 
-def _milestone(record: Record, milestone: Milestone, on_open: Opener) -> None:
+def _milestone(record: Record, one: Truce, milestone: Milestone, on_open: Opener) -> None:
     time, what = st.columns([1, 2.6])
     took = escape_markdown(time_taken(milestone))
     time.markdown(f"**{took}**" if milestone.took else f":gray[{took}]")
     with what:
         key = f"clock-{milestone.what}-{milestone.side}"
         st.markdown(escape_markdown(milestone_name(milestone)))
-        if note := candidates(milestone):
-            st.caption(escape_markdown(note))
+        if note := candidates(milestone, _count(record, one, milestone)):
+            counted_text(note, key=f"{key}-note", look="note")
         if milestone.event_ids:
             rows = _rows(record, milestone.event_ids)
             more = ngettext("%(count)s more", "%(count)s more", len(rows) - FEW)
             event_list(rows, key=key, on_open=on_open, folded=(FEW, more))
+
+
+def _count(record: Record, one: Truce, milestone: Milestone) -> str:
+    """Return how many events may be a milestone, as a number that opens them."""
+    which = "-".join(filter(None, (milestone.what, milestone.side)))
+    figure = figures_over(record, milestone.event_ids)
+    return figure(len(milestone.event_ids), RecordSet("milestone", (one.truce_id, which)))
 
 
 def _rows(record: Record, event_ids: Sequence[str]) -> list[Row]:

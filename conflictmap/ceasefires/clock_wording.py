@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conflictmap.ceasefires.clock import Milestone
-from conflictmap.ceasefires.truces import Truce
 from conflictmap.ceasefires.wording import at
+from conflictmap.record.clock import Milestone
+from conflictmap.record.truces import Truce
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
-from conflictmap.text.language import _, ngettext
+from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.sentences import duration
 
 FIRST_BREACH = {
@@ -35,8 +35,11 @@ def time_taken(milestone: Milestone) -> str:
     return duration(milestone.took) if milestone.took else _("None in the record")
 
 
-def candidates(milestone: Milestone) -> str:
-    """Return what to know of the events that are meant: that there are several, that one may have been before."""
+def candidates(milestone: Milestone, count: str = "") -> str:
+    """Return what to know of the events that are meant: that there are several, that one may have been before.
+
+    `count` is how many they are, as it is written where it opens them.
+    """
     sentences = []
     if len(milestone.event_ids) > 1:
         sentences.append(
@@ -44,6 +47,7 @@ def candidates(milestone: Milestone) -> str:
                 "It may be %(count)s record: the hour is not known.",
                 "It may be any of %(count)s records: not every hour is known.",
                 len(milestone.event_ids),
+                count=count or number(len(milestone.event_ids)),
             )
         )
     if milestone.unsure:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from conflictmap.ceasefires.truces import Truce, breaches, truce
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.record.truces import Truce, breaches, truce
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.timing import DAY, EPOCH
 

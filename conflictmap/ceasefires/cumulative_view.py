@@ -9,10 +9,10 @@ from conflictmap.ceasefires.cumulative import cumulative
 from conflictmap.ceasefires.cumulative_chart import cumulative_chart
 from conflictmap.ceasefires.cumulative_wording import cumulative_summary, dash_key
 from conflictmap.ceasefires.picker_view import compared_with
-from conflictmap.ceasefires.truces import Truce
 from conflictmap.query.download import Download
 from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
+from conflictmap.record.truces import Truce
 from conflictmap.text.language import _
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui.chart import figure
@@ -34,7 +34,7 @@ def cumulative_view(record: Record, choice: Choice, one: Truce) -> None:
     figure(
         cumulative_chart(table, [each.name for each in compared]),
         key="truce_cumulative",
-        summary=cumulative_summary(record, compared),
+        summary=cumulative_summary(record, compared, marks=True),
         table=table[["truce", "day", "side", "total"]],
         download=Download("truce-cumulative", "-".join(each.truce_id for each in compared)),
     )

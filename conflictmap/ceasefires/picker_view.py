@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from conflictmap.ceasefires.truces import Truce, truce, truces
 from conflictmap.query.links import Choice, default_truce
 from conflictmap.record.record import Record
+from conflictmap.record.truces import Truce, truce, truces
 from conflictmap.text.language import _
 from conflictmap.ui.session import kept
 

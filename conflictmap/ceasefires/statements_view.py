@@ -7,15 +7,18 @@ from dataclasses import replace
 
 import streamlit as st
 
-from conflictmap.ceasefires.statements import answered, statements
-from conflictmap.ceasefires.truces import Truce
+from conflictmap.ceasefires.truce_figures import figures_over
+from conflictmap.query.sets import RecordSet
 from conflictmap.record.record import Record
+from conflictmap.record.statements import answered, statements
+from conflictmap.record.truces import Truce
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
 from conflictmap.text.language import _, ngettext
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import event_card
 from conflictmap.ui.components import Opener, Row, event_list
+from conflictmap.ui.counted import counted_text
 
 FEW = 6
 """Statements that are in sight at once."""
@@ -33,7 +36,9 @@ def statements_view(record: Record, one: Truce, *, on_open: Opener) -> None:
         st.caption(escape_markdown(_("The record holds no ceasefire statement of that time.")))
         return
     answers = answered(record, event_ids)
-    st.caption(escape_markdown(ngettext("%(count)s statement", "%(count)s statements", len(event_ids))))
+    count = figures_over(record, event_ids)(len(event_ids), RecordSet("statements", (one.truce_id,)))
+    counted = ngettext("%(count)s statement", "%(count)s statements", len(event_ids), count=count)
+    counted_text(counted, key="statements_count", look="note")
     rows = [
         _with_answers(record, event_card.row(record, event), answers.get(event["event_id"], ()))
         for event in record.rows(event_ids, event_card.LISTED)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from conflictmap.ceasefires.truces import Truce, breaches
 from conflictmap.record.record import Record
+from conflictmap.record.truces import Truce, breaches
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY, Moment, day_of, lapse

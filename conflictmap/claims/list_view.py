@@ -12,19 +12,20 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.claims import thread_table
-from conflictmap.claims.chosen_threads import chosen_threads
-from conflictmap.claims.thread_summary import summaries
+from conflictmap.claims.thread_figures import thread_figures
 from conflictmap.claims.thread_view import open_thread
+from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.download import Download
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import Choice
+from conflictmap.query.thread_summary import summaries
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.text.language import _, ngettext, spoken
-from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
+from conflictmap.ui.counted import counted_text
 from conflictmap.ui.downloads import small_download
 from conflictmap.ui.printed_table import MOST_PRINTED, printed_table
 from conflictmap.ui.row_table import MOST_ROWS, TableColumn, column_choice, first_rows, row_table
@@ -37,7 +38,8 @@ def list_view(record: Record, choice: Choice) -> None:
         return
     st.header(_("List of claims"), anchor=False)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.caption(escape_markdown(_counted(len(threads))), width="stretch")
+        count = thread_figures(record, choice.filters)(len(threads))
+        counted_text(_counted(len(threads), count), key="claims_count", look="note")
         column_choice("claim_columns", claim_columns())
         _download(choice.filters)
     _table(record, choice, threads[:MOST_ROWS])
@@ -54,11 +56,12 @@ def _csv(filters: Filters) -> bytes:
     return table_csv(thread_table.export_table(record, summaries(record, threads)))
 
 
-def _counted(count: int) -> str:
+def _counted(count: int, written: str) -> str:
     text = ngettext(
         "%(count)s thread. Press a row to open it below, a heading to sort.",
         "%(count)s threads. Press a row to open it below, a heading to sort.",
         count,
+        count=written,
     )
     return text if count <= MOST_ROWS else f"{text} {first_rows()}"
 

@@ -14,9 +14,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from conflictmap.claims.chosen_threads import Claim, chosen_claims, threads_of_claim
 from conflictmap.claims.thread_stats import ThreadStats, thread_stats
+from conflictmap.query.chosen_threads import Claim, chosen_claims, threads_of_claim
 from conflictmap.query.filters import Filters
+from conflictmap.query.sets import NO_THEME
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 
@@ -76,6 +77,12 @@ def narrowed(cell: Cell, filters: Filters, dimension: str, period: Days) -> Filt
         since, until = days_of(cell.column, period)
         return replace(pair, since=since, until=until)
     return pair
+
+
+def counted_by(cell: Cell, filters: Filters, dimension: str, period: Days) -> Filters:
+    """Return the choice whose threads a cell counts, that of no theme as well, which nobody can choose by a theme."""
+    chosen = narrowed(cell, under(filters, dimension, period), dimension, period)
+    return chosen if cell.column else chosen.within(NO_THEME)
 
 
 def is_chosen(cell: Cell, filters: Filters, dimension: str, period: Days) -> bool:

@@ -8,14 +8,17 @@ from math import log1p
 import pandas as pd
 
 from conflictmap.claims import matrix_wording
-from conflictmap.claims.matrix import Cell, Days, is_chosen
+from conflictmap.claims.matrix import Cell, is_chosen
+from conflictmap.claims.matrix_wording import Counted
 from conflictmap.claims.pair_wording import of_one_side
 from conflictmap.query.links import Choice
+from conflictmap.text.figures import parts
 from conflictmap.ui.choosing import MatrixCell, MatrixRow
 
 
-def matrix_rows(cells: Sequence[Cell], choice: Choice, period: Days, columns: Sequence[str]) -> list[MatrixRow]:
+def matrix_rows(cells: Sequence[Cell], choice: Choice, counted: Counted, columns: Sequence[str]) -> list[MatrixRow]:
     """Return the cells as they are drawn: a row for each accuser, or each pair, with a cell or none in each column."""
+    period = counted.period
     rows: dict[str, tuple[str, dict[str, MatrixCell]]] = {}
     for cell, shade in zip(cells, _shades(cells, choice.measure), strict=True):
         name = matrix_wording.row_name(choice.across, cell)
@@ -26,6 +29,7 @@ def matrix_rows(cells: Sequence[Cell], choice: Choice, period: Days, columns: Se
             label=matrix_wording.cell_label(cell, choice.across),
             shade=shade,
             pressed=is_chosen(cell, choice.filters, choice.across, period),
+            query=parts(counted.figure(cell)(cell.stats.threads))[0].query,
         )
     return [MatrixRow(key, name, tuple(map(held.get, columns))) for key, (name, held) in rows.items()]
 

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from conflictmap.claims import matrix_wording
-from conflictmap.claims.matrix import Cell, cells, days_of, is_chosen
+from conflictmap.claims.matrix import Cell, cells, days_of, is_chosen, under
 from conflictmap.claims.matrix_table import matrix_rows, matrix_table
+from conflictmap.claims.thread_figures import thread_figures
 from conflictmap.query.download import Download
 from conflictmap.query.links import Choice, phase_days
 from conflictmap.record.record import Record
@@ -23,6 +24,7 @@ from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.chart import foot
 from conflictmap.ui.choosing import MatrixColumn, matrix
+from conflictmap.ui.next_page import open_records
 from conflictmap.ui.session import kept
 
 MOST_LEVEL = 9
@@ -65,16 +67,19 @@ def _hint(dimension: str) -> str:
 def _drawn(record: Record, choice: Choice, found: Sequence[Cell]) -> None:
     period = phase_days(record, choice.phase)
     columns = sorted({cell.column for cell in found})
+    days = thread_figures(record, under(choice.filters, choice.across, period)).days
+    counted = matrix_wording.Counted(choice.filters, choice.across, period, days)
     matrix(
         _("Who accuses whom"),
         [MatrixColumn(column, matrix_wording.column_name(choice.across, column)) for column in columns],
-        matrix_rows(found, choice, period, columns),
+        matrix_rows(found, choice, counted, columns),
         titles=(_("Accused by"), _("Accused")) if choice.across == "accused" else ("", ""),
         turned=len(columns) > MOST_LEVEL,
         key="matrix",
         on_press=_take_cell,
+        on_follow=open_records,
     )
-    summary = matrix_wording.matrix_text(found, choice.filters, choice.across, choice.measure, period)
+    summary = matrix_wording.matrix_text(found, choice.measure, counted)
     foot(summary, matrix_table(found), key="matrix", download=Download("matrix", choice.across, choice.filters))
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from conflictmap.claims.matrix import Cell, Days, under
+from conflictmap.claims.matrix import Cell, Days, counted_by, under
 from conflictmap.claims.pair_wording import of_one_side, pair, party_name
+from conflictmap.claims.thread_figures import ThreadFigures
 from conflictmap.query.filters import Filters
 from conflictmap.tables.messages import N_
 from conflictmap.tables.timing import DAY, HOUR, Lapse
 from conflictmap.text import words
+from conflictmap.text.figures import PLAIN
 from conflictmap.text.language import _, about_day, days, ngettext, number
 from conflictmap.text.sentences import duration
 
@@ -18,15 +21,20 @@ MOST_CELLS = 8
 """Of the matrix, those that its sentences name one by one."""
 
 
-def cell_value(cell: Cell, measure: str, *, short: bool = False) -> str:
+Write = Callable[..., str]
+"""What writes a number of threads: `ThreadFigures`, or a plain number."""
+
+
+def cell_value(cell: Cell, measure: str, figure: Write = PLAIN, *, short: bool = False) -> str:
     """Return what a cell shows of one of `MEASURES`; `short` where there is little room; a dash where it is unknown."""
     if measure == "threads":
-        return number(cell.stats.threads)
+        return figure(cell.stats.threads)
     if measure == "delay":
         delay = cell.stats.delay
         return "–" if not delay else short_delay(delay) if short else duration(delay)
     message = N_("%(part)s/%(whole)s") if short else N_("%(part)s of %(whole)s")
-    return _(message, part=number(part(cell, measure)), whole=number(cell.stats.threads))
+    asked = {"answer": ["denied"]} if measure == "denied" else {"checked": ["borne_out"]}
+    return _(message, part=figure(part(cell, measure), **asked), whole=figure(cell.stats.threads))
 
 
 def part(cell: Cell, measure: str) -> int:
@@ -95,13 +103,32 @@ def own_acts_note(cells: Iterable[Cell]) -> str:
     return _("Where both are of one side, it tells of its own act, as of the capture of a town, and accuses no other.")
 
 
-def matrix_text(cells: Sequence[Cell], filters: Filters, dimension: str, measure: str, period: Days) -> str:
+def matrix_text(cells: Sequence[Cell], measure: str, counted: Counted) -> str:
     """Return the same in words as the matrix shows: under what it counts, and its largest cells."""
-    return " ".join(_sentences(cells, filters, dimension, measure, period))
+    return " ".join(_sentences(cells, measure, counted))
 
 
-def _sentences(cells: Sequence[Cell], filters: Filters, dimension: str, measure: str, period: Days) -> Iterator[str]:
-    base = under(filters, dimension, period)
+@dataclass(frozen=True)
+class Counted:
+    """Under what a matrix counts: the choice, what its columns are and their period.
+
+    `days` hold the primary events of all its threads: with them its numbers are marked with what they count.
+    """
+
+    filters: Filters
+    dimension: str
+    period: Days
+    days: Days | None = None
+
+    def figure(self, cell: Cell) -> Write:
+        """Return what writes the numbers of a cell."""
+        if not self.days:
+            return PLAIN
+        return ThreadFigures(counted_by(cell, self.filters, self.dimension, self.period), self.days)
+
+
+def _sentences(cells: Sequence[Cell], measure: str, counted: Counted) -> Iterator[str]:
+    dimension, base = counted.dimension, under(counted.filters, counted.dimension, counted.period)
     yield _(
         "%(measure)s of threads, %(days)s, whatever pair is chosen.",
         measure=words.word(words.MEASURE, measure),
@@ -110,7 +137,11 @@ def _sentences(cells: Sequence[Cell], filters: Filters, dimension: str, measure:
     known = [cell for cell in cells if measure != "delay" or cell.stats.delay]
     most = sorted(known, key=lambda cell: -cell.stats.threads)[:MOST_CELLS]
     for cell in (cell for cell in known if cell in most):
-        yield _("%(cell)s: %(value)s.", cell=cell_name(cell, dimension), value=cell_value(cell, measure))
+        yield _(
+            "%(cell)s: %(value)s.",
+            cell=cell_name(cell, dimension),
+            value=cell_value(cell, measure, counted.figure(cell)),
+        )
     if len(known) > len(most):
         yield ngettext(
             "%(count)s smaller cell is in the table.",

@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from conflictmap.claims.chosen_threads import chosen_threads
+from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
 from conflictmap.tables.codes import CLAIMS

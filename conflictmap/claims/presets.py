@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import permutations
 
-from conflictmap.claims.chosen_threads import Claim, chosen_claims, threads_of_claim
+from conflictmap.query.chosen_threads import Claim, chosen_claims, threads_of_claim
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import SIDES, parties_of

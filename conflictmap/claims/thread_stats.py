@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from conflictmap.claims.thread_summary import summaries
+from conflictmap.query.thread_summary import summaries
 from conflictmap.record.record import Record
 from conflictmap.tables.timing import Lapse, middle
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from conflictmap.claims.pair_wording import party_names
-from conflictmap.claims.thread_summary import ThreadSummary
 from conflictmap.claims.thread_wording import findings
+from conflictmap.query.thread_summary import ThreadSummary
 from conflictmap.record.record import Record
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words

@@ -8,9 +8,9 @@ from dataclasses import replace
 import streamlit as st
 
 from conflictmap.claims.accounts_view import accounts_view
-from conflictmap.claims.thread_summary import all_summaries, threads_containing
 from conflictmap.claims.thread_wording import thread_text
 from conflictmap.query.links import Choice, write_choice
+from conflictmap.query.thread_summary import all_summaries, threads_containing
 from conflictmap.record.record import Record
 from conflictmap.record.threads import Thread
 from conflictmap.settings import PAGES

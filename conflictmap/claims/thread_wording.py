@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conflictmap.claims.pair_wording import party_names
-from conflictmap.claims.thread_summary import ThreadSummary
+from conflictmap.query.thread_summary import ThreadSummary
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import camps_of
 from conflictmap.text import words

@@ -16,13 +16,13 @@ import pandas as pd
 
 from conflictmap.compare.windows import Days
 from conflictmap.query.filters import Filters, chosen
+from conflictmap.query.set_members import attribution
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.record.reporting import reporting_days
 from conflictmap.tables.codes import COUNTED, KINDS, STATUSES
 from conflictmap.tables.conflict import ATTRIBUTIONS, SIDES, other_side
 from conflictmap.tables.timing import day_number
-from conflictmap.text.summary import attribution
 
 ENDS = ("low", "high")
 

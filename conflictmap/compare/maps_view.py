@@ -7,7 +7,7 @@ from functools import partial
 
 import streamlit as st
 
-from conflictmap.compare import page, wording
+from conflictmap.compare import wording
 from conflictmap.compare.difference import Difference
 from conflictmap.map.map_view import map_view
 from conflictmap.query.links import Choice
@@ -16,6 +16,7 @@ from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui import event_card, session
 from conflictmap.ui.components import event_list
+from conflictmap.ui.next_page import open_page
 
 HEIGHT = 420
 MOST_LISTED = 50
@@ -43,7 +44,7 @@ def _pick(name: str, event_ids: list[str], total: int) -> None:
     session.pick(event_ids, total)
     st.session_state["picked_in"] = name
     if len(event_ids) == 1:
-        page.open_page(event_ids[0])
+        open_page(event_ids[0])
 
 
 def _picked(record: Record) -> None:
@@ -53,4 +54,4 @@ def _picked(record: Record) -> None:
     rows = [event_card.row(record, event) for event in record.rows(listed, event_card.LISTED)]
     if total > len(rows):
         st.caption(_("The first %(count)s are listed; zoom in for the others.", count=number(len(rows))))
-    event_list(rows, key="compared_events", on_open=page.open_page)
+    event_list(rows, key="compared_events", on_open=open_page)

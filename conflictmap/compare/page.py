@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from conflictmap.compare import wording
 from conflictmap.compare.difference import Difference, difference
 from conflictmap.compare.windows import first_days, second_days
-from conflictmap.query.links import Choice, write_choice
+from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
-from conflictmap.settings import PAGES
 from conflictmap.text.language import _, days
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.citing import cite_page
 from conflictmap.ui.components import copy_button, status
-from conflictmap.ui.styles import apply_style
-
-
-def follow(record: Record, choice: Choice) -> None:
-    """Give the page its style; go to the page of the event that was clicked before this run."""
-    apply_style("compare.css")
-    if st.session_state.pop("compared_event", "") and choice.event:
-        st.switch_page(PAGES / "event.py", query_params=write_choice(replace(choice, view=None), record))
-
-
-def open_page(event_id: str) -> None:
-    """Open an event on its own page, with the next run."""
-    session.open_event(event_id)
-    st.session_state["compared_event"] = event_id
 
 
 def compared(record: Record, choice: Choice) -> Difference:

@@ -13,8 +13,8 @@ import altair as alt
 import pandas as pd
 
 from conflictmap.event.graph_layout import Layout, layout
-from conflictmap.event.relation_graph import Graph
 from conflictmap.record.record import Record
+from conflictmap.record.relation_graph import Graph
 from conflictmap.tables.codes import KINDS
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words

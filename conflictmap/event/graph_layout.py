@@ -17,8 +17,8 @@ from typing import Any
 
 import numpy as np
 
-from conflictmap.event.relation_graph import Graph
 from conflictmap.record.record import Record
+from conflictmap.record.relation_graph import Graph
 from conflictmap.tables.codes import KINDS
 from conflictmap.tables.timing import DAY, EPOCH, Moment, day_of, moment_of
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conflictmap.event.relation_graph import STEPS, Graph, counts
+from conflictmap.query.sets import RecordSet
 from conflictmap.record.record import Record
+from conflictmap.record.relation_graph import STEPS, Graph, counts
 from conflictmap.tables.codes import RELATIONS
 from conflictmap.tables.timing import moment_of
 from conflictmap.text import words
+from conflictmap.text.figures import PLAIN, Figures
 from conflictmap.text.language import _, days, listed, ngettext, number
 
 
-def graph_summary(record: Record, graph: Graph) -> str:
-    """Return in words what the drawing shows."""
+def graph_summary(record: Record, graph: Graph, figure: Figures = PLAIN) -> str:
+    """Return in words what the drawing shows; `figure` writes the numbers of records."""
+    around = RecordSet("graph", (graph.event_id,))
     dates = [row["date"].date() for row in record.rows(graph.nodes, ("date",))]
     kinds = (
-        _("%(what)s: %(count)s", what=words.word(words.KINDS, kind), count=number(count))
+        _("%(what)s: %(count)s", what=words.word(words.KINDS, kind), count=figure(count, around, kind=[kind]))
         for kind, count in counts(record, graph).items()
     )
     sentences = [
@@ -24,6 +27,7 @@ def graph_summary(record: Record, graph: Graph) -> str:
             "%(count)s record is tied to this one by at most %(steps)s links (%(kinds)s), %(days)s.",
             "%(count)s records are tied to this one by at most %(steps)s links (%(kinds)s), %(days)s.",
             len(graph.nodes) - 1,
+            count=figure(len(graph.nodes) - 1, around),
             steps=number(STEPS),
             kinds=listed(kinds),
             days=days(dates[0], dates[-1]),

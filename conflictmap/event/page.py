@@ -9,16 +9,19 @@ import streamlit as st
 
 from conflictmap.event.graph_chart import SELECTED, graph_chart
 from conflictmap.event.graph_wording import graph_summary
-from conflictmap.event.relation_graph import Tied, edge_table, graph_around, tied
 from conflictmap.map.map_view import location_view
 from conflictmap.query.download import Download
-from conflictmap.query.filters import chosen
-from conflictmap.query.links import Choice, write_choice
+from conflictmap.query.filters import Filters, chosen
+from conflictmap.query.links import Choice, whole_record, write_choice
 from conflictmap.query.neighbours import among, neighbours
+from conflictmap.query.robustness import standing_at
+from conflictmap.query.sets import RecordSet
 from conflictmap.record.record import Record
+from conflictmap.record.relation_graph import Tied, edge_table, graph_around, tied
 from conflictmap.settings import PAGES
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
+from conflictmap.text.figures import Figures
 from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.text.summary import summarise_event
@@ -26,6 +29,7 @@ from conflictmap.ui import event_card, panel, session
 from conflictmap.ui.chart import figure
 from conflictmap.ui.citing import citation_line, cite_event
 from conflictmap.ui.components import copy_button, event_list, to_the_top
+from conflictmap.ui.counted import counted_text
 from conflictmap.ui.frame import name_tab
 from conflictmap.ui.glossary import glossary_popover
 from conflictmap.ui.stepping import stepping
@@ -86,10 +90,16 @@ def _before_and_after(record: Record, event_id: str) -> None:
     if beside.total == 1:
         st.caption(escape_markdown(_("No other record here.")))
         return
-    which = _("Record %(number)s of %(total)s here.", number=number(beside.number), total=number(beside.total))
-    st.caption(escape_markdown(which))
+    total = _of_record(record)(beside.total, standing_at(str(record.event(event_id)["stand_id"])))
+    which = _("Record %(number)s of %(total)s here.", number=number(beside.number), total=total)
+    counted_text(which, key="records_here", look="note")
     _step(record, beside.before, "previous_event", N_("Before, %(when)s: %(title)s"), _("No earlier record here."))
     _step(record, beside.after, "next_event", N_("After, %(when)s: %(title)s"), _("No later record here."))
+
+
+def _of_record(record: Record) -> Figures:
+    """Return what writes numbers of events of the whole record."""
+    return Figures(Filters(*whole_record(record)))
 
 
 def _step(record: Record, event_id: str, key: str, message: str, none: str) -> None:
@@ -118,14 +128,14 @@ def relations(record: Record, choice: Choice) -> None:
     figure(
         graph_chart(record, graph),
         key=key,
-        summary=graph_summary(record, graph),
+        summary=graph_summary(record, graph, _of_record(record)),
         table=edge_table(record, graph),
         download=Download("relations", choice.event),
         on_select=partial(_open_clicked, key),
         selection_mode=SELECTED,
     )
     for group in tied(record, choice.event):
-        _tied(record, group)
+        _tied(record, choice.event, group)
 
 
 def _open_clicked(key: str) -> None:
@@ -134,13 +144,15 @@ def _open_clicked(key: str) -> None:
         session.open_event(str(points[0]["event_id"]))
 
 
-def _tied(record: Record, group: Tied) -> None:
+def _tied(record: Record, event_id: str, group: Tied) -> None:
     table = words.RELATION_BACK if group.back else words.RELATION
-    heading = _("%(what)s: %(count)s", what=words.word(table, group.relation), count=number(len(group.others)))
+    way = "back" if group.back else "own"
+    count = _of_record(record)(len(group.others), RecordSet("tied_to", (event_id, group.relation, way)))
+    heading = _("%(what)s: %(count)s", what=words.word(table, group.relation), count=count)
     rows = [event_card.row(record, event) for event in record.rows(group.others, event_card.LISTED)]
-    key = f"tied-{group.relation}-{'back' if group.back else 'own'}"
     more = ngettext("%(count)s more", "%(count)s more", len(rows) - panel.PAGE)
-    st.write(f"**{escape_markdown(heading)}**")
+    key = f"tied-{group.relation}-{way}"
+    counted_text(heading, key=f"{key}-count", look="strong")
     event_list(rows, key=key, on_open=session.open_event, folded=(panel.PAGE, more))
 
 

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from conflictmap.query.filters import Filters
+from conflictmap.query.links import whole_record
 from conflictmap.query.search import alike, holding
 from conflictmap.record.record import Record
+from conflictmap.text.figures import Figures
 from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold, escape_markdown
 from conflictmap.ui import event_card, session
 from conflictmap.ui.components import event_list
+from conflictmap.ui.counted import counted_text
 from conflictmap.ui.frame import name_tab
 
 MOST = 50
@@ -54,9 +58,10 @@ def _found(record: Record, text: str) -> None:
         "%(count)s record holds the words “%(words)s”.",
         "%(count)s records hold the words “%(words)s”.",
         len(found),
+        count=Figures(Filters(*whole_record(record), q=text))(len(found)),
         words=text,
     )
-    st.write(f"**{escape_markdown(message)}**")
+    counted_text(message, key="found_count", look="strong")
     if len(found) > MOST:
         st.caption(escape_markdown(_("The first %(count)s are listed; more words find fewer.", count=number(MOST))))
     _list(record, found[:MOST], "found")

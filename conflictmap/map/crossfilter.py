@@ -99,7 +99,7 @@ def over_days(record: Record, filters: Filters, days: tuple[date, date]) -> pd.D
     Returns columns `start` and `end` (first and last day of the bar), `kind`, `count`, and `shown`: whether the choice
     holds the kind and days of the bar.
     """
-    counts = events_over_time(record, _of_period(filters, days))
+    counts = events_over_time(record, of_period(filters, days))
     end = counts["middle"] + (counts["middle"] - counts["start"])
     kinds = counts["kind"].isin(filters["kind"]) if filters["kind"] else True
     overlaps = (counts["start"] <= pd.Timestamp(filters.until)) & (end >= pd.Timestamp(filters.since))
@@ -111,10 +111,11 @@ def over_days(record: Record, filters: Filters, days: tuple[date, date]) -> pd.D
 @derived(keep=16)
 def in_period(record: Record, filters: Filters, days: tuple[date, date]) -> int:
     """Return how many records `over_days` counts, each once."""
-    return len(chosen(record, _of_period(filters, days)))
+    return len(chosen(record, of_period(filters, days)))
 
 
-def _of_period(filters: Filters, days: tuple[date, date]) -> Filters:
+def of_period(filters: Filters, days: tuple[date, date]) -> Filters:
+    """Return the choice under which the bars over the days of a period count."""
     return replace(filters, since=days[0], until=days[1]).with_codes(kind=())
 
 

@@ -5,13 +5,14 @@ The filters are the truth: what is chosen is drawn from them, and a press only s
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from conflictmap.map import crossfilter_wording
-from conflictmap.map.crossfilter import bars, casualty_bars, in_period, known_sums, over_days
+from conflictmap.map.crossfilter import bars, casualty_bars, in_period, known_sums, of_period, over_days
 from conflictmap.map.crossfilter_charts import bars_over_days, casualty_rows, counted_rows
 from conflictmap.query.counts import present
 from conflictmap.query.download import Download
@@ -21,11 +22,13 @@ from conflictmap.record.record import Record
 from conflictmap.record.store import current_record
 from conflictmap.tables.codes import COUNTED
 from conflictmap.text import words
+from conflictmap.text.figures import Figures
 from conflictmap.text.language import _, days
 from conflictmap.text.markdown import escape_markdown
 from conflictmap.ui import session
 from conflictmap.ui.chart import foot
 from conflictmap.ui.choosing import bar_rows, day_bars
+from conflictmap.ui.counted import counted_text
 from conflictmap.ui.styles import apply_style
 
 
@@ -58,8 +61,9 @@ def _days(record: Record, choice: Choice) -> None:
     title = crossfilter_wording.title_of_days(period)
     _title(title)
     drawn = bars_over_days(counts, period, (choice.filters.since, choice.filters.until))
-    day_bars(title, days(*period), drawn, key="cross_days", on_press=session.toggle_days)
-    summary = crossfilter_wording.days_summary(counts, in_period(record, choice.filters, period), period)
+    day_bars(title, days(*period), drawn, key="cross_days", on_press=_toggle_days)
+    total, figure = in_period(record, choice.filters, period), Figures(of_period(choice.filters, period))
+    summary = crossfilter_wording.days_summary(counts, total, period, figure)
     foot(
         summary,
         counts.rename(columns={"shown": "chosen"}),
@@ -75,8 +79,9 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
     _title(title)
     bar_rows(title, rows, key=key, on_press=partial(_take_bar, parameter))
     names = found.rows.assign(name=[row.name for row in rows])
+    figure = Figures(choice.filters.with_codes(**{parameter: ()}))
     summary, download = (
-        crossfilter_wording.bars_summary(found, record, parameter),
+        crossfilter_wording.bars_summary(found, record, parameter, figure),
         Download(f"cross-{parameter}", filters=choice.filters),
     )
     foot(summary, _table(names, "count"), key=key, download=download)
@@ -84,10 +89,11 @@ def _bars(record: Record, choice: Choice, parameter: str) -> None:
 
 def _casualties(record: Record, choice: Choice) -> None:
     found = casualty_bars(record, choice.filters)
-    title, summary = words.word(crossfilter_wording.TITLE, "against"), crossfilter_wording.casualties_summary(found)
+    title = words.word(crossfilter_wording.TITLE, "against")
+    summary = crossfilter_wording.casualties_summary(found, Figures(choice.filters.with_codes(against=())))
     _title(title)
     if not len(found.rows):
-        st.caption(escape_markdown(summary))
+        counted_text(summary, key="cross_against_foot", look="note")
         return
     rows = casualty_rows(found, record, choice.filters["against"])
     bar_rows(title, rows, key="cross_against", on_press=partial(_take_bar, "against"))
@@ -107,4 +113,18 @@ def _table(rows: pd.DataFrame, *numbers: str) -> pd.DataFrame:
 
 def _take_bar(parameter: str, code: str) -> None:
     if code in present(current_record(), FIELDS[parameter].column):
-        session.toggle(parameter, code)
+        _toggle(parameter, code)
+
+
+def _toggle(parameter: str, value: str) -> None:
+    """Add one value to a filter, or take it back where the filter holds it."""
+    held = st.session_state[parameter]
+    session.narrow(**{parameter: [code for code in held if code != value] if value in held else sorted([*held, value])})
+
+
+def _toggle_days(since: date, until: date) -> None:
+    """Show these days, or where they are shown already, those that the period shows at first."""
+    if st.session_state["when"] == (since, until):
+        session.change_phase()
+    else:
+        session.change_days(since, until)

@@ -27,6 +27,7 @@ from conflictmap.ui.downloads import columns_link
 from conflictmap.ui.frame import published_by
 from conflictmap.ui.glossary import glossary_popover
 from conflictmap.ui.near_misses import records_on_other_days
+from conflictmap.ui.next_page import follow
 from conflictmap.ui.panel import panel
 from conflictmap.ui.printed_table import printed_records
 from conflictmap.ui.quotable import say_it
@@ -67,6 +68,7 @@ def _moving(version: str, around: Choice, fault: str) -> None:
     from being read, is another.
     """
     record = session.record_of_page(version)
+    follow()
     choice = session.current(record)
     if (choice.phase, choice.filters.without_dates) != (around.phase, around.filters.without_dates):
         st.rerun()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 import narwhals as nw
 import numpy as np
@@ -21,6 +21,17 @@ from conflictmap.tables.schema import SEPARATOR
 from conflictmap.tables.timing import day_number
 
 
+class RecordSet(Protocol):
+    """A set of records by its definition, one of `sets`: told in links by its `code`, hashable."""
+
+    @property
+    def code(self) -> str: ...
+
+    def mask(self, record: Record) -> np.ndarray:
+        """Return for each event of the record whether it belongs to the set (bool)."""
+        ...
+
+
 @dataclass(frozen=True)
 class Filters:
     """Which records are chosen: those of these days that have one of the codes of each filter that is set.
@@ -28,13 +39,14 @@ class Filters:
     `since` and `until` are both included; an event of several days is chosen when any of its days is among them.
     `codes` holds the codes of each filter of `FIELDS` that is set, by its parameter: `filters["kind"]` returns
     them, and an empty tuple where the filter is not set. The words and names of `q` must all occur in a record; what
-    that means is said in `sought`.
+    that means is said in `sought`. A record must belong to each of `sets`, which are in the order of their codes.
     """
 
     since: date
     until: date
     codes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     q: str = ""
+    sets: tuple[RecordSet, ...] = ()
 
     @classmethod
     def of(cls, since: date, until: date, *, q: str = "", **codes: Iterable[str]) -> Filters:
@@ -53,13 +65,29 @@ class Filters:
         held = {**dict(self.codes), **{parameter: tuple(sorted(set(given))) for parameter, given in codes.items()}}
         return replace(self, codes=tuple((parameter, held[parameter]) for parameter in FIELDS if held.get(parameter)))
 
+    def within(self, *sets: RecordSet) -> Filters:
+        """Return the same choice of those records only that belong to each of these sets as well."""
+        every = {one.code: one for one in (*self.sets, *sets)}
+        return replace(self, sets=tuple(every[code] for code in sorted(every)))
+
+    def without(self, code: str) -> Filters:
+        """Return the same choice without the set of this code."""
+        return replace(self, sets=tuple(one for one in self.sets if one.code != code))
+
+    @property
+    def query(self) -> dict[str, list[str]]:
+        """What is chosen beside the days, by the parameters of a link; what is not set is left out."""
+        query = {parameter: list(codes) for parameter, codes in self.codes}
+        query |= {"q": [self.q]} if self.q else {}
+        return query | ({"set": [one.code for one in self.sets]} if self.sets else {})
+
     @property
     def without_dates(self) -> Filters:
         """The same choice over all time."""
         return replace(self, since=date.min, until=date.max)
 
     def apply(self, events: nw.LazyFrame[Any] | nw.DataFrame[Any]) -> Any:
-        """Return the rows of a narwhals frame (pandas, DuckDB, Spark, …) that are chosen by code, time left out."""
+        """Return the rows of a narwhals frame (pandas, DuckDB, Spark, …) that are chosen by code alone."""
         conditions = list(self._conditions())
         return events.filter(*conditions) if conditions else events
 
@@ -113,6 +141,8 @@ def chosen_at_any_time(record: Record, timeless: Filters) -> np.ndarray:
     positions = timeless.apply(events)["position"].to_numpy().astype("int32")
     for alternatives in sought(record.lexicon, timeless.q):
         positions = positions[record.words.holding(alternatives)[positions]]
+    for one in timeless.sets:
+        positions = positions[one.mask(record)[positions]]
     positions.flags.writeable = False
     return positions
 

@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 
 from conflictmap.query.fields import FIELDS, FilterField
 from conflictmap.query.filters import Filters
+from conflictmap.query.sets import read_set
 from conflictmap.query.stories import Parameters, beside, story_of
 from conflictmap.query.values import (
     View,
@@ -47,7 +48,7 @@ COLUMNS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 DEFAULT_TRUCE = "truce-2020-10-10"
 
 NAMES = (
-    "phase", "when", "beside", *FIELDS, "q", *SWITCHES, "truce", "versus", *SETTINGS, *COLUMNS, "story", "step",
+    "phase", "when", "beside", *FIELDS, "q", "set", *SWITCHES, "truce", "versus", *SETTINGS, *COLUMNS, "story", "step",
     "event", "view", "data",
 )  # fmt: skip
 """Every parameter, in the order in which a link names them."""
@@ -101,7 +102,8 @@ def read_choice(query: Query, record: Record, *, strict: bool = False) -> Choice
     phase = _phase(query, record, given)
     since, until = given or default_window(record, phase)
     coded = {name: known_values(query.get(name, ()), codes_of(one, record)) for name, one in FIELDS.items()}
-    filters = Filters.of(since, until, q=read_text(query.get("q", ())), **coded)
+    sets = (read_set(code, record) for code in query.get("set", ()))
+    filters = Filters.of(since, until, q=read_text(query.get("q", ())), **coded).within(*filter(None, sets))
     shown: dict[str, Any] = {name: last_value(query.get(name, ())) == "1" for name in SWITCHES}
     shown |= {name: one_of(query.get(name, ()), allowed, allowed[0]) for name, allowed in SETTINGS.items()}
     shown |= {name: columns_of(name, query.get(name, ())) for name in COLUMNS}
@@ -158,8 +160,7 @@ def _written(choice: Choice, record: Record) -> dict[str, list[str]]:
     if (filters.since, filters.until) != default_window(record, choice.phase):
         query["when"] = [filters.since.isoformat(), filters.until.isoformat()]
     query["beside"] = [day.isoformat() for day in choice.beside or ()]
-    query |= {parameter: list(filters[parameter]) for parameter in FIELDS}
-    query["q"] = [filters.q] if filters.q else []
+    query |= filters.query
     query |= {name: ["1"] if getattr(choice, name) else [] for name in SWITCHES}
     query["truce"] = [choice.truce] if choice.truce not in ("", default_truce(record)) else []
     query["versus"] = [choice.versus] if choice.versus else []

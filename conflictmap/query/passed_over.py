@@ -8,6 +8,7 @@ from typing import Literal
 
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import COLUMNS, SETTINGS, Query, codes_of, read_days
+from conflictmap.query.sets import read_set
 from conflictmap.query.stories import stories, story_of
 from conflictmap.query.values import LONGEST_TEXT, is_date, read_view
 from conflictmap.record.record import Record
@@ -61,6 +62,9 @@ def _codes(query: Query, record: Record) -> Iterator[PassedOver]:
         for value in dict.fromkeys(query.get(parameter, ())):
             if value not in known:
                 yield PassedOver(parameter, value, "unknown")
+    for value in dict.fromkeys(query.get("set", ())):
+        if not read_set(value, record):
+            yield PassedOver("set", value, "unknown")
 
 
 def _columns(query: Query) -> Iterator[PassedOver]:

@@ -1,8 +1,7 @@
 """How firm is what is on screen: on how few sources it rests, and whether its picture holds without the weakest events.
 
-An event of one source is one that a single publication tells. A source belongs to a side when its publisher is an
-official or a medium of that side's parties; third parties are those of `status.INDEPENDENT_PUBLISHERS`. Publishers of a
-side's ally belong to neither.
+An event of one source is one that a single publication tells. Every number of events is that of a set of `sets`, which
+a link can name: what a number counts and what it opens are the same.
 """
 
 from __future__ import annotations
@@ -16,12 +15,34 @@ import pandas as pd
 
 from conflictmap.query.filters import window
 from conflictmap.query.ranking import Ranking, first_places
-from conflictmap.record.derived import derived
+from conflictmap.query.sets import RecordSet, count
+from conflictmap.query.source_basis import losses
 from conflictmap.record.record import Record
 from conflictmap.tables.casualties import CasualtyRange
 from conflictmap.tables.codes import COUNTED
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.timing import EPOCH, day_number
+
+ONE_PUBLICATION = RecordSet("publications", ("one",))
+NOT_ONE_PUBLICATION = RecordSet("publications", ("not_one",))
+ONE_PUBLISHER = RecordSet("publishers", ("one",))
+SINGLE_ATTACKS = RecordSet("single_attacks")
+OPERATION_TOTALS = RecordSet("operation_totals")
+
+
+def resting_on(group: str) -> RecordSet:
+    """Return the events that rest on sources of one of `source_basis.GROUPS`."""
+    return RecordSet("basis", (group,))
+
+
+def attacks_telling(what: str, state: str) -> RecordSet:
+    """Return the attacks whose number of killed or injured is `known` or `unknown`, totals of operations left out."""
+    return RecordSet("casualties", (what, state))
+
+
+def standing_at(place_id: str) -> RecordSet:
+    """Return the events that the map shows at a place."""
+    return RecordSet("stands", (place_id,))
 
 
 @dataclass(frozen=True)
@@ -56,8 +77,8 @@ class Trend:
 class Robustness:
     """How firm a choice of events is; all are numbers of events among `total`.
 
-    Each event counts in one of: `one_side` (by side: all its sources are of that side), `third_only` (all are third
-    parties), `third_too` (a third party and others), `mixed` (no third party, but not of one side only), `unsourced`.
+    Each event counts in one of: `one_side` (by side: all its sources are of that side), `third_party` (one source at
+    least is of a third party, all of `third_only`), `mixed` (no third party, but not of one side only), `unsourced`.
     `one_source` and `one_publisher` cut across these. `attacks` are those whose casualties are added up, `aggregates`
     the totals of operations, which never are. `trend` is none for a single day.
     """
@@ -67,7 +88,7 @@ class Robustness:
     one_publisher: int
     one_side: Mapping[str, int]
     third_only: int
-    third_too: int
+    third_party: int
     mixed: int
     unsourced: int
     attacks: int
@@ -79,32 +100,23 @@ class Robustness:
 
 def robustness_of(record: Record, positions: np.ndarray, *, days: tuple[date, date] | None = None) -> Robustness:
     """Return how firm the events at `positions` are; `days` are those shown, by default from first to last event."""
-    basis = np.bincount(_basis(record)[positions], minlength=len(BASES))
-    counts = dict(zip(BASES, (int(count) for count in basis), strict=True))
-    single = _sources_of_each(record)[positions] == 1
-    attack = _is_attack(record)[positions]
-    total = record.events["aggregate"].to_numpy(dtype=bool)[positions]
-    added = positions[attack & ~total]
+    without = positions[NOT_ONE_PUBLICATION.mask(record)[positions]]
+    added = positions[SINGLE_ATTACKS.mask(record)[positions]]
     return Robustness(
         total=len(positions),
-        one_source=int(single.sum()),
-        one_publisher=int((_publishers_of_each(record)[positions] == 1).sum()),
-        one_side={side: counts[side] for side in SIDES},
-        third_only=counts["third_only"],
-        third_too=counts["third_too"],
-        mixed=counts["mixed"],
-        unsourced=counts["unsourced"],
+        one_source=count(record, positions, ONE_PUBLICATION),
+        one_publisher=count(record, positions, ONE_PUBLISHER),
+        one_side={side: count(record, positions, resting_on(side)) for side in SIDES},
+        third_only=count(record, positions, resting_on("third_only")),
+        third_party=count(record, positions, resting_on("third_party")),
+        mixed=count(record, positions, resting_on("mixed")),
+        unsourced=count(record, positions, resting_on("unsourced")),
         attacks=len(added),
-        aggregates=int((attack & total).sum()),
+        aggregates=count(record, positions, OPERATION_TOTALS),
         casualties=tuple(_casualties(record, added, what) for what in COUNTED),
-        ranking=Ranking(first_places(record, positions), first_places(record, positions[~single])),
-        trend=_trend(record, positions, positions[~single], days),
+        ranking=Ranking(first_places(record, positions), first_places(record, without)),
+        trend=_trend(record, positions, without, days),
     )
-
-
-def rests_on_one_side(record: Record, positions: np.ndarray) -> np.ndarray:
-    """Return for each position whether all sources of the event belong to one and the same side (bool)."""
-    return _basis(record)[positions] < len(SIDES)
 
 
 def direction(halves: tuple[int, int]) -> str:
@@ -113,53 +125,10 @@ def direction(halves: tuple[int, int]) -> str:
     return "more" if second > first else "fewer" if second < first else "same"
 
 
-BASES = (*SIDES, "third_only", "third_too", "mixed", "unsourced")
-"""On whose sources an event rests; each rests on one of these."""
-
-
-@derived()
-def _sources_of_each(record: Record) -> np.ndarray:
-    return np.bincount(record.citations.table["at"], minlength=len(record.events))
-
-
-@derived()
-def _publishers_of_each(record: Record) -> np.ndarray:
-    pairs = record.citations.table[["at", "publisher"]].drop_duplicates()
-    return np.bincount(pairs["at"], minlength=len(record.events))
-
-
-@derived()
-def _basis(record: Record) -> np.ndarray:
-    """Return for each event the number of its basis in `BASES`."""
-    links, total = record.citations.table, _sources_of_each(record)
-    of = {camp: np.bincount(links["at"][links["camp"] == camp], minlength=len(total)) for camp in (*SIDES, "third")}
-    some = total > 0
-    holds = [
-        *(some & (of[side] == total) for side in SIDES),
-        some & (of["third"] == total),
-        of["third"] > 0,
-        some,
-    ]
-    return np.select(holds, range(len(holds)), default=BASES.index("unsourced"))
-
-
-@derived()
-def _is_attack(record: Record) -> np.ndarray:
-    return (record.events["kind"] == "attack").to_numpy(dtype=bool)
-
-
-@derived(keep=4)
-def _losses(record: Record, what: str) -> tuple[np.ndarray, np.ndarray]:
-    """Return the lowest and the highest count of each event, as float; NaN where either is not known."""
-    low, high = (record.events[f"{what}_{end}"].to_numpy(dtype="float64", na_value=np.nan) for end in ("low", "high"))
-    unknown = np.isnan(low) | np.isnan(high)
-    return np.where(unknown, np.nan, low), np.where(unknown, np.nan, high)
-
-
 def _casualties(record: Record, attacks: np.ndarray, what: str) -> CasualtyTotal:
-    low, high = (ends[attacks] for ends in _losses(record, what))
-    known = int((~np.isnan(low)).sum())
-    return CasualtyTotal(what, CasualtyRange(int(np.nansum(low)), int(np.nansum(high))), known, len(attacks) - known)
+    low, high = (ends[attacks] for ends in losses(record, what))
+    known, unknown = (count(record, attacks, attacks_telling(what, state)) for state in ("known", "unknown"))
+    return CasualtyTotal(what, CasualtyRange(int(np.nansum(low)), int(np.nansum(high))), known, unknown)
 
 
 def _trend(record: Record, every: np.ndarray, without: np.ndarray, shown: tuple[date, date] | None) -> Trend | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import NAMES, Choice, Query, codes_of, read_choice, whole_record
+from conflictmap.query.sets import read_set
 from conflictmap.query.values import LONGEST_TEXT, read_text
 from conflictmap.record.record import Record
 from conflictmap.tables.problems import BadParameter
@@ -39,6 +40,9 @@ def _codes(given: Query, record: Record) -> Iterator[str]:
         known = codes_of(field, record)
         allowed = f"one of {', '.join(field.codes)}" if field.codes else f"an id of {field.table}.csv"
         yield from _unknown(name, given, known, allowed)
+    for code in given.get("set", ()):
+        if not read_set(code, record):
+            yield f"{_quoted(code)} is no set of records: write set= as a link of the map does."
     yield from _unknown("phase", given, record.phases.index, "an id of phases.csv")
 
 

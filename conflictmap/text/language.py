@@ -62,8 +62,8 @@ def _(message: str, **places: Any) -> str:
     return text % places if places else text
 
 
-def ngettext(one: str, many: str, count: int, **places: Any) -> str:
-    """Return the message in the form that `count` asks for; `%(count)s` is the number as the language writes it."""
+def ngettext(one: str, many: str, count: int, /, **places: Any) -> str:
+    """Return the message in the form that `count` asks for; `%(count)s` is the number, or what is given for it."""
     return _catalogue(spoken()).ngettext(one, many, count) % {"count": number(count), **places}
 
 

@@ -27,6 +27,7 @@ NAMES: Mapping[str, str] = {
     "when": N_("Days"),
     "beside": N_("Compared days"),
     "q": N_("Search"),
+    "set": N_("Records counted as"),
     "truce": N_("Truce"),
     "versus": N_("Compared with"),
     "span": N_("Days before and after"),

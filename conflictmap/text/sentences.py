@@ -9,7 +9,7 @@ from math import ceil, floor
 from typing import Any
 
 from conflictmap.query.fields import FIELDS, FilterField
-from conflictmap.query.filters import Filters
+from conflictmap.query.filters import Filters, RecordSet
 from conflictmap.record.control import Holding
 from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
@@ -19,17 +19,26 @@ from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.schema import split
 from conflictmap.tables.timing import DAY, HOUR, Lapse
 from conflictmap.text import words
+from conflictmap.text.figures import PLAIN, Figures
 from conflictmap.text.language import _, about_day, days, listed, ngettext, number
+from conflictmap.text.set_words import set_name
 
 
-def counted(shown: int, total: int) -> str:
-    """Return the live line: 106 of 477 records."""
-    return ngettext("%(shown)s of %(count)s record", "%(shown)s of %(count)s records", total, shown=number(shown))
+def counted(shown: int, total: int, figure: Figures = PLAIN, whole: Figures = PLAIN) -> str:
+    """Return the live line: 106 of 477 records; the one writes what is shown, the other all there is."""
+    return ngettext(
+        "%(shown)s of %(count)s record",
+        "%(shown)s of %(count)s records",
+        total,
+        shown=figure(shown),
+        count=whole(total),
+    )
 
 
 def described(filters: Filters, record: Record) -> str:
-    """Return what is chosen, one short sentence a filter."""
-    return " ".join([_("Days: %(days)s.", days=days(filters.since, filters.until)), *_narrowing(filters, record)])
+    """Return what is chosen, one short sentence a filter; of all time it names no days."""
+    dated = [] if filters == filters.without_dates else [_("Days: %(days)s.", days=days(filters.since, filters.until))]
+    return " ".join([*dated, *_narrowing(filters, record)])
 
 
 def narrowing(filters: Filters, record: Record) -> str:
@@ -43,6 +52,12 @@ def _narrowing(filters: Filters, record: Record) -> Iterator[str]:
         yield _(field.sentence, values=listed((code_name(field, code, record) for code in codes), either=True))
     if filters.q:
         yield _("Holding the words “%(words)s”.", words=filters.q)
+    for one in filters.sets:
+        yield _("Records counted as: %(set)s.", set=_set_name(one, record).rstrip("."))
+
+
+def _set_name(one: RecordSet, record: Record) -> str:
+    return set_name(one, record, describe=described, name_code=code_name)
 
 
 @dataclass(frozen=True)
@@ -64,7 +79,7 @@ def chips(filters: Filters, window: tuple[date, date], record: Record) -> list[C
         found += [Chip(parameter, code, _(field.chip, value=code_name(field, code, record))) for code in codes]
     if filters.q:
         found.append(Chip("q", "", _("“%(words)s”", words=filters.q)))
-    return found
+    return [*found, *(Chip("set", one.code, _set_name(one, record)) for one in filters.sets)]
 
 
 def code_name(field: FilterField, code: str, record: Record) -> str:

@@ -11,28 +11,27 @@ from babel.dates import format_date
 
 from conflictmap.query.counts import counts_by_kind
 from conflictmap.query.filters import Filters
-from conflictmap.query.robustness import rests_on_one_side
-from conflictmap.record.derived import derived
+from conflictmap.query.sets import RecordSet, count
+from conflictmap.query.source_basis import is_attack
 from conflictmap.record.record import Record
 from conflictmap.record.status import Evidence
-from conflictmap.tables.conflict import ATTRIBUTIONS, attributed_to
+from conflictmap.tables.conflict import ATTRIBUTIONS
 from conflictmap.tables.kinds import EVENT_KINDS
-from conflictmap.tables.schema import split
 from conflictmap.text import words
-from conflictmap.text.language import DEFAULT, _, day, days, listed, ngettext, number, spoken
+from conflictmap.text.figures import PLAIN, Figures
+from conflictmap.text.language import DEFAULT, _, day, days, listed, ngettext, spoken
 from conflictmap.text.sentences import narrowing, reasons, who_says
 
-NO_ATTACK = len(ATTRIBUTIONS)
-"""Stands for an event of another kind among the numbers of `ATTRIBUTIONS`."""
+OF_ONE_SIDE = RecordSet("basis", ("one_side",))
 
 
-def summarise(record: Record, positions: np.ndarray, filters: Filters) -> str:
+def summarise(record: Record, positions: np.ndarray, filters: Filters, figure: Figures = PLAIN) -> str:
     """Return what the records at `positions`, chosen by `filters`, are: one sentence, and others where they add to it.
 
     The first sentence counts the attacks, or without any what else there is. The next counts the other records; the
-    last names the filters, and the first says that there are some.
+    last names the filters, and the first says that there are some. `figure` writes the numbers.
     """
-    return " ".join(_sentences(record, positions, filters))
+    return " ".join(_sentences(record, positions, filters, figure))
 
 
 def summarise_event(record: Record, event_id: str) -> str:
@@ -49,37 +48,17 @@ def summarise_event(record: Record, event_id: str) -> str:
     return " ".join([head, who_says(event, record), *bearing])
 
 
-def attributed(record: Record, positions: np.ndarray) -> dict[str, int]:
-    """Count the attacks at `positions` by those to whom they are attributed, in the order of `ATTRIBUTIONS`."""
-    counts = np.bincount(attribution(record)[positions], minlength=len(ATTRIBUTIONS))
-    return dict(zip(ATTRIBUTIONS, (int(count) for count in counts), strict=False))
-
-
-def attacks_of_one_side(record: Record, positions: np.ndarray) -> int:
-    """Count the attacks at `positions` of which all sources belong to one and the same side."""
-    attack = attribution(record)[positions] != NO_ATTACK
-    return int((attack & rests_on_one_side(record, positions)).sum())
-
-
-@derived()
-def attribution(record: Record) -> np.ndarray:
-    """Return for each event the number in `ATTRIBUTIONS` of those to whom it is attributed, or `NO_ATTACK`."""
-    codes, cells = pd.factorize(record.events["by"])
-    numbers = np.array([ATTRIBUTIONS.index(attributed_to(split(str(cell)))) for cell in cells], dtype="int8")
-    return np.where(record.events["kind"] == "attack", numbers[codes], NO_ATTACK).astype("int8")
-
-
-def _sentences(record: Record, positions: np.ndarray, filters: Filters) -> Iterator[str]:
+def _sentences(record: Record, positions: np.ndarray, filters: Filters, figure: Figures) -> Iterator[str]:
     chosen = narrowing(filters, record)
     scope = scope_of(filters.since, filters.until, narrowed=bool(chosen))
     counts = counts_by_kind(record, positions)
-    attacks, others = counts.pop("attack"), list(_others(counts))
+    attacks, others = counts.pop("attack"), list(_others(counts, figure))
     if not len(positions):
         yield _("%(scope)s the record holds no event that fits.", scope=scope)
     elif not attacks:
         yield _("%(scope)s the record holds %(things)s.", scope=scope, things=listed(others))
     else:
-        yield _attacks(record, positions, scope)
+        yield _attacks(record, positions, scope, figure)
         if others:
             yield _("Beside that it holds %(things)s.", things=listed(others))
     if chosen:
@@ -105,35 +84,52 @@ def _beginning(first: date, last: date) -> str:
     return format_date(first, "d" if first.month == last.month else "d MMMM", locale=DEFAULT)
 
 
-def _attacks(record: Record, positions: np.ndarray, scope: str) -> str:
-    attributions = {code: count for code, count in attributed(record, positions).items() if count}
+def attributed(record: Record, positions: np.ndarray) -> dict[str, int]:
+    """Count the attacks at `positions` by those to whom they are attributed, in the order of `ATTRIBUTIONS`."""
+    return {code: count(record, positions, _attributed_to(code)) for code in ATTRIBUTIONS}
+
+
+def attacks_of_one_side(record: Record, positions: np.ndarray) -> int:
+    """Count the attacks at `positions` of which all sources belong to one and the same side."""
+    attacks = positions[is_attack(record)[positions]]
+    return count(record, attacks, OF_ONE_SIDE)
+
+
+def _attributed_to(code: str) -> RecordSet:
+    return RecordSet("attributed", (code,))
+
+
+def _attacks(record: Record, positions: np.ndarray, scope: str, figure: Figures) -> str:
+    attributions = {code: found for code, found in attributed(record, positions).items() if found}
     total, single = sum(attributions.values()), attacks_of_one_side(record, positions)
+    known = _known(single, total, figure)
     if len(attributions) > 1:
         return _(
             "%(scope)s the record holds %(total)s alleged attacks, %(parts)s, %(known)s.",
             scope=scope,
-            total=number(total),
-            parts=_parts(attributions),
-            known=_known(single, total),
+            total=figure(total, kind=["attack"]),
+            parts=_parts(attributions, figure),
+            known=known,
         )
     return ngettext(
         "%(scope)s the record holds %(count)s alleged attack, %(attributed)s, %(known)s.",
         "%(scope)s the record holds %(count)s alleged attacks, all %(attributed)s, %(known)s.",
         total,
+        count=figure(total, kind=["attack"]),
         scope=scope,
         attributed=words.word(words.ATTRIBUTED, next(iter(attributions))),
-        known=_known(single, total),
+        known=known,
     )
 
 
-def _parts(attributions: dict[str, int]) -> str:
+def _parts(attributions: dict[str, int], figure: Figures) -> str:
     """Return `21 attributed to these and 18 to those`."""
     tables = [words.ATTRIBUTED_FIRST, *[words.ATTRIBUTED_NEXT] * (len(attributions) - 1)]
     parts = zip(tables, attributions.items(), strict=True)
-    return listed(_(table[code], count=number(count)) for table, (code, count) in parts)
+    return listed(_(table[code], count=figure(found, _attributed_to(code))) for table, (code, found) in parts)
 
 
-def _known(single: int, total: int) -> str:
+def _known(single: int, total: int, figure: Figures) -> str:
     """Return how many of the attacks are known from one side's sources only: the end of a sentence."""
     if not single:
         return ngettext(
@@ -145,12 +141,12 @@ def _known(single: int, total: int) -> str:
         "%(single)s of the %(count)s known from one side's sources only",
         "%(single)s of the %(count)s known from one side's sources only",
         total,
-        single=number(single),
+        single=figure(single, OF_ONE_SIDE, kind=["attack"]),
     )
 
 
-def _others(counts: dict[str, int]) -> Iterator[str]:
+def _others(counts: dict[str, int], figure: Figures) -> Iterator[str]:
     """Yield how many records of each other kind there are, those that there are."""
-    for code, count in counts.items():
-        if count:
-            yield ngettext(*EVENT_KINDS[code].counted, count)
+    for code, found in counts.items():
+        if found:
+            yield ngettext(*EVENT_KINDS[code].counted, found, count=figure(found, kind=[code]))

@@ -10,7 +10,8 @@ import pandas as pd
 import streamlit as st
 
 from conflictmap.query.download import Download
-from conflictmap.text.markdown import escape_markdown
+from conflictmap.text.figures import unmarked
+from conflictmap.ui.counted import counted_text
 from conflictmap.ui.downloads import download_table
 
 
@@ -33,12 +34,12 @@ def figure(
     select: dict[str, Any] = {"on_select": on_select, "selection_mode": selection_mode} if selection_mode else {}
     # Not checked against the schema at every run: the tests draw every chart there is.
     specification = chart if isinstance(chart, dict) else chart.to_dict(validate=False)
-    st.vega_lite_chart(specification, key=key, width="stretch", alt=summary, **select)
+    st.vega_lite_chart(specification, key=key, width="stretch", alt=unmarked(summary), **select)
     foot(summary, table, key=key, download=download)
 
 
 def foot(summary: str, table: pd.DataFrame, *, key: str, download: Download | None = None) -> None:
     """Draw what stands below a chart: the sentence that says the same, and the button that hands out its numbers."""
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.caption(escape_markdown(summary), width="stretch")
+        counted_text(summary, key=f"{key}_foot", look="note")
         download_table(table, key=key, download=download)

@@ -16,7 +16,7 @@ from conflictmap.ui.styles import style_sheet
 KEY = "chips"
 ALL = "all"
 """What the browser tells when every filter is to be taken back."""
-TAKEN_BACK = (*FIELDS, "when", "q")
+TAKEN_BACK = (*FIELDS, "when", "q", "set")
 
 _chips = st.components.v2.component(
     "chips",

@@ -13,6 +13,7 @@ from datetime import date
 import streamlit as st
 
 from conflictmap.settings import FRONTEND
+from conflictmap.ui.components import told_text
 from conflictmap.ui.styles import style_sheet
 
 
@@ -62,13 +63,17 @@ class DayBar:
 
 @dataclass(frozen=True)
 class MatrixCell:
-    """A cell of `matrix`; without a `key` it is no choice. `shade` is how dark it is, from 0 to 1."""
+    """A cell of `matrix`; `shade` is how dark it is, from 0 to 1, `query` that of a link to what it counts.
+
+    Without a `key` it is no choice, and opens what it counts.
+    """
 
     key: str
     text: str
     label: str
     shade: float
     pressed: bool
+    query: str
 
 
 @dataclass(frozen=True)
@@ -100,7 +105,11 @@ _matrix = _component("matrix", '<div class="roll"><table></table></div><p aria-h
 
 def bar_rows(name: str, rows: Sequence[BarRow], *, key: str, on_press: Callable[[str], None]) -> None:
     """Draw bars under their names; one that is pressed calls `on_press` with its value before the next run."""
-    _rows(data={"name": name, "rows": [asdict(row) for row in rows]}, key=key, on_pressed_change=_told(key, on_press))
+    _rows(
+        data={"name": name, "rows": [asdict(row) for row in rows]},
+        key=key,
+        on_pressed_change=told_text(key, "pressed", on_press),
+    )
 
 
 def day_bars(name: str, ends: str, bars: Sequence[DayBar], *, key: str, on_press: Callable[[date, date], None]) -> None:
@@ -135,10 +144,12 @@ def matrix(
     turned: bool,
     key: str,
     on_press: Callable[[str], None],
+    on_follow: Callable[[str], None],
 ) -> None:
     """Draw a table of cells; one that is pressed calls `on_press` with its key before the next run.
 
-    `titles` say what rows and columns are, where they need a word; `turned`: the names of the columns stand upright.
+    One that is no choice calls `on_follow` with its query. `titles` say what rows and columns are, where they need a
+    word; `turned`: the names of the columns stand upright.
     """
     data = {
         "name": name,
@@ -148,15 +159,5 @@ def matrix(
         "turned": turned,
         "rows": [asdict(row) for row in rows],
     }
-    _matrix(data=data, key=key, on_pressed_change=_told(key, on_press))
-
-
-def _told(key: str, on_press: Callable[[str], None]) -> Callable[[], None]:
-    """Return what is called when the browser tells that something is pressed: it may tell anything."""
-
-    def pressed() -> None:
-        told = st.session_state[key].pressed
-        if isinstance(told, str):
-            on_press(told)
-
-    return pressed
+    followed = told_text(key, "followed", on_follow)
+    _matrix(data=data, key=key, on_pressed_change=told_text(key, "pressed", on_press), on_followed_change=followed)

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 import streamlit as st
 
 from conflictmap.settings import FRONTEND
+from conflictmap.text.figures import parts
 from conflictmap.text.language import _
 from conflictmap.ui.styles import style_sheet
 
@@ -37,12 +38,17 @@ class Row:
 
 @dataclass(frozen=True)
 class Count:
-    """How many there are of one kind: its sign and colour, its name, the number as it is written."""
+    """How many there are of one kind: its sign and colour, its name, the number as it is written.
+
+    `query` is that of a link to what is counted, `opens` says what a press on the number does; both empty for none.
+    """
 
     sign: str
     colour: str
     label: str
     count: str
+    query: str = ""
+    opens: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,12 +65,12 @@ _list = st.components.v2.component(
     html='<header hidden></header><ul role="list"></ul>'
     '<details hidden><summary></summary><ul role="list"></ul></details>'
     '<button type="button" class="more" hidden></button>',
-    css=style_sheet("components/eventlist.css"),
-    js=_file("eventlist.js"),
+    css=style_sheet("components/piece.css", "components/eventlist.css"),
+    js=_file("eventlist.js", "dist"),
 )
 _button = st.components.v2.component(
     "copy_button",
-    html='<p></p><button type="button" hidden></button><span role="status"></span>',
+    html='<button type="button" hidden></button><span role="status"></span>',
     css=style_sheet("components/copybutton.css"),
     js=_file("copybutton.js"),
 )
@@ -73,8 +79,8 @@ _filters = st.components.v2.component("filters_button", html="<span hidden></spa
 _status = st.components.v2.component(
     "status",
     html='<strong></strong><p></p><span role="status"></span>',
-    css=style_sheet("components/status.css"),
-    js=_file("status.js"),
+    css=style_sheet("components/piece.css", "components/status.css"),
+    js=_file("status.js", "dist"),
 )
 _focus = st.components.v2.component("focus", html="<span hidden></span>", js=_file("focus.js"))
 _print_line = st.components.v2.component(
@@ -93,12 +99,13 @@ def event_list(
     head: Head | None = None,
     folded: tuple[int, str] | None = None,
     on_more: Callable[[], None] | None = None,
+    on_follow: Callable[[str], None] | None = None,
 ) -> None:
     """Draw rows of events; a click calls `on_open` with the event's id before the next run.
 
     With `folded` as many rows are in sight as it says and the others lie under its words: a press shows them, paper
-    has them all. With `on_more` a button stands below that asks for more of them. The text of a row is set as text and
-    never read as markup.
+    has them all. With `on_more` a button stands below that asks for more of them; a number in the head calls
+    `on_follow` with its query. The text of a row is set as text and never read as markup.
     """
 
     def opened() -> None:
@@ -114,17 +121,15 @@ def event_list(
         "fold": fold if len(rows) > few else "",
         "more": _("Show more") if on_more else "",
     }
-    _list(data=data, key=key, on_opened_change=opened, on_more_change=on_more or (lambda: None))
+    more_wanted, followed = on_more or (lambda: None), told_text(key, "followed", on_follow)
+    _list(data=data, key=key, on_opened_change=opened, on_more_change=more_wanted, on_followed_change=followed)
 
 
-def copy_button(label: str, *, key: str, text: str = "", shows: bool = False) -> None:
-    """Draw a button that copies `text`, or the address of the page when it is empty, and says whether it could.
-
-    With `shows` the text stands above it.
-    """
+def copy_button(label: str, *, key: str, text: str = "") -> None:
+    """Draw a button that copies `text`, or the address of the page when it is empty, and says whether it could."""
     failed = _("Could not copy; here it is:") if text else _("Could not copy; the link is in the address bar.")
-    data = {"label": label, "text": text, "shows": shows, "done": _("Copied"), "failed": failed}
-    _button(data=data, key=key, width="stretch" if shows else "content")
+    data = {"label": label, "text": text, "done": _("Copied"), "failed": failed}
+    _button(data=data, key=key, width="content")
 
 
 def write_link(query: str, *, entry: str, step: str, looks: str, key: str) -> None:
@@ -149,10 +154,28 @@ def name_filters_button(filters: str, menu: str, *, on_wanted: Callable[[], None
     _filters(data=data, key="filters_button", height=1, on_wanted_change=on_wanted)
 
 
-def status(spoken: str, *, count: str = "", described: str = "") -> None:
-    """Draw what is shown, as a count and as what it is of; a screen reader says a line when the page is at rest."""
+def status(
+    spoken: str, *, count: str = "", described: str = "", on_follow: Callable[[str], None] | None = None
+) -> None:
+    """Draw what is shown, as a count and as what it is of; a screen reader says a line when the page is at rest.
+
+    A number of `count` that is marked with what it counts calls `on_follow` with its query.
+    """
     key = "shown_line" if count else "status_line"
-    _status(data={"spoken": spoken, "count": count, "described": described}, key=key, height="content" if count else 1)
+    data = {"spoken": spoken, "count": [asdict(part) for part in parts(count)], "described": described}
+    followed = told_text(key, "followed", on_follow)
+    _status(data=data, key=key, height="content" if count else 1, on_followed_change=followed)
+
+
+def told_text(key: str, name: str, tell: Callable[[str], None] | None) -> Callable[[], None]:
+    """Return what is called when the part `key` tells a text by a name, if it is one: the browser may send anything."""
+
+    def called() -> None:
+        told = getattr(st.session_state[key], name)
+        if tell and isinstance(told, str):
+            tell(told)
+
+    return called
 
 
 def keep_focus(opened: str) -> None:

@@ -43,7 +43,7 @@ def name_tab(title: str = "") -> None:
 
 def filters_on(filters: Filters) -> int:
     """Return how many of the filters behind the button are set."""
-    return sum(bool(filters[parameter]) for parameter in FIELDS if parameter != IN_LEGEND)
+    return sum(bool(filters[parameter]) for parameter in FIELDS if parameter != IN_LEGEND) + len(filters.sets)
 
 
 def _filters_button(count: int) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from urllib.parse import parse_qs
 
 import streamlit as st
 
-from conflictmap.query.links import Choice, write_choice
-from conflictmap.record.record import Record
+from conflictmap.query.fields import FIELDS
+from conflictmap.query.links import read_choice
+from conflictmap.record.store import current_record
 from conflictmap.settings import PAGES
+from conflictmap.ui import session
 
 NEXT = "next_page"
 
@@ -18,8 +20,22 @@ def lead_to(page: str) -> None:
     st.session_state[NEXT] = page
 
 
-def follow(record: Record, choice: Choice) -> None:
-    """Go to the page that a press before this run leads to, with the choice as it is now."""
+def follow() -> None:
+    """Go to the page that a press before this run leads to; it writes its address itself."""
     page = st.session_state.pop(NEXT, "")
     if page:
-        st.switch_page(PAGES / f"{page}.py", query_params=write_choice(replace(choice, view=None), record))
+        st.switch_page(PAGES / f"{page}.py")
+
+
+def open_page(event_id: str) -> None:
+    """Open an event, and let the next run show it on its own page."""
+    session.open_event(event_id)
+    lead_to("event")
+
+
+def open_records(told: str) -> None:
+    """Choose what a link's query chooses, and let the next run show the page of records; all else stays."""
+    given = {name: values for name, values in parse_qs(told).items() if name in ("when", "q", "set", *FIELDS)}
+    session.set_filters(read_choice(given, current_record()))
+    session.pick([], 0)
+    lead_to("records")

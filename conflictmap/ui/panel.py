@@ -9,20 +9,24 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from conflictmap.query.counts import counts_by_kind
-from conflictmap.query.filters import chosen
-from conflictmap.query.links import Choice, write_choice
+from conflictmap.query.filters import Filters, chosen
+from conflictmap.query.links import Choice, whole_record, write_choice
 from conflictmap.query.neighbours import Neighbours, among, in_list
+from conflictmap.query.sets import RecordSet, read_set
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
+from conflictmap.text.figures import Figures, parts
 from conflictmap.text.language import _, ngettext, number
 from conflictmap.text.markdown import bold
 from conflictmap.ui import session
 from conflictmap.ui.citing import cite_event
 from conflictmap.ui.components import Count, Head, event_list
+from conflictmap.ui.counted import counted_text
 from conflictmap.ui.event_card import LISTED, account, heading, publication, row
 from conflictmap.ui.near_misses import no_record
+from conflictmap.ui.next_page import open_records
 from conflictmap.ui.notices import outside_line
 from conflictmap.ui.stepping import stepping
 
@@ -58,14 +62,15 @@ def _overview(record: Record, choice: Choice, positions: np.ndarray) -> None:
         no_record(record, choice.filters)
         return
     note = _("Every attack is somebody's claim. Click a symbol to see who says so and who answers.")
-    head = Head(title, [_count(kind, count) for kind, count in counts_by_kind(record, positions).items()], note)
+    counts = counts_by_kind(record, positions).items()
+    head = Head(title, [_count(kind, count, choice.filters) for kind, count in counts], note)
     shown = record.events["event_id"].iloc[positions[: _listed_until()]].to_list()
     _list(record, shown, len(positions), head=head)
 
 
-def _count(kind: str, count: int) -> Count:
-    about = EVENT_KINDS[kind]
-    return Count(about.sign, about.colour, words.word(words.KINDS, kind), number(count))
+def _count(kind: str, count: int, filters: Filters) -> Count:
+    about, (written,) = EVENT_KINDS[kind], parts(Figures(filters)(count, kind=[kind]))
+    return Count(about.sign, about.colour, words.word(words.KINDS, kind), written.text, written.query, written.label)
 
 
 def _picked(record: Record) -> None:
@@ -74,6 +79,8 @@ def _picked(record: Record) -> None:
         st.button(_("Back to all"), icon=":material/arrow_back:", type="tertiary", on_click=session.pick, args=([], 0))
         _close()
     st.header(ngettext("%(count)s record here", "%(count)s records here", total), anchor=False)
+    if total == len(picked):
+        counted_text(_these(record, picked), key="picked_count", look="note")
     if total > len(picked):
         st.caption(_("The first %(count)s are listed; zoom in for the others.", count=number(len(picked))))
     _list(record, _known(record)[: _listed_until()], len(picked))
@@ -84,6 +91,15 @@ def _known(record: Record) -> list[str]:
     return [event_id for event_id in st.session_state["picked"] if event_id in record.position]
 
 
+def _these(record: Record, picked: list[str]) -> str:
+    """Return the words that open picked events as a list; an empty text where a link cannot name so many."""
+    one = RecordSet("events", (",".join(picked),))
+    if not read_set(one.code, record):
+        return ""
+    count = Figures(Filters(*whole_record(record)))(len(picked), one)
+    return _("Show these records: %(count)s", count=count)
+
+
 def _listed_until() -> int:
     return PAGE * (1 + int(st.session_state.get("listed", 0)))
 
@@ -91,7 +107,7 @@ def _listed_until() -> int:
 def _list(record: Record, event_ids: list[str], total: int, head: Head | None = None) -> None:
     rows = [row(record, event) for event in record.rows(event_ids, LISTED)]
     more = _more if total > len(event_ids) else None
-    event_list(rows, key="events", on_open=session.open_event, head=head, on_more=more)
+    event_list(rows, key="events", on_open=session.open_event, head=head, on_more=more, on_follow=open_records)
 
 
 def _more() -> None:

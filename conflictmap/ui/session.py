@@ -2,8 +2,8 @@
 
 The address is read when the page opens and when the reader goes back or forward; at every other run the session is the
 truth and the browser is told what the address is to say (`frontend/src/pageaddress.js` owns it, and adds where the
-map looks). Days, period and the words of a search are plain values of the session, shown and changed by time bar and
-search box. Widgets hold the others; on a page that is new to the reader they are told their values again: Streamlit
+map looks). Days, period, sets and the words of a search are plain values of the session, shown and changed by time bar
+and search box. Widgets hold the others; on a page that is new to the reader they are told their values again: Streamlit
 sends a browser no value that another page's widget of the same key held.
 
 What Streamlit keeps of a visitor between runs, callbacks and pieces that run by themselves, is given no record: that of
@@ -37,6 +37,7 @@ from conflictmap.query.links import (
     write_choice,
 )
 from conflictmap.query.passed_over import PassedOver, passed_over
+from conflictmap.query.sets import read_set
 from conflictmap.query.stories import step_and_look, stories
 from conflictmap.query.values import View, read_text
 from conflictmap.record.record import Record
@@ -46,7 +47,7 @@ from conflictmap.ui.components import write_link
 AROUND = timedelta(days=3)
 """Shown before and after an event for which the days shown had to change."""
 
-NO_WIDGET = ("phase", "when", "beside", "q", "story", "step", "event", "view", "data")
+NO_WIDGET = ("phase", "when", "beside", "q", "set", "story", "step", "event", "view", "data")
 KEPT = tuple(name for name in NAMES if name not in NO_WIDGET)
 """The parameters that a widget holds, under a key of the same name."""
 
@@ -101,6 +102,7 @@ def current(record: Record) -> Choice:
     state = st.session_state
     since, until = state["when"]
     filters = Filters.of(since, until, q=state["q"], **{parameter: state[parameter] for parameter in FIELDS})
+    filters = filters.within(*filter(None, (read_set(code, record) for code in state["set"])))
     shown: dict[str, Any] = {name: bool(state[name]) for name in SWITCHES}
     shown |= {name: state[name] or allowed[0] for name, allowed in SETTINGS.items()}
     shown |= {name: columns_of(name, state[name]) for name in COLUMNS}
@@ -227,20 +229,6 @@ def narrow(**values: list[str] | str) -> None:
     pick([], 0)
 
 
-def toggle(parameter: str, value: str) -> None:
-    """Add one value to a filter, or take it back where the filter holds it."""
-    held = st.session_state[parameter]
-    narrow(**{parameter: [code for code in held if code != value] if value in held else sorted([*held, value])})
-
-
-def toggle_days(since: date, until: date) -> None:
-    """Show these days, or where they are shown already, those that the period shows at first."""
-    if st.session_state["when"] == (since, until):
-        change_phase()
-    else:
-        change_days(since, until)
-
-
 def drop(parameter: str, value: str) -> None:
     """Take one value of a filter back; of the days, go back to those that the period shows at first."""
     held = st.session_state[parameter]
@@ -261,16 +249,13 @@ def _take_filters_back() -> None:
     for parameter in FIELDS:
         st.session_state[parameter] = []
     st.session_state["q"] = ""
+    st.session_state["set"] = []
 
 
 def _set_widgets(choice: Choice, record: Record) -> None:
     state = st.session_state
-    state["phase"] = choice.phase
-    state["when"] = (choice.filters.since, choice.filters.until)
+    set_filters(choice)
     state["beside"] = choice.beside
-    for parameter in FIELDS:
-        state[parameter] = list(choice.filters[parameter])
-    state["q"] = choice.filters.q
     for name in (*SWITCHES, *SETTINGS, "truce", "versus"):
         state[name] = getattr(choice, name)
     for name in COLUMNS:
@@ -283,13 +268,24 @@ def _set_widgets(choice: Choice, record: Record) -> None:
     open_event(choice.event)
 
 
+def set_filters(choice: Choice) -> None:
+    """Let the widgets hold the days and the filters of a choice."""
+    state = st.session_state
+    state["phase"] = choice.phase
+    state["when"] = (choice.filters.since, choice.filters.until)
+    for parameter in FIELDS:
+        state[parameter] = list(choice.filters[parameter])
+    state["q"] = choice.filters.q
+    state["set"] = [one.code for one in choice.filters.sets]
+
+
 def _held() -> dict[str, list[str]]:
     """Return what the widgets hold as a link would tell it, whatever tables it was chosen from."""
     state = st.session_state
     single = ("phase", "q", "truce", "versus", *SETTINGS, "story", "step", "event", "data")
     held = {name: [str(state[name])] for name in single}
     held |= {name: ["1"] if state[name] else [] for name in SWITCHES}
-    held |= {name: list(state[name]) for name in (*FIELDS, *COLUMNS)}
+    held |= {name: list(state[name]) for name in (*FIELDS, *COLUMNS, "set")}
     return held | {name: [day.isoformat() for day in state[name] or ()] for name in ("when", "beside")}
 
 

@@ -4,27 +4,35 @@ from __future__ import annotations
 
 import streamlit as st
 
-from conflictmap.query.links import Choice
+from conflictmap.query.filters import Filters
+from conflictmap.query.links import Choice, whole_record
 from conflictmap.query.stories import stories
 from conflictmap.record.record import Record
 from conflictmap.text import sentences
+from conflictmap.text.figures import PLAIN, Figures, unmarked
 from conflictmap.text.language import _, number
 from conflictmap.ui.components import keep_focus, status
 from conflictmap.ui.frame import name_tab
+from conflictmap.ui.next_page import open_records
 
 
-def tell_shown(record: Record, choice: Choice, shown: int, *, page: str = "", draws: bool = False) -> None:
+def tell_shown(
+    record: Record, choice: Choice, shown: int, *, page: str = "", draws: bool = False, lists: bool = False
+) -> None:
     """Tell how many records a page shows, and which event is open: the keyboard and the tab's name go with it.
 
-    `page` is the page's own name, which the tab bears while no event is open. With `draws` the line is seen too.
+    `page` is the page's own name, which the tab bears while no event is open. With `draws` the line is seen too; its
+    numbers open what they count, save where the page `lists` the records itself.
     """
     title = record.event(choice.event)["title"] if choice.event else ""
     name_tab(title or page)
-    count, described = sentences.counted(shown, len(record.events)), sentences.described(choice.filters, record)
+    figure, whole = PLAIN if lists else Figures(choice.filters), Figures(Filters(*whole_record(record)))
+    count = sentences.counted(shown, len(record.events), figure, whole)
+    described = sentences.described(choice.filters, record)
     step = step_of_story(record, choice)
     told = [f"{step}: {stories(record)[choice.story].step(choice.step).title}."] if step else []
-    told += [f"{count}.", described, *([_("Open: %(title)s.", title=title)] if title else [])]
-    status(" ".join(told), count=count if draws else "", described=described if draws else "")
+    told += [f"{unmarked(count)}.", described, *([_("Open: %(title)s.", title=title)] if title else [])]
+    status(" ".join(told), count=count if draws else "", described=described if draws else "", on_follow=open_records)
     keep_focus(_opened(record, choice))
 
 

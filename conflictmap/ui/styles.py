@@ -10,9 +10,9 @@ from conflictmap.settings import FRONTEND
 
 
 @cache
-def style_sheet(path: str) -> str:
-    """Return a style sheet of `frontend/` after the palette: inside a component no other style reaches it."""
-    return "".join((FRONTEND / name).read_text(encoding="utf-8") for name in ("styles/palette.css", path))
+def style_sheet(*paths: str) -> str:
+    """Return style sheets of `frontend/` after the palette: inside a component no other style reaches it."""
+    return "".join((FRONTEND / name).read_text(encoding="utf-8") for name in ("styles/palette.css", *paths))
 
 
 def apply_style(name: str) -> None:

@@ -36,7 +36,7 @@ page = st.navigation(
 st.logo(FRONTEND / "images" / "logo.svg", size="large")
 record = record_or_reason()
 choice = session.load_from_url(record, page.url_path)
-follow(record, choice)
+follow()
 if page.url_path:
     name_tab(page.title)
 dress(record, choice)

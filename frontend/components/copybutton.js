@@ -1,18 +1,16 @@
-/** A button that copies a text, which may stand above it, or the address of the page, and then says so. */
+/** A button that copies a text, or the address of the page, and then says so. */
 
 const SHOWN_MS = 2500;
 
 /**
  * @param {object} component
- * @param {{label: string, text: string, shows: boolean, done: string, failed: string}} component.data `text` is empty
+ * @param {{label: string, text: string, done: string, failed: string}} component.data `text` is empty
  *   for the page's address; `failed` says where to find what could not be copied
  * @param {HTMLElement | ShadowRoot} component.parentElement
  */
 export default function copyButton({data, parentElement}) {
   const button = /** @type {HTMLButtonElement} */ (parentElement.querySelector("button"));
   const said = /** @type {HTMLElement} */ (parentElement.querySelector("span"));
-  const quoted = /** @type {HTMLElement} */ (parentElement.querySelector("p"));
-  quoted.textContent = data.shows ? data.text : "";
   button.textContent = data.label;
   button.hidden = false;
   button.onclick = async () => {

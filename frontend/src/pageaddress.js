@@ -17,6 +17,8 @@ let look = null;
 /** The step of a story that was told last. */
 let step = "";
 let listens = false;
+/** What adds an entry to the browser's history, once it is guarded. @type {History["pushState"] | null} */
+let push = null;
 
 /** The entry that the reader went to and that no answer of the page has said yet. @type {{entry: unknown, path: string} | null} */
 let awaited = null;
@@ -81,13 +83,16 @@ function listen() {
   });
 }
 
-/** Streamlit adds an entry for the page of every answer that is another than the address': none of a late answer. */
+/**
+ * Streamlit adds an entry for the page of every answer that is another than the address': none of a late answer. Nor does
+ * it add one for another query of the same page, as it would do before it goes from that to another page.
+ */
 function guardHistory() {
   const {history, location} = window;
-  const push = history.pushState.bind(history);
+  push = history.pushState.bind(history);
   history.pushState = (state, unused, url) => {
     const path = new URL(url ?? "", location.href).pathname;
-    if (!awaited || awaited.path === path) push(state, unused, url);
+    if (!awaited && path !== location.pathname) push?.(state, unused, url);
   };
   const touched = () => {
     awaited = null;
@@ -114,5 +119,6 @@ function write(query, entry) {
   const isNew = before !== undefined && before !== entry;
   const href = `${location.pathname}${search && `?${search}`}${location.hash}`;
   if (href === location.pathname + location.search + location.hash && before === entry) return;
-  history[isNew ? "pushState" : "replaceState"]({...history.state, entry, step}, "", href);
+  const put = isNew && push ? push : history.replaceState.bind(history);
+  put({...history.state, entry, step}, "", href);
 }

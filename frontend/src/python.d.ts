@@ -189,6 +189,8 @@ export interface MatrixCell {
   /** How dark it is, from 0 to 1. */
   shade: number;
   pressed: boolean;
+  /** What the cell counts, as the query of a link. */
+  query: string;
 }
 
 /** A table whose rows open what they are about: `ui/row_table.py` writes it. */

@@ -11,13 +11,13 @@ from streamlit.testing.v1 import AppTest
 
 from conflictmap.ceasefires import wording
 from conflictmap.ceasefires.breach_wording import breach_summary
-from conflictmap.ceasefires.clock import clock
 from conflictmap.ceasefires.clock_wording import clock_summary, milestone_name, time_taken
-from conflictmap.ceasefires.commitments import commitments
 from conflictmap.ceasefires.commitments_wording import compliance_counts
 from conflictmap.ceasefires.cumulative_wording import cumulative_summary
-from conflictmap.ceasefires.truces import truce, truces
+from conflictmap.record.clock import clock
+from conflictmap.record.commitments import commitments
 from conflictmap.record.record import Record
+from conflictmap.record.truces import truce, truces
 from conflictmap.settings import PAGES, PROJECT
 from conflictmap.tables.codes import BEARINGS
 from making import Cells, tables
@@ -60,7 +60,7 @@ def test_every_truce_opens_with_its_clock(record: Record) -> None:
             assert shows(app, milestone_name(milestone))
             assert shows(app, time_taken(milestone))
         assert all(shows(app, commitment.text) for commitment in commitments(record, one.truce_id))
-        assert len(app.dataframe[0].value) == len(known)
+        assert len(told(app, "counted")[-1]["table"]["rows"]) == len(known)
 
 
 def test_two_truces_are_compared_by_a_link(record: Record) -> None:
@@ -132,7 +132,8 @@ def test_a_commitment_holds_what_followed_folded(record: Record) -> None:
     found = [one for one in commitments(record, "truce-2020-10-26") if any(one.events.values())]
     assert found
     folded = [one for one in told(app, "event_list") if one["few"] == 0]
-    assert [one["fold"] for one in folded] == [compliance_counts(commitment) for commitment in found]
+    assert {one["fold"] for one in folded} == {"Which events"}
+    assert all(shows(app, compliance_counts(commitment)) for commitment in found)
     for one, commitment in zip(folded, found, strict=True):
         followed = [event_id for bearing in BEARINGS for event_id in commitment.events[bearing]]
         assert [row["event_id"] for row in one["rows"]] == followed
@@ -173,5 +174,5 @@ def test_hostile_text_stays_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     app = opened("ceasefires", truce=["truce"], versus=["later"])
     shown = [text for text in texts(app) if "alert" in text]
     assert errors(app) == []
-    assert len(shown) > 5
+    assert len(shown) > 3
     assert [text for text in shown if re.search(r"<script>|\*\*bold|\]\(javascript|\$x\$|:material/home:", text)] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conflictmap.claims.chosen_threads import chosen_threads
+from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import DEFAULT_PHASE, default_window, whole_record
 from conflictmap.record.record import Record

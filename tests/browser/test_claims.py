@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.waiting import until
-from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.matrix import cells, narrowed
 from conflictmap.claims.matrix_wording import cell_name
 from conflictmap.claims.presets import presets
+from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.filters import Filters, chosen
 from conflictmap.query.links import DEFAULT_PHASE, default_window, phase_days
 

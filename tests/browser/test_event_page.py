@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.waiting import until
-from conflictmap.event.relation_graph import graph_around, tied
 from conflictmap.query.neighbours import neighbours
+from conflictmap.record.relation_graph import graph_around, tied
 
 pytestmark = pytest.mark.browser
 

@@ -11,7 +11,7 @@ from playwright.sync_api import TimeoutError as Impatience
 from playwright.sync_api import expect
 
 from browser.waiting import until
-from conflictmap.claims.chosen_threads import chosen_threads
+from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import read_choice
 from conflictmap.ui import session

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.waiting import rest, until
-from conflictmap.claims.chosen_threads import chosen_threads
+from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import read_choice
 

@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
-from conflictmap.ceasefires.before_after import BREACH_THEME, before_after, chosen_acts, first_full_day, ratio
+from conflictmap.ceasefires.before_after import before_after, chosen_acts, first_full_day, ratio
 from conflictmap.ceasefires.before_after_wording import before_after_summary
-from conflictmap.ceasefires.truces import truce, truces
 from conflictmap.query.filters import Filters, chosen_at_any_time
+from conflictmap.record.incidents import BREACH_THEME
 from conflictmap.record.record import Record
 from conflictmap.record.threads import heads_of
+from conflictmap.record.truces import truce, truces
 from conflictmap.tables.codes import SPANS
 from conflictmap.tables.conflict import SIDE_OF_PARTY, SIDES
 from conflictmap.tables.schema import split

@@ -9,13 +9,13 @@ import pytest
 
 from conflictmap.ceasefires.before_after import before_after
 from conflictmap.ceasefires.before_after_wording import before_after_summary
-from conflictmap.ceasefires.breach_count import FIRST_DAY, FIRST_WEEK, CountRange, breach_count, breaches_within
+from conflictmap.ceasefires.breach_count import CountRange, breach_count
 from conflictmap.ceasefires.breach_wording import breach_summary
-from conflictmap.ceasefires.clock import clock
-from conflictmap.ceasefires.commitments import commitments
 from conflictmap.ceasefires.cumulative import cumulative
-from conflictmap.ceasefires.truces import breaches, truce, truces
+from conflictmap.record.clock import clock
+from conflictmap.record.commitments import commitments
 from conflictmap.record.record import Record
+from conflictmap.record.truces import FIRST_DAY, FIRST_WEEK, breaches, breaches_within, truce, truces
 from conflictmap.tables.conflict import SIDES
 from truce_making import ANY, BY_EAST, attack, made
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from conflictmap.ceasefires.before_after import BREACH_THEME
-from conflictmap.ceasefires.clock import Milestone, clock
 from conflictmap.ceasefires.clock_chart import clock_chart
+from conflictmap.record.clock import Milestone, clock
+from conflictmap.record.incidents import BREACH_THEME
 from conflictmap.record.record import Record
 from conflictmap.tables.timing import DAY, Lapse
 from making import MINIMAL, Cells

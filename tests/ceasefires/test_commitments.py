@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from conflictmap.ceasefires.commitments import commitments
 from conflictmap.ceasefires.commitments_wording import compliance_counts
-from conflictmap.ceasefires.statements import answered, statements
+from conflictmap.record.commitments import commitments
+from conflictmap.record.statements import answered, statements
 from truce_making import TRUCE, attack, made, said
 
 

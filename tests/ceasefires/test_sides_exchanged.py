@@ -7,14 +7,16 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflictmap.ceasefires.before_after import BREACH_THEME, before_after
-from conflictmap.ceasefires.breach_count import FIRST_DAY, FIRST_WEEK, breach_count
-from conflictmap.ceasefires.clock import clock
-from conflictmap.ceasefires.commitments import commitments
+from conflictmap.ceasefires.before_after import before_after
+from conflictmap.ceasefires.breach_count import breach_count
 from conflictmap.ceasefires.cumulative import cumulative
-from conflictmap.ceasefires.statements import statements
+from conflictmap.record.clock import clock
+from conflictmap.record.commitments import commitments
+from conflictmap.record.incidents import BREACH_THEME
 from conflictmap.record.record import Record
 from conflictmap.record.reporting import reporting_days
+from conflictmap.record.statements import statements
+from conflictmap.record.truces import FIRST_DAY, FIRST_WEEK
 from conflictmap.tables.conflict import SIDES
 from making import MINIMAL, Cells
 from truce_making import ANY, NORTH, made

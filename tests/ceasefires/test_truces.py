@@ -8,15 +8,15 @@ from conflictmap.ceasefires import wording
 from conflictmap.ceasefires.before_after import before_after
 from conflictmap.ceasefires.before_after_chart import before_after_chart
 from conflictmap.ceasefires.before_after_wording import before_after_summary
-from conflictmap.ceasefires.breach_count import FIRST_DAY, breach_count
+from conflictmap.ceasefires.breach_count import breach_count
 from conflictmap.ceasefires.breach_wording import breach_summary
-from conflictmap.ceasefires.clock import clock
 from conflictmap.ceasefires.clock_wording import clock_summary
 from conflictmap.ceasefires.cumulative import CUMULATIVE_DAYS, cumulative
 from conflictmap.ceasefires.cumulative_chart import cumulative_chart
 from conflictmap.ceasefires.cumulative_wording import cumulative_summary
-from conflictmap.ceasefires.truces import days_in_force, tied_claims, truce, truces
+from conflictmap.record.clock import clock
 from conflictmap.record.record import Record
+from conflictmap.record.truces import FIRST_DAY, days_in_force, tied_claims, truce, truces
 from conflictmap.tables.codes import SPANS
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.timing import DAY

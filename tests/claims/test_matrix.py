@@ -9,17 +9,17 @@ import pandas as pd
 import pytest
 
 from conflictmap.claims import matrix_wording
-from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.matrix import Cell, cells, days_of, is_chosen, narrowed
 from conflictmap.claims.matrix_table import matrix_table
 from conflictmap.claims.pair_wording import of_one_side, pair
 from conflictmap.claims.presets import counts
 from conflictmap.claims.stats_wording import stats_text
 from conflictmap.claims.thread_stats import ThreadStats, thread_stats
-from conflictmap.claims.thread_summary import summaries
 from conflictmap.claims.thread_wording import thread_text
+from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import phase_days
+from conflictmap.query.thread_summary import summaries
 from conflictmap.record.record import Record
 from conflictmap.tables import codes
 from conflictmap.tables.conflict import SIDE_OF_PARTY
@@ -27,6 +27,7 @@ from conflictmap.tables.timing import DAY, Lapse
 from making import Cells, recorded
 
 TRUCE_WEEK = Filters(date(2020, 10, 10), date(2020, 10, 17))
+DAYS = (TRUCE_WEEK.since, TRUCE_WEEK.until)
 ALL_TIME = Filters(date(2016, 4, 1), date(2025, 9, 30))
 CHOICES = [
     (TRUCE_WEEK, "44-day-war"),
@@ -194,7 +195,7 @@ def test_what_a_side_announces_itself_is_no_accusation_of_another() -> None:
     found = cells(record, TRUCE_WEEK, "accused", (TRUCE_WEEK.since, TRUCE_WEEK.until))
     names = [matrix_wording.cell_name(cell, "accused") for cell in found]
     assert names == ["Azerbaijan accuses Armenia", "Azerbaijan tells of an act of its own"]
-    text = matrix_wording.matrix_text(found, TRUCE_WEEK, "accused", "threads", (TRUCE_WEEK.since, TRUCE_WEEK.until))
+    text = matrix_wording.matrix_text(found, "threads", matrix_wording.Counted(TRUCE_WEEK, "accused", DAYS))
     assert "it tells of its own act" in text
     assert matrix_table(found)["own_act"].to_list() == [0, 1]
     assert matrix_wording.own_acts_note(found[:1]) == ""
@@ -237,6 +238,6 @@ def test_the_matrix_is_put_in_words_with_its_largest_cell(record: Record, dimens
     largest = max(
         (cell for cell in found if measure != "delay" or cell.stats.delay), key=lambda cell: cell.stats.threads
     )
-    text = matrix_wording.matrix_text(found, TRUCE_WEEK, dimension, measure, period)
+    text = matrix_wording.matrix_text(found, measure, matrix_wording.Counted(TRUCE_WEEK, dimension, period))
     assert f"{matrix_wording.cell_name(largest, dimension)}: {matrix_wording.cell_value(largest, measure)}." in text
     assert len(matrix_table(found)) == len(found)

@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conflictmap.claims import presets, thread_table
-from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.thread_stats import ThreadStats, thread_stats
-from conflictmap.claims.thread_summary import all_summaries, summaries, threads_containing
+from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters, chosen
+from conflictmap.query.thread_summary import all_summaries, summaries, threads_containing
 from conflictmap.record.record import Record
 from conflictmap.tables import codes, conflict
 from conflictmap.tables.timing import Lapse

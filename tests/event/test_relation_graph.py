@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from conflictmap.event.graph_chart import SELECTED, graph_chart
 from conflictmap.event.graph_layout import layout
 from conflictmap.event.graph_wording import graph_summary
-from conflictmap.event.relation_graph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
 from conflictmap.record.record import Record
+from conflictmap.record.relation_graph import MOST, STEPS, Graph, Tied, counts, edge_table, graph_around, tied
 from conflictmap.record.relations import Relation
 from conflictmap.tables.codes import RELATIONS
 from conflictmap.tables.kinds import EVENT_KINDS

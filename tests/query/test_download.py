@@ -17,7 +17,6 @@ from conflictmap.claims.thread_table import export_table
 from conflictmap.compare.bars import bars_of, bars_table
 from conflictmap.compare.difference import difference
 from conflictmap.compare.difference_table import difference_table
-from conflictmap.event.relation_graph import edge_table, graph_around
 from conflictmap.map.crossfilter import bars, casualty_bars, over_days
 from conflictmap.query.columns import COLUMN_SECTIONS, added_columns, columns_page
 from conflictmap.query.download import LONGEST_NAME, Download
@@ -26,6 +25,7 @@ from conflictmap.query.fields import FIELDS
 from conflictmap.query.filters import Filters
 from conflictmap.query.links import DEFAULT_TRUCE
 from conflictmap.record.record import Record
+from conflictmap.record.relation_graph import edge_table, graph_around
 from conflictmap.settings import PROJECT
 
 WEEK = (date(2020, 10, 10), date(2020, 10, 17))

@@ -25,6 +25,7 @@ from conflictmap.query.links import (
     read_choice,
     write_choice,
 )
+from conflictmap.query.sets import RecordSet
 from conflictmap.record.record import Record
 from conflictmap.tables.problems import BadParameter
 
@@ -33,7 +34,7 @@ PLAIN = Choice(DEFAULT_PHASE, TRUCE_WEEK, truce=DEFAULT_TRUCE)
 
 
 def narrowed(**cells: Any) -> Choice:
-    rest = {name: cells.pop(name) for name in ("since", "until", "q") if name in cells}
+    rest = {name: cells.pop(name) for name in ("since", "until", "q", "sets") if name in cells}
     return replace(PLAIN, filters=replace(TRUCE_WEEK, **rest).with_codes(**cells))
 
 
@@ -60,6 +61,7 @@ CHOICES = [
     (narrowed(place=("ganja", "khankendi-stepanakert")), {"place": ["ganja", "khankendi-stepanakert"]}),
     (narrowed(speaker=("sergey-lavrov",)), {"speaker": ["sergey-lavrov"]}),
     (narrowed(q="Xankəndi & ستيباناكيرت = 100%"), {"q": ["Xankəndi & ستيباناكيرت = 100%"]}),
+    (narrowed(sets=(RecordSet("stands", ("ganja",)), RecordSet("tied"))), {"set": ["stands:ganja", "tied"]}),
     (replace(PLAIN, said=True), {"said": ["1"]}),
     (replace(PLAIN, arcs=True), {"arcs": ["1"]}),
     (replace(PLAIN, held=True), {"held": ["1"]}),

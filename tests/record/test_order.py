@@ -6,7 +6,6 @@ from itertools import pairwise
 
 import pandas as pd
 import pytest
-from conflictmap.event.before_after import neighbours
 from hypothesis import given
 from hypothesis import strategies as st
 

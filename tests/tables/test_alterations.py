@@ -11,14 +11,13 @@ import pytest
 
 from altering import FULL, Alteration, altered_cell, altered_cells, altered_files, lines_of, same_files, spoilt_rows
 from conflictmap import __main__ as command
-from conflictmap.ceasefires import before_after, clock, commitments, cumulative, statements, truces
-from conflictmap.claims.thread_summary import all_summaries
-from conflictmap.event import relation_graph
+from conflictmap.ceasefires import before_after, cumulative
 from conflictmap.map.points import pack
 from conflictmap.query import export, links
 from conflictmap.query.filters import chosen
 from conflictmap.query.stories import stories
-from conflictmap.record import control
+from conflictmap.query.thread_summary import all_summaries
+from conflictmap.record import clock, commitments, control, relation_graph, statements, truces
 from conflictmap.record.build import make_record
 from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT

@@ -12,18 +12,18 @@ from conflictmap.ceasefires.before_after import BeforeAfter, known_counts
 from conflictmap.ceasefires.before_after_wording import before_after_summary
 from conflictmap.ceasefires.breach_count import CountRange
 from conflictmap.ceasefires.breach_wording import count_text, held
-from conflictmap.ceasefires.truces import truce
-from conflictmap.claims.chosen_threads import chosen_threads
 from conflictmap.claims.matrix import Cell
 from conflictmap.claims.matrix_wording import cell_label
 from conflictmap.claims.stats_wording import stats_text
 from conflictmap.claims.thread_stats import ThreadStats, thread_stats
-from conflictmap.claims.thread_summary import all_summaries
 from conflictmap.map.crossfilter import casualty_bars, known_sums
+from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters
 from conflictmap.query.robustness import CasualtyTotal, robustness_of
+from conflictmap.query.thread_summary import all_summaries
 from conflictmap.record.record import Record
+from conflictmap.record.truces import truce
 from conflictmap.tables.casualties import CasualtyRange
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.timing import DAY, Lapse

@@ -1,6 +1,7 @@
-/** A table whose cells are buttons that choose them, dark where their number is large. */
+/** A table whose cells are buttons that choose them, or open what they count, dark where their number is large. */
 
 import {element} from "../elements.js";
+import {followed} from "../piece.js";
 import {held, keepingFocus} from "./held.js";
 import {rove, settle} from "./roving.js";
 
@@ -16,7 +17,7 @@ const NAMED = 80;
  * @param {object} component
  * @param {MatrixTable} component.data
  * @param {HTMLElement | ShadowRoot} component.parentElement
- * @param {(name: "pressed", key: string) => void} component.setTriggerValue
+ * @param {(name: "pressed" | "followed", told: string) => void} component.setTriggerValue
  */
 export default function matrix({data, parentElement, setTriggerValue}) {
   const table = /** @type {HTMLTableElement} */ (parentElement.querySelector("table"));
@@ -27,7 +28,8 @@ export default function matrix({data, parentElement, setTriggerValue}) {
   const [head, body] = [table.tHead, table.tBodies[0]];
   if (!head || !body) return;
   head.replaceChildren(...headings(data));
-  const take = (/** @type {string} */ key) => setTriggerValue("pressed", key);
+  const take = (/** @type {MatrixCell} */ cell, /** @type {string | undefined} */ query = undefined) =>
+    query ? setTriggerValue("followed", query) : setTriggerValue("pressed", cell.key);
   keepingFocus(parentElement, () => {
     const keys = data.rows.map(({key}) => key);
     for (const [number, line] of held(body, keys, () => document.createElement("tr")).entries())
@@ -81,7 +83,7 @@ function headings({corner, across, columns}) {
  * @param {MatrixTable["rows"][number]} row
  * @param {number} number
  * @param {MatrixTable["columns"]} columns
- * @param {(key: string) => void} take
+ * @param {(cell: MatrixCell, query?: string) => void} take
  */
 function drawRow(line, row, number, columns, take) {
   const cells = held(line, [HEAD, ...columns.map(({key}) => key)], (key) =>
@@ -98,26 +100,29 @@ function drawRow(line, row, number, columns, take) {
 }
 
 /**
- * Draw a cell as a button, or where it is no choice as a text.
+ * Draw a cell as a button, or where it is no choice as a link to the records that it counts.
  * @param {HTMLElement} box
  * @param {MatrixCell} cell
  * @param {[number, number]} place
- * @param {(key: string) => void} take
+ * @param {(cell: MatrixCell, query?: string) => void} take
  */
 function drawCell(box, cell, [row, column], take) {
-  const tag = cell.key ? "button" : "span";
+  const tag = cell.key ? "button" : "a";
   const before = /** @type {HTMLElement | null} */ (box.querySelector(tag));
   const drawn = before ?? document.createElement(tag);
   if (!before) box.replaceChildren(drawn);
   drawn.textContent = cell.text;
   drawn.dataset.label = cell.label;
+  drawn.dataset.records = cell.query;
+  drawn.setAttribute("aria-label", cell.label);
   drawn.style.backgroundColor = `color-mix(in srgb, var(--dense) ${100 * cell.shade}%, var(--land))`;
   if (drawn instanceof HTMLButtonElement) {
     drawn.type = "button";
     drawn.dataset.row = String(row);
     drawn.dataset.column = String(column);
-    drawn.setAttribute("aria-label", cell.label);
     drawn.setAttribute("aria-pressed", String(cell.pressed));
-    drawn.onclick = () => take(cell.key);
+    drawn.onclick = () => take(cell);
+  } else {
+    followed(/** @type {HTMLAnchorElement} */ (drawn), cell.query, (query) => take(cell, query));
   }
 }

@@ -13,10 +13,10 @@ from typing import Any
 
 import pandas as pd
 
-from conflictmap.ceasefires.statements import statements
-from conflictmap.ceasefires.truces import Truce, breaches, truce
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.record.statements import statements
+from conflictmap.record.truces import Truce, breaches, truce
 from conflictmap.tables.conflict import MEDIATORS, SIDES, parties_of
 from conflictmap.tables.schema import split
 from conflictmap.tables.timing import Lapse, Moment, first, lapse, moment_of

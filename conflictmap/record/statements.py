@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from conflictmap.ceasefires.truces import truce
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.record.truces import truce
 from conflictmap.tables.timing import DAY
 
 DAYS_AFTER, DAYS_WITHOUT_END = 7, 30

@@ -6,9 +6,9 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from conflictmap.ceasefires.truces import breaches
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
+from conflictmap.record.truces import breaches
 from conflictmap.tables.codes import BEARINGS
 from conflictmap.tables.schema import split
 

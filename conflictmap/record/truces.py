@@ -69,6 +69,8 @@ class Breach:
 
 OTHERS = "others"
 """Stands for claimants of neither side."""
+FIRST_DAY, FIRST_WEEK = DAY, 7 * DAY
+"""Spans from hour zero, in minutes."""
 
 
 def truces(record: Record) -> list[Truce]:
@@ -116,6 +118,20 @@ def breaches(record: Record, truce_id: str) -> tuple[Breach, ...]:
         for event_id in (event_id for event_id in own if event_id in inside):
             found[event_id].append(claim)
     return tuple(_breach(rows, event_id, found[event_id], inside[event_id]) for event_id in record.in_order(found))
+
+
+def breaches_within(record: Record, truce_id: str, span: int | None = None) -> dict[Breach, bool]:
+    """Return the alleged breaches that may lie in the first `span` minutes of a truce, and whether each surely does.
+
+    Without a span, those of its whole time.
+    """
+    one = truce(record, truce_id)
+    took = {breach: lapse(one.begins, breach.when) for breach in breaches(record, truce_id)}
+    return {
+        breach: span is None or how_long.most < span
+        for breach, how_long in took.items()
+        if span is None or how_long.least < span
+    }
 
 
 _OF_INCIDENT = ("event_id", "date", "time", "date_prec", "accuser", "accused", "aggregate")

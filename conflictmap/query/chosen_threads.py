@@ -11,8 +11,8 @@ from functools import lru_cache
 
 import pandas as pd
 
-from conflictmap.claims.thread_summary import all_summaries
 from conflictmap.query.filters import Filters, chosen
+from conflictmap.query.thread_summary import all_summaries
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.record.threads import heads_by_claim

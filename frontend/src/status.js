@@ -3,6 +3,10 @@
  * see the page change, which speaks when the page has come to rest.
  */
 
+import {pieceOf} from "./piece.js";
+
+/** @import {Part} from "./piece.js" */
+
 const REST_MS = 700;
 
 /** @type {WeakMap<HTMLElement | ShadowRoot, ReturnType<typeof setTimeout>>} */
@@ -10,12 +14,14 @@ const waiting = new WeakMap();
 
 /**
  * @param {object} component
- * @param {{count: string, described: string, spoken: string}} component.data
+ * @param {{count: Part[], described: string, spoken: string}} component.data
  * @param {HTMLElement | ShadowRoot} component.parentElement
+ * @param {(name: "followed", query: string) => void} component.setTriggerValue
  */
-export default function status({data, parentElement}) {
+export default function status({data, parentElement, setTriggerValue}) {
   const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (parentElement.querySelector(selector));
-  part("strong").textContent = data.count;
+  const pieces = data.count.map((piece) => pieceOf(piece, (query) => setTriggerValue("followed", query)));
+  part("strong").replaceChildren(...pieces);
   part("p").textContent = data.described;
   const line = part('[role="status"]');
   clearTimeout(waiting.get(parentElement));
