@@ -97,7 +97,7 @@ def take(record: Record) -> None:
     with pytest.MonkeyPatch.context() as patch:
         for module in (map_view, ui_session):
             patch.setattr(module, "current_record", lambda: record)
-        map_view._take()
+        map_view._take("map", ui_session.pick)
 
 
 def click(session: dict[str, Any], record: Record, **properties: Any) -> None:

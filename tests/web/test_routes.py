@@ -128,7 +128,7 @@ def test_a_date_that_is_none_is_refused_with_a_sentence(when: str) -> None:
         ({"place": ["../../x"]}, "“../../x” is not known: write place= and an id of places.csv."),
         ({"checked": [""]}, "“” is not known: write checked= and one of borne_out, contradicted, unchecked."),
         ({"phase": ["44-days-war"]}, "“44-days-war” is not known: write phase= and an id of phases.csv."),
-        ({"knid": ["attack"]}, "“knid” is no parameter: write one of phase, when, kind,"),
+        ({"knid": ["attack"]}, "“knid” is no parameter: write one of phase, when, beside, kind,"),
         ({"when": ["9999-12-31"]}, "“9999-12-31” lies outside the record: write when= and days from 2016-"),
         ({"when": ["0001-01-01", "1980-01-01"]}, "“0001-01-01” lies outside the record"),
         ({"when": ["2020-10-10", "2020-10-11", "2020-10-12"]}, "There are more than two days: write when="),
