@@ -14,6 +14,7 @@ const BUNDLES = [
   {entry: "src/timebar/main.js", name: "dist/timebar.js", format: "esm"},
   {entry: "src/pageaddress.js", name: "dist/address.js", format: "esm"},
   {entry: "src/counted.js", name: "dist/counted.js", format: "esm"},
+  {entry: "src/markup.js", name: "dist/markup.js", format: "esm"},
   {entry: "src/eventlist.js", name: "dist/eventlist.js", format: "esm"},
   {entry: "src/status.js", name: "dist/status.js", format: "esm"},
   {entry: "src/choosing/rows.js", name: "dist/barrows.js", format: "esm"},

@@ -8,7 +8,7 @@ the other. Nothing here depends on which side is which.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,7 +16,8 @@ import pandas as pd
 
 from conflictmap.compare.windows import Days
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.set_members import attribution
+from conflictmap.query.set_members import attribution, casualties
+from conflictmap.query.sets import RecordSet
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
 from conflictmap.record.reporting import reporting_days
@@ -29,11 +30,16 @@ ENDS = ("low", "high")
 
 @dataclass(frozen=True, eq=False)
 class Window:
-    """One window: its days, the positions of what it holds, and on how many of its days each side is heard."""
+    """One window: the choice on its days, the positions of what it holds, on how many days each side is heard."""
 
-    days: Days
+    filters: Filters
     positions: np.ndarray
     heard: Mapping[str, int]
+
+    @property
+    def days(self) -> Days:
+        """Its first and its last day."""
+        return self.filters.since, self.filters.until
 
     @property
     def length(self) -> int:
@@ -53,11 +59,15 @@ Pair = tuple[np.ndarray, np.ndarray]
 
 @dataclass(frozen=True, eq=False)
 class Measured:
-    """A number of one window, none where it is not known, the positions that it counts, and what it is a day."""
+    """A number of one window, none where it is not known, the positions that it counts, and what it is a day.
+
+    `filters` choose the records of which it is the number; a sum of casualties is the number of none.
+    """
 
     number: int | None
     positions: np.ndarray
     length: int
+    filters: Filters | None = None
 
     @property
     def rate(self) -> float | None:
@@ -135,8 +145,8 @@ def difference(record: Record, filters: Filters, first: Days, second: Days) -> D
 
 
 def _window(record: Record, filters: Filters, days: Days) -> Window:
-    positions = chosen(record, replace(filters, since=days[0], until=days[1]))
-    return Window(days, positions, {side: _heard(record, side, days) for side in SIDES})
+    narrowed = replace(filters, since=days[0], until=days[1])
+    return Window(narrowed, chosen(record, narrowed), {side: _heard(record, side, days) for side in SIDES})
 
 
 def _heard(record: Record, side: str, days: Days) -> int:
@@ -146,11 +156,12 @@ def _heard(record: Record, side: str, days: Days) -> int:
 
 
 def _lines(record: Record, windows: Windows) -> Iterator[Line]:
-    yield _line("all", "", _positions(windows), windows)
+    yield _line("all", "", _positions(windows), windows, lambda filters: filters)
     yield from _by_code(record, "kind", KINDS, windows)
     attributed = attribution(record)
     for number, code in enumerate(ATTRIBUTIONS):
-        yield _line("attributed", code, _where(attributed == number, windows), windows)
+        held = _where(attributed == number, windows)
+        yield _line("attributed", code, held, windows, _within("attributed", code))
     yield from _by_code(record, "status", STATUSES, windows)
     for what in COUNTED:
         yield from _casualties(record, what, windows)
@@ -171,49 +182,46 @@ def _by_code(record: Record, column: str, codes: Iterable[str], windows: Windows
     numbers, known = _numbers(record, column)
     for code in codes:
         number = known.index(code) if code in known else -1
-        yield _line(column, code, _where(numbers == number, windows), windows)
+        yield _line(column, code, _where(numbers == number, windows), windows, _coded(column, code))
 
 
-def _line(group: str, code: str, positions: Pair, windows: Windows) -> Line:
+Narrow = Callable[[Filters], Filters]
+"""Narrows the choice of a window to the records of which a line is the number."""
+
+
+def _coded(parameter: str, code: str) -> Narrow:
+    return lambda filters: filters.with_codes(**{parameter: [code]})
+
+
+def _within(name: str, *arguments: str) -> Narrow:
+    return lambda filters: filters.within(RecordSet(name, arguments))
+
+
+def _line(group: str, code: str, positions: Pair, windows: Windows, narrow: Narrow) -> Line:
     reporters = (other_side(code),) if group == "attributed" and code in SIDES else SIDES
-    first, second = (_counted(*one, reporters) for one in zip(positions, windows, strict=True))
+    first, second = (_counted(*one, reporters, narrow) for one in zip(positions, windows, strict=True))
     return Line(group, code, first, second)
 
 
-def _counted(positions: np.ndarray, window: Window, reporters: Iterable[str]) -> Measured:
+def _counted(positions: np.ndarray, window: Window, reporters: Iterable[str], narrow: Narrow) -> Measured:
     known = len(positions) or any(window.heard[side] for side in reporters)
-    return Measured(len(positions) if known else None, positions, window.length)
+    return Measured(len(positions) if known else None, positions, window.length, narrow(window.filters))
 
 
 def _casualties(record: Record, what: str, windows: Windows) -> Iterator[Line]:
     """Yield the sums of the lowest and of the highest counts, and the attacks that have none."""
-    single, known = _single_attacks(record), _with_count(record, what)
-    counted = _where(single & known, windows)
+    counted = _where(casualties(record, what, "known"), windows)
     for end in ENDS:
         column = record.events[f"{what}_{end}"].to_numpy(dtype="float64", na_value=np.nan)
         first, second = (_summed(column, *one) for one in zip(counted, windows, strict=True))
         yield Line(what, end, first, second)
-    yield _line(what, "without", _where(single & ~known, windows), windows)
+    uncounted = _where(casualties(record, what, "unknown"), windows)
+    yield _line(what, "without", uncounted, windows, _within("casualties", what, "unknown"))
 
 
 def _summed(column: np.ndarray, positions: np.ndarray, window: Window) -> Measured:
     total = int(column[positions].sum()) if len(positions) else None
     return Measured(total, positions, window.length)
-
-
-@derived()
-def _single_attacks(record: Record) -> np.ndarray:
-    """Return which events are attacks; totals of whole operations are none."""
-    events = record.events
-    single: np.ndarray = ((events["kind"] == "attack") & ~events["aggregate"].astype(bool)).to_numpy()
-    return single
-
-
-@derived(keep=2)
-def _with_count(record: Record, what: str) -> np.ndarray:
-    events = record.events
-    known: np.ndarray = (events[f"{what}_low"].notna() & events[f"{what}_high"].notna()).to_numpy()
-    return known
 
 
 def _places(record: Record, windows: Windows) -> list[Line]:
@@ -222,8 +230,8 @@ def _places(record: Record, windows: Windows) -> list[Line]:
     first, second = (_by_number(window.positions, numbers) for window in windows)
     none = windows[0].positions[:0]
     lines = [
-        _line("place", known[number], (first.get(number, none), second.get(number, none)), windows)
-        for number in first.keys() | second.keys()
+        _line("place", place, (first.get(number, none), second.get(number, none)), windows, _within("stands", place))
+        for number, place in ((number, known[number]) for number in first.keys() | second.keys())
     ]
     return sorted(lines, key=lambda line: (-_apart(line), record.place_name(line.code), line.code))
 

@@ -16,6 +16,7 @@ from conflictmap.tables.codes import COUNTED as COUNTED_PEOPLE
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.text import words
+from conflictmap.text.figures import linked, marked
 from conflictmap.text.language import _, days, number
 
 MOST_PLACES = 12
@@ -24,7 +25,10 @@ OF_RECORDS = ("all", "kind", "attributed", "status")
 
 
 def difference_markup(record: Record, found: Difference) -> str:
-    """Return the table as HTML, every text of it escaped: both numbers, both a day, and how they differ."""
+    """Return the table as HTML, every text of it escaped: both numbers, both a day, and how they differ.
+
+    A number of records is a link that bears the query of what it counts.
+    """
     lines = [*_shown(found.lines), *found.places[:MOST_PLACES]]
     most = _most(lines)
     rows = "".join(
@@ -92,7 +96,8 @@ def _measured(one: Measured) -> str:
     if one.number is None or one.rate is None:
         return _cell(_("not known"), "unknown")
     rate = _("%(rate)s a day", rate=wording.rounded(one.rate)) if one.number else ""
-    return f"<td><b>{escape(number(one.number))}</b> <span>{escape(rate)}</span></td>"
+    count = linked(marked(one.number, one.filters) if one.filters else number(one.number))
+    return f"<td><b>{count}</b> <span>{escape(rate)}</span></td>"
 
 
 def _cell(text: str, name: str = "") -> str:

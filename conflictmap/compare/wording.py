@@ -11,11 +11,13 @@ from conflictmap.compare.difference import Difference, Line, Window
 from conflictmap.compare.windows import NamedDays
 from conflictmap.query.counts import counts_by_kind
 from conflictmap.query.filters import Filters
+from conflictmap.query.sets import RecordSet
 from conflictmap.record.record import Record
 from conflictmap.tables.conflict import SIDES
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.messages import N_
 from conflictmap.text import words
+from conflictmap.text.figures import Figures, marked
 from conflictmap.text.language import _, days, listed, ngettext, number
 from conflictmap.text.sentences import narrowing
 from conflictmap.text.summary import scope_of
@@ -93,7 +95,7 @@ def ratio_text(ratio: float) -> str:
 
 
 def compared_text(record: Record, found: Difference, filters: Filters) -> str:
-    """Return both windows and how they differ, as sentences that can be quoted."""
+    """Return both windows and how they differ, as sentences that can be quoted; numbers of records are marked."""
     return " ".join(_sentences(record, found, filters))
 
 
@@ -114,20 +116,21 @@ def _held(record: Record, window: Window, scope: str) -> str:
         return _("%(scope)s the record holds nothing by either side: what happened is not known.", scope=scope)
     if not count:
         return _("%(scope)s the record holds no event that fits.", scope=scope)
+    figure = Figures(window.filters)
     return _(
         "%(scope)s the record holds %(records)s in %(length)s, %(rate)s a day: %(kinds)s.",
         scope=scope,
         length=length(window),
-        records=ngettext("%(count)s record", "%(count)s records", count),
+        records=ngettext("%(count)s record", "%(count)s records", count, count=figure(count)),
         rate=rounded(count / window.length),
-        kinds=listed(_kinds(record, window)),
+        kinds=listed(_kinds(record, window, figure)),
     )
 
 
-def _kinds(record: Record, window: Window) -> Iterator[str]:
+def _kinds(record: Record, window: Window, figure: Figures) -> Iterator[str]:
     for kind, count in counts_by_kind(record, window.positions).items():
         if count:
-            yield ngettext(*EVENT_KINDS[kind].counted, count)
+            yield ngettext(*EVENT_KINDS[kind].counted, count, count=figure(count, kind=[kind]))
 
 
 def _ratio(ratio: float) -> str:
@@ -146,8 +149,17 @@ def overlap_text(found: Difference) -> str:
     if not found.shared_days:
         return ""
     shared = ngettext("The windows share %(count)s day.", "The windows share %(count)s days.", found.shared_days)
-    both = ngettext("%(count)s record is counted in both.", "%(count)s records are counted in both.", len(found.shared))
+    both = ngettext(
+        "%(count)s record is counted in both.",
+        "%(count)s records are counted in both.",
+        len(found.shared),
+        count=marked(len(found.shared), found.first.filters.within(_days_of(found.second))),
+    )
     return f"{shared} {both}"
+
+
+def _days_of(window: Window) -> RecordSet:
+    return RecordSet("during", tuple(day.isoformat() for day in window.days))
 
 
 def silence_text(found: Difference) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from conflictmap.query.fields import FIELDS
+from conflictmap.query.filters import window
 from conflictmap.query.source_basis import (
     is_attack,
     losses,
@@ -76,6 +77,13 @@ def began(record: Record, since: str, until: str) -> np.ndarray:
     """Return the events of which the first day is one of these, both included."""
     first, last = day_number(date.fromisoformat(since)), day_number(date.fromisoformat(until))
     return (first <= record.days) & (record.days <= last)
+
+
+def during(record: Record, since: str, until: str) -> np.ndarray:
+    """Return the events that have a day among these, both included."""
+    mask = np.zeros(len(record.events), dtype=bool)
+    mask[window(record, np.arange(len(mask)), date.fromisoformat(since), date.fromisoformat(until))] = True
+    return mask
 
 
 def claimant(record: Record, party: str) -> np.ndarray:

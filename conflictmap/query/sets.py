@@ -223,6 +223,7 @@ DEFINITIONS: dict[str, Definition] = {
         ),
         ("stands", set_members.stands, (_place,), "ganja", "shown at this place"),
         ("began", set_members.began, (_day, _day), "2020-10-10:2020-10-17", "begun on these days"),
+        ("during", set_members.during, (_day, _day), "2020-10-10:2020-10-17", "on these days as well"),
         ("rough_day", truce_members.day_known_roughly, (), "", "its day is known only roughly"),
         ("no_theme", set_members.no_theme, (), "", "without a theme, as attacks are"),
         ("tied", set_members.tied, (), "", "tied to another event by a relation"),

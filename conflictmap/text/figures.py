@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from html import escape
 
 from conflictmap.query.filters import Filters, RecordSet
 from conflictmap.query.sets import write_filters
@@ -84,6 +85,17 @@ def parts(text: str) -> list[Part]:
         found += [Part(text[at : one.start()]), Part(one[2], one[1], opening(one[2]))]
         at = one.end()
     return [part for part in (*found, Part(text[at:])) if part.text]
+
+
+def linked(text: str) -> str:
+    """Return a text as HTML, escaped, in which a number that opens what it counts is a link with its query."""
+    return "".join(_link(part) if part.query else escape(part.text) for part in parts(text))
+
+
+def _link(part: Part) -> str:
+    address, label = escape(f"records?{part.query}"), escape(part.label)
+    query = escape(part.query)
+    return f'<a href="{address}" data-records="{query}" title="{label}" aria-label="{label}">{escape(part.text)}</a>'
 
 
 def opening(count: str) -> str:

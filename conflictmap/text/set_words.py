@@ -96,6 +96,10 @@ def _began(record: Record, since: str, until: str) -> str:
     return _("Begun: %(days)s", days=days(date.fromisoformat(since), date.fromisoformat(until)))
 
 
+def _during(record: Record, since: str, until: str) -> str:
+    return _("On these days as well: %(days)s", days=days(date.fromisoformat(since), date.fromisoformat(until)))
+
+
 def _tied_to(record: Record, event_id: str, relation: str, way: str) -> str:
     table = words.RELATION_BACK if way == "back" else words.RELATION
     return _("%(relation)s: “%(title)s”", relation=words.word(table, relation), title=_title(record, event_id))
@@ -176,6 +180,7 @@ _NAMED: Mapping[str, Callable[..., str]] = {
     "claimant": _claimant,
     "stands": _stands,
     "began": _began,
+    "during": _during,
     "tied_to": _tied_to,
     "graph": _graph,
     "events": _events,

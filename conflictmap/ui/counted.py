@@ -28,6 +28,13 @@ _counted = st.components.v2.component(
     js=(FRONTEND / "dist" / "counted.js").read_text(encoding="utf-8"),
 )
 
+_markup = st.components.v2.component(
+    "counted_markup",
+    html='<div class="drawn"></div>',
+    js=(FRONTEND / "dist" / "markup.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
 
 def counted_text(*lines: str, key: str, look: Look = "text") -> None:
     """Draw lines of text, with numbers that `text.figures` has marked, as paragraphs, a note or a list."""
@@ -52,6 +59,11 @@ def counted_table(
 def counted_frame(table: pd.DataFrame, *, key: str) -> None:
     """Draw a table of texts and bare numbers, of which the first column names the rows."""
     counted_table(list(table.columns), (map(_cell, row) for row in table.itertuples(index=False, name=None)), key=key)
+
+
+def counted_markup(markup: str, *, key: str) -> None:
+    """Draw HTML in which every text is escaped and numbers are links (`figures.linked`); it has the page's style."""
+    _markup(data={"markup": markup}, key=key, on_followed_change=told_text(key, "followed", open_records))
 
 
 def _cell(value: Any) -> str:

@@ -20,6 +20,7 @@ from conflictmap.record.archive import opened as opened_archive
 from conflictmap.record.record import Record
 from conflictmap.settings import PAGES, PROJECT
 from conflictmap.tables.timing import minutes_of
+from conflictmap.text.figures import unmarked
 from conflictmap.text.view_changes import since_then
 from conflictmap.ui.timebar import read_asked
 from making import tables
@@ -39,7 +40,7 @@ def windows(app: AppTest) -> list[list[int]]:
 
 
 def table(app: AppTest) -> str:
-    return next(str(one.proto.body) for one in app.get("html") if "<table>" in one.proto.body)
+    return str(told(app, "counted_markup")[0]["markup"])
 
 
 def ask(app: AppTest, name: str, *asked: str) -> AppTest:
@@ -58,8 +59,8 @@ def test_the_days_shown_are_compared_with_as_many_before_them(record: Record) ->
     assert [error.message for error in app.exception] == []
     assert windows(app) == [minutes_of(*WEEK), minutes_of(*BEFORE)]
     found = difference(record, Filters(*WEEK).without_dates, WEEK, BEFORE)
-    assert shows(app, compared_text(record, found, Filters(*WEEK)))
-    assert f"<b>{len(found.first.positions)}</b>" in table(app)
+    assert shows(app, unmarked(compared_text(record, found, Filters(*WEEK))))
+    assert f">{len(found.first.positions)}</a>" in table(app)
     assert address(app) == {}
 
 
@@ -68,7 +69,7 @@ def test_a_link_holds_both_windows_and_the_filters_of_both(record: Record) -> No
     assert windows(app) == [minutes_of(*WEEK), minutes_of(*SEPTEMBER)]
     filters = Filters.of(*WEEK, kind=["attack"], by=["azerbaijan"])
     found = difference(record, filters.without_dates, WEEK, SEPTEMBER)
-    assert shows(app, compared_text(record, found, filters))
+    assert shows(app, unmarked(compared_text(record, found, filters)))
     assert address(app) == {**LINK, "kind": ["attack"], "by": ["azerbaijan"]}
 
 

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -28,12 +29,16 @@ WALKED = {
     "claims-narrow": ("claims", {"accuser": ["azerbaijan"], "checked": ["borne_out", "contradicted"], "across": ["month"]}),
     "ceasefires": ("ceasefires", {"versus": ["truce-2020-10-18"]}),
     "ceasefires-filtered": ("ceasefires", {"truce": ["truce-2020-11-10"], "kind": ["attack"], "span": ["14"]}),
+    "compare": ("compare", {}),
+    "compare-shared": ("compare", {"beside": ["2020-10-15", "2020-11-10"], "kind": ["attack", "denial"]}),
     "event": ("event", {"event": [ATTACK]}),
     "about": ("about", {}),
 }  # fmt: skip
 """A page and a link to it, by a name."""
-LEAST = {"map": 20, "records": 8, "claims": 45, "ceasefires": 60, "event": 5, "about": 100}
+LEAST = {"map": 20, "records": 8, "claims": 45, "ceasefires": 60, "compare": 40, "event": 5, "about": 100}
 """Numbers that open something on each page, at the least: a page on which they are no longer found is no success."""
+LINKED = re.compile(r'<a [^>]*data-records="([^"]*)"[^>]*>([^<]*)</a>')
+"""A number that opens its records in markup of ours."""
 FOLDS = ("source_basis_tables", "counts_by_day")
 """Parts that are drawn when the reader opens them."""
 
@@ -45,6 +50,8 @@ def numbers(told: Any) -> Iterator[tuple[str, str]]:
             yield _count(told), told["query"]
         if told.get("query") and "count" in told:
             yield told["count"], told["query"]
+        for query, text in LINKED.findall(told.get("markup", "")):
+            yield text, unescape(query)
         for value in told.values():
             yield from numbers(value)
     if isinstance(told, list):

@@ -176,7 +176,7 @@ def test_paper_holds_every_record_of_the_map(visit: Visit) -> None:
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.locator(".print-only tbody tr")).to_have_count(110)
     expect(page.locator(".st-key-print_line p")).to_contain_text(f"event={GANJA}")
-    expect(page.locator(".st-key-say_map")).to_contain_text("the record holds")
+    expect(page.locator(".st-key-say_map_text p")).to_contain_text("the record holds")
     for control in (".stAppHeader", ".stDownloadButton", ".st-key-legend", ".st-key-close_panel"):
         for found in page.locator(control).all():
             expect(found).to_be_hidden()

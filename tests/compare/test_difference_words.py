@@ -13,6 +13,7 @@ from conflictmap.compare.wording import compared_text, overlap_text, ratio_text,
 from conflictmap.query.export import table_csv
 from conflictmap.query.filters import Filters
 from conflictmap.record.record import Record
+from conflictmap.text.figures import unmarked
 from making import MINIMAL
 from opening import HOSTILE
 from truce_making import ANY, BY_EAST, attack, made
@@ -49,7 +50,7 @@ def test_the_sentence_tells_both_windows_and_how_they_differ(record: Record) -> 
     week, september = (date(2020, 10, 10), date(2020, 10, 17)), (date(2022, 9, 12), date(2022, 9, 14))
     found = difference(record, ANY, week, september)
     count = len(found.first.positions)
-    text = compared_text(record, found, Filters.of(*week, kind=["attack"]))
+    text = unmarked(compared_text(record, found, Filters.of(*week, kind=["attack"])))
     assert text.startswith(
         "Between 10 and 17 October 2020, under the filters that follow, the record holds "
         f"{count} records in 8 days, {rounded(count / 8)} a day: "
@@ -74,7 +75,7 @@ def test_equal_and_overlapping_windows_are_told() -> None:
     raid = attack("raid", "2020-10-08", end_date="2020-10-09")
     assert overlap_text(of(raid, first=LATE)).startswith("Both windows are the same days")
     shared = of(raid, first=(date(2020, 10, 7), date(2020, 10, 8)))
-    assert overlap_text(shared) == "The windows share 1 day. 1 record is counted in both."
+    assert unmarked(overlap_text(shared)) == "The windows share 1 day. 1 record is counted in both."
     assert overlap_text(of(raid)) == ""
 
 

@@ -46,6 +46,7 @@ SETS = (
     "operation_totals",
     "stands:ganja",
     "began:2020-10-10:2020-10-17",
+    "during:2020-10-11:2020-10-12",
     "no_theme",
     "tied",
     "outside:by=armenia,artsakh",
@@ -95,6 +96,7 @@ def by_pandas(rows: pd.DataFrame, record: Record, code: str) -> Iterator[bool]:
         rest = "others" if accused - {"unknown"} else "unknown"
         attributed = next(iter(sides)) if len(sides) == 1 else "both" if sides else rest
         camps, day = row["camps"], row["date"].date().isoformat()
+        last = day if pd.isna(row["end_date"]) else row["end_date"].date().isoformat()
         yield {
             "publications": {"one": row["publications"] == 1, "not_one": row["publications"] != 1},
             "publishers": {"one": row["publishers"] == 1, "several": row["publishers"] > 1},
@@ -118,6 +120,7 @@ def by_pandas(rows: pd.DataFrame, record: Record, code: str) -> Iterator[bool]:
             "operation_totals": {"": attack and total},
             "stands": {row["stands"]: True},
             "began": {"2020-10-10:2020-10-17": "2020-10-10" <= day <= "2020-10-17"},
+            "during": {"2020-10-11:2020-10-12": day <= "2020-10-12" and last >= "2020-10-11"},
             "no_theme": {"": not row["themes"]},
             "tied": {"": event_id in related},
             "outside": {"by=armenia,artsakh": not row["actors"] & {"armenia", "artsakh"}},
