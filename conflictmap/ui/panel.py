@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -76,7 +77,7 @@ def _count(kind: str, count: int, filters: Filters) -> Count:
 def _picked(record: Record) -> None:
     picked, total = st.session_state["picked"], st.session_state["picked_total"]
     with _top_row():
-        st.button(_("Back to all"), icon=":material/arrow_back:", type="tertiary", on_click=session.pick, args=([], 0))
+        _back(_("Back to all"), session.pick, [], 0)
         _close()
     st.header(ngettext("%(count)s record here", "%(count)s records here", total), anchor=False)
     if total == len(picked):
@@ -118,8 +119,7 @@ def event_view(record: Record, choice: Choice, *, on_map: bool) -> None:
     """Draw the open event in full, the way back to its list, and the way on through it."""
     event = record.event(choice.event)
     with _top_row():
-        back = _("Back to the list")
-        st.button(back, icon=":material/arrow_back:", type="tertiary", on_click=session.open_event, args=("",))
+        _back(_("Back to the list"), session.open_event, "")
         _link_to_page(record, choice)
         _close()
     listed = _known(record) if on_map else []
@@ -140,6 +140,12 @@ def _beside(record: Record, choice: Choice, listed: list[str]) -> Neighbours:
 
 def _top_row() -> DeltaGenerator:
     return st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute")
+
+
+def _back(label: str, call: Callable[..., None], *told: object) -> None:
+    """Draw the button that leads back; the keyboard is brought to it when the panel opens."""
+    icon = ":material/arrow_back:"
+    st.button(label, key="panel_back", icon=icon, type="tertiary", on_click=call, args=told)
 
 
 def _close() -> None:

@@ -7,6 +7,7 @@
 
 const PATIENCE_MS = 8000;
 const PANEL = ".st-key-event_panel, .st-key-picked_panel";
+const BACK = ".st-key-panel_back button";
 const CLOSE = ".st-key-close_panel button";
 const STORY = /^the story/;
 const WAYS = [".st-key-next_step button", ".st-key-previous_step button", ".st-key-close_story button"];
@@ -73,8 +74,7 @@ function firstOfStory() {
 
 /** The way back; in a panel that lies over the page, what closes it. */
 function firstOfPanel() {
-  const panel = document.querySelector(PANEL);
-  return panel?.querySelector(liesOver() ? CLOSE : "button") ?? null;
+  return document.querySelector(liesOver() ? CLOSE : BACK);
 }
 
 /**
