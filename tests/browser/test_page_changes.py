@@ -18,13 +18,16 @@ from conflictmap.ui import session
 
 pytestmark = pytest.mark.browser
 
-KEPT = [*session.KEPT, "q", "when", "phase"]
+KEPT = [*session.KEPT, "q", "when", "beside", "phase"]
 """The parameters that a control shows: a widget, the search box or the time bar."""
-PATHS = {"Map": "/", "Records": "/records", "Ceasefires": "/ceasefires", "Claims": "/claims", "About": "/about"}
+PATHS = {
+    "Map": "/", "Records": "/records", "Ceasefires": "/ceasefires", "Claims": "/claims", "Compare": "/compare", "About": "/about"
+}  # fmt: skip
 EVENT = "2020-10-12-azerbaijan-president-accusation"
 LINK = {
     "phase": ["all"],
     "when": ["2020-10-03", "2020-10-11"],
+    "beside": ["2020-10-12", "2020-10-30"],
     "kind": ["accusation", "attack"],
     "by": ["armenia", "azerbaijan"],
     "against": ["armenia", "azerbaijan"],
@@ -39,6 +42,7 @@ LINK = {
     "place": ["ganja", "khankendi-stepanakert"],
     "speaker": ["anna-naghdalyan", "sergey-lavrov"],
     "q": ["Stepanakert"],
+    "set": ["publishers:several"],
     "said": ["1"],
     "arcs": ["1"],
     "held": ["1"],
@@ -53,18 +57,20 @@ LINK = {
     "event": [EVENT],
 }
 """Every parameter with a control, and the open event, each at a value that is not its default."""
-TOUCHED = {"Map": "kind", "Records": "when", "Ceasefires": "span", "Claims": "when", "About": "said"}
+TOUCHED = {"Map": "kind", "Records": "when", "Ceasefires": "span", "Claims": "when", "Compare": "kind", "About": "said"}
 """The control that is touched on each page."""
 ROUND = [
-    "Records", "Map", "Ceasefires", "Map", "Claims", "Map", "About", "Records", "Ceasefires", "Records", "Claims", "Records", "About", "Ceasefires", "Claims", "Ceasefires", "About", "Claims", "About", "Map"
+    "Records", "Map", "Ceasefires", "Map", "Claims", "Map", "About", "Records", "Ceasefires", "Records", "Claims", "Records", "About", "Ceasefires", "Claims", "Ceasefires", "About", "Claims", "About", "Map",
+    "Compare", "Records", "Compare", "Ceasefires", "Compare", "Claims", "Compare", "About", "Compare", "Map",
 ]  # fmt: skip
 """A way from the map that goes from every page to every other once, and ends on the map."""
 
 _COMPLETE = """(path) => location.pathname === path && location.search.includes("data=")
   && document.querySelector('[data-test-script-state="notRunning"]') && !document.querySelector('[data-testid="stSkeleton"]')"""
 _READ = """(keys) => Object.fromEntries(keys.flatMap((key) => {
-  const bar = [...document.querySelectorAll("*")].find((one) => one.timeBar);
+  const [bar, second] = [...document.querySelectorAll("*")].filter((one) => one.timeBar);
   if (key === "when") return bar ? [[key, bar.timeBar.snapshot().days]] : [];
+  if (key === "beside") return second ? [[key, second.timeBar.snapshot().days]] : [];
   if (key === "phase") return bar ? [[key, bar.shadowRoot.querySelector(".period").value]] : [];
   const box = [...document.querySelectorAll("*")].find((one) => one.shadowRoot?.querySelector('[role="search"]'));
   if (key === "q") return box ? [[key, box.shadowRoot.querySelector("input").value]] : [];
