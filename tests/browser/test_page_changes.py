@@ -71,7 +71,7 @@ _READ = """(keys) => Object.fromEntries(keys.flatMap((key) => {
   const [bar, second] = [...document.querySelectorAll("*")].filter((one) => one.timeBar);
   if (key === "when") return bar ? [[key, bar.timeBar.snapshot().days]] : [];
   if (key === "beside") return second ? [[key, second.timeBar.snapshot().days]] : [];
-  if (key === "phase") return bar ? [[key, bar.shadowRoot.querySelector(".period").value]] : [];
+  if (key === "phase") return bar && !second ? [[key, bar.shadowRoot.querySelector(".period").value]] : [];
   const box = [...document.querySelectorAll("*")].find((one) => one.shadowRoot?.querySelector('[role="search"]'));
   if (key === "q") return box ? [[key, box.shadowRoot.querySelector("input").value]] : [];
   const widget = document.querySelector(`.st-key-${key}`);
