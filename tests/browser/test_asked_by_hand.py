@@ -101,7 +101,7 @@ def test_a_file_for_a_spreadsheet(asking: Asking) -> None:
     assert name.endswith(".csv")
 
 
-@asks("What do I see, for a colleague to see the same?", "/", MOUSE)
+@asks("Does a colleague who is sent my link see the same attacks on Tartar?", "/", MOUSE)
 def test_a_link_shows_a_colleague_the_same(asking: Asking, visit: Visit) -> None:
     asking.take("tartar", "Place", "Tartar")
     asking.press(asking.page.pill("Attacks"))
