@@ -18,6 +18,7 @@ from conflictmap.record.record import Record
 from conflictmap.settings import PROJECT
 from making import Cells, recorded, tables
 from marking import mark, require, running, watch
+from steps import steps
 
 watch()
 
@@ -32,6 +33,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     with running(item):
         return (yield)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if lines := steps(terminalreporter.stats.get("", [])):
+        terminalreporter.section("steps that questions took")
+        terminalreporter.write_line("\n".join(lines))
 
 
 def _projects_record() -> Record:

@@ -86,7 +86,7 @@ _ALL = (
         label=N_("Place"),
         chip=N_("At: %(value)s"),
         sentence=N_("Places: %(values)s."),
-        meaning="place on the map",
+        meaning="place where it stands on the map, or where it was said",
         values="an id of [places.csv](data/places.csv), such as `tartar`",
     ),
     FilterField(

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from browser.asking import FINGER, PHONE, Asking
 from browser.hostile import spoil
 from browser.mappage import MapPage
 from browser.serving import Server, running
@@ -144,6 +145,20 @@ def visit(readers: Callable[..., Reader], server: Server) -> Iterator[Visit]:
             page.page.context.close()
     for page, _ in pages:
         _met_no_trouble(page)
+
+
+@pytest.fixture
+def asking(
+    request: pytest.FixtureRequest, visit: Visit, record_property: Callable[[str, object], None]
+) -> Iterator[Asking]:
+    """A reader on the page from which the question of a test is asked, in the way in which it is asked."""
+    question, at, by = request.node.get_closest_marker("asks").args
+    phone = {"viewport": PHONE, "has_touch": True} if by == FINGER else {}
+    reader = Asking(visit("", **phone), by)
+    reader.open(at)
+    yield reader
+    reader.held_to_its_way()
+    record_property("asked", (question, by, reader.steps, reader.keys))
 
 
 def _met_no_trouble(page: MapPage) -> None:
