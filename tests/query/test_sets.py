@@ -69,6 +69,8 @@ def rows(record: Record) -> pd.DataFrame:
         return events[column].map(lambda cell: {party[actor] for actor in cell.split(";") if actor})
 
     return events.assign(
+        first=events["date"].dt.strftime("%Y-%m-%d"),
+        last=events["end_date"].fillna(events["date"]).dt.strftime("%Y-%m-%d"),
         publications=cited["source_id"].nunique().reindex(events.index, fill_value=0),
         publishers=cited["publisher"].nunique().reindex(events.index, fill_value=0),
         camps=[{_camp(kind) for kind in found} if isinstance(found, set) else set() for found in kinds],
@@ -95,8 +97,7 @@ def by_pandas(rows: pd.DataFrame, record: Record, code: str) -> Iterator[bool]:
         sides = {SIDE[party] for party in accused if party in SIDE}
         rest = "others" if accused - {"unknown"} else "unknown"
         attributed = next(iter(sides)) if len(sides) == 1 else "both" if sides else rest
-        camps, day = row["camps"], row["date"].date().isoformat()
-        last = day if pd.isna(row["end_date"]) else row["end_date"].date().isoformat()
+        camps, day, last = row["camps"], row["first"], row["last"]
         yield {
             "publications": {"one": row["publications"] == 1, "not_one": row["publications"] != 1},
             "publishers": {"one": row["publishers"] == 1, "several": row["publishers"] > 1},
