@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 from bench.synthetic import write_tables
 from conflictmap.query.filters import Filters, chosen_at_any_time
+from conflictmap.query.naming import suggestible
 from conflictmap.query.search import did_you_mean, suggest
 from conflictmap.record.build import open_record
 from conflictmap.record.record import Record
@@ -48,6 +49,7 @@ def main() -> None:
         write_tables(Path(folder) / "data", events)
         record = open_record(Path(folder) / "data")
     print(f"{events:,} made-up events; milliseconds of processor time, median of {REPEATS}")
+    print(f"{'before it is asked':18}{'':24}{milliseconds(partial(suggestible, record)):8.1f}")
     print(f"{'first suggestion':18}{'':24}{milliseconds(partial(suggest, record, 'p')):8.1f}")
     asked: tuple[tuple[str, Callable[[Record, str], object], tuple[str, ...]], ...] = (
         ("suggest", suggest, BEGUN), ("did you mean", did_you_mean, MISSPELLED), ("search", searched, WORDS),

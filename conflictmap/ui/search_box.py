@@ -14,7 +14,7 @@ import streamlit as st
 
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import Choice, codes_of, query_string
-from conflictmap.query.naming import FILTERED
+from conflictmap.query.naming import FILTERED, suggestible
 from conflictmap.query.search import Suggestion, suggest
 from conflictmap.query.values import LONGEST_TEXT, read_text
 from conflictmap.record.record import Record
@@ -62,7 +62,11 @@ _box = st.components.v2.component(
 
 
 def search_box(choice: Choice, *, opens_here: bool) -> None:
-    """Draw the search box; `opens_here`: the page shows an event that is opened, else it opens on its own page."""
+    """Draw the search box; `opens_here`: the page shows an event that is opened, else it opens on its own page.
+
+    What can be suggested is put together now, once a record, so that nobody who types waits for it.
+    """
+    suggestible(current_record())
     data = {
         "q": choice.filters.q,
         "source": f"{ROUTE}?{query_string({'language': [spoken()]})}",
