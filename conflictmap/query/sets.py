@@ -197,12 +197,14 @@ class Definition:
     meaning: str
 
     def takes(self, record: Record, arguments: tuple[str, ...]) -> bool:
-        """Whether these are arguments of the definition."""
-        if len(arguments) != len(self.arguments):
+        """Whether these are arguments of the definition; days stand in order."""
+        if len(arguments) != len(self.arguments) or (self.arguments == _DAYS and arguments != tuple(sorted(arguments))):
             return False
         return all(allowed(one, record) for allowed, one in zip(self.arguments, arguments, strict=True))
 
 
+_DAYS = (_day, _day)
+"""The first and the last of some days."""
 _IN_SPAN = (_truce, _one_of(*truce_members.SPANS), _one_of(*truce_members.CERTAINTIES))
 _TIE = (_event, _one_of(*RELATIONS), _one_of("own", "back"))
 
@@ -222,8 +224,8 @@ DEFINITIONS: dict[str, Definition] = {
             "killed:unknown", "single attack without a number of killed",
         ),
         ("stands", set_members.stands, (_place,), "ganja", "shown at this place"),
-        ("began", set_members.began, (_day, _day), "2020-10-10:2020-10-17", "begun on these days"),
-        ("during", set_members.during, (_day, _day), "2020-10-10:2020-10-17", "on these days as well"),
+        ("began", set_members.began, _DAYS, "2020-10-10:2020-10-17", "begun on these days"),
+        ("during", set_members.during, _DAYS, "2020-10-10:2020-10-17", "on these days as well"),
         ("rough_day", truce_members.day_known_roughly, (), "", "its day is known only roughly"),
         ("no_theme", set_members.no_theme, (), "", "without a theme, as attacks are"),
         ("tied", set_members.tied, (), "", "tied to another event by a relation"),

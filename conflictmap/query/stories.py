@@ -105,7 +105,7 @@ def story_of(query: Parameters, record: Record) -> tuple[Story, Step] | None:
     if story is None:
         return None
     number = _last(query.get("step", ()))
-    return story, story.step(int(number) if number.isdecimal() else 0)
+    return story, next((step for step in story.steps if str(step.number) == number), story.steps[0])
 
 
 def step_and_look(story_id: str, number: int, record: Record) -> tuple[str, str]:

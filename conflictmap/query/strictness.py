@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from conflictmap.query.fields import FIELDS
 from conflictmap.query.links import NAMES, Choice, Query, codes_of, read_choice, whole_record
 from conflictmap.query.sets import read_set
+from conflictmap.query.stories import stories, story_of
 from conflictmap.query.values import LONGEST_TEXT, read_text
 from conflictmap.record.record import Record
 from conflictmap.tables.problems import BadParameter
@@ -30,7 +31,7 @@ def _names(given: Query) -> Iterator[str]:
 
 
 def _repeated(given: Query) -> Iterator[str]:
-    for name in ("phase", "q"):
+    for name in ("phase", "q", "story", "step"):
         if len(given.get(name, ())) > 1:
             yield f"{name} is given more than once: write it once."
 
@@ -44,6 +45,10 @@ def _codes(given: Query, record: Record) -> Iterator[str]:
         if not read_set(code, record):
             yield f"{_quoted(code)} is no set of records: write set= as a link of the map does."
     yield from _unknown("phase", given, record.phases.index, "an id of phases.csv")
+    yield from _unknown("story", given, stories(record), "an id of stories.csv")
+    if opened := story_of(given, record):
+        steps = [str(step.number) for step in opened[0].steps]
+        yield from _unknown("step", given, steps, f"one of {', '.join(steps)}")
 
 
 def _unknown(name: str, given: Query, known: Iterable[str], allowed: str) -> Iterator[str]:

@@ -121,6 +121,9 @@ def test_a_date_that_is_none_is_refused_with_a_sentence(when: str) -> None:
     assert len(answer.text) < 120
 
 
+STORY = {"story": ["truce-week-october-2020"]}
+
+
 @pytest.mark.parametrize(
     ("query", "sentence"),
     [
@@ -128,6 +131,14 @@ def test_a_date_that_is_none_is_refused_with_a_sentence(when: str) -> None:
         ({"place": ["../../x"]}, "“../../x” is not known: write place= and an id of places.csv."),
         ({"checked": [""]}, "“” is not known: write checked= and one of borne_out, contradicted, unchecked."),
         ({"phase": ["44-days-war"]}, "“44-days-war” is not known: write phase= and an id of phases.csv."),
+        ({"story": ["nothing"]}, "“nothing” is not known: write story= and an id of stories.csv."),
+        ({**STORY, "step": ["99"]}, "“99” is not known: write step= and one of 1, 2, 3, 4,"),
+        (
+            {**STORY, "step": ["9" * 5000]},
+            "“9999999999999999999999999999999999999999” is not known: write step= and one of",
+        ),
+        ({**STORY, "step": ["1", "2"]}, "step is given more than once: write it once."),
+        ({"set": ["began:2020-10-12:2020-10-11"]}, "“began:2020-10-12:2020-10-11” is no set of records"),
         ({"knid": ["attack"]}, "“knid” is no parameter: write one of phase, when, beside, kind,"),
         ({"when": ["9999-12-31"]}, "“9999-12-31” lies outside the record: write when= and days from 2016-"),
         ({"when": ["0001-01-01", "1980-01-01"]}, "“0001-01-01” lies outside the record"),
