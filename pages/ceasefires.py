@@ -26,7 +26,10 @@ chips(record, choice)
 glossary_popover()
 if narrowing(choice.filters, record):
     st.caption(
-        _("Filters narrow the counts before and after; the clock, statements and promises are those of the truce.")
+        _(
+            "Filters narrow the counts before and after; the summary, the clock, statements and promises are those of "
+            "the whole truce."
+        )
     )
 truce = picker_view(record, choice)
 if truce:

@@ -35,8 +35,7 @@ METHOD = N_(
     "this truce, which count from its hour; "
     "one attributed to both sides counts for each, totals of whole operations are left out. What is attributed to one "
     "side is reported by the other: the number of a day is unknown, and not zero, when the record holds no event of "
-    "that day that the other side claims or states, and nothing that its officials or media published on it. The "
-    "filters apply, the days shown do not."
+    "that day that the other side claims or states. The filters apply, the days shown do not."
 )
 
 

@@ -31,8 +31,10 @@ def milestone_name(milestone: Milestone) -> str:
 
 
 def time_taken(milestone: Milestone) -> str:
-    """Return how long it took; never a zero where there is none."""
-    return duration(milestone.took) if milestone.took else _("None in the record")
+    """Return how long it took; never a zero where there is none. A breach is one that is tied to the announcement."""
+    if milestone.took:
+        return duration(milestone.took)
+    return _("None tied to it in the record") if milestone.what == "breach" else _("None in the record")
 
 
 def candidates(milestone: Milestone, count: str = "") -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pandas as pd
 import streamlit as st
 
@@ -46,10 +48,14 @@ def _table(record: Record, every: list[Truce]) -> pd.DataFrame:
     """Return the truces for the download, with bare numbers where these are no ranges."""
     table = pd.DataFrame([_row(record, one, PLAIN) for one in every])
     counts = [breach_count(record, one.truce_id) for one in every]
-    table[_("Alleged breaches (incidents)")] = [count.total.high or None for count in counts]
+    table[_("Alleged breaches (incidents)")] = _numbers(count.total for count in counts)
     for side in SIDES:
-        table[words.word(wording.ATTRIBUTED_TO, side)] = [count.attributed_to[side].high or None for count in counts]
+        table[words.word(wording.ATTRIBUTED_TO, side)] = _numbers(count.attributed_to[side] for count in counts)
     return pd.concat([table, days_in_force(every)], axis=1)
+
+
+def _numbers(counts: Iterable[CountRange]) -> pd.Series:
+    return pd.Series([count.high or None for count in counts], dtype="Int64")
 
 
 def _row(record: Record, one: Truce, figure: Figures) -> dict[str, str]:

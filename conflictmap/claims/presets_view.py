@@ -16,7 +16,7 @@ from conflictmap.ui import session
 
 METHOD = N_(
     "All numbers on this page count threads, each by what is known of it as a whole. Those on the buttons leave out "
-    "threads in which neither side accuses the other."
+    "threads in which neither side accuses the other, and a thread may be among those of several buttons."
 )
 
 

@@ -3,7 +3,9 @@
 Each number is that of some positions in the record, so that it can be shown which records it counts. A number is none
 where it is not known: where nothing was found in a window and nobody who would have reported it is heard on any of its
 days (`record.reporting`), and where no attack has a count of casualties. What is attributed to one side is reported by
-the other. Nothing here depends on which side is which.
+the other. It is the least that can be where those who would report it are not heard on one of the days, and a sum where
+an attack without a count or the total of a whole operation is left out: then no ratio is told. Nothing here depends on
+which side is which.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import pandas as pd
 
 from conflictmap.compare.windows import Days
 from conflictmap.query.filters import Filters, chosen
-from conflictmap.query.set_members import attribution, casualties
+from conflictmap.query.set_members import attribution, casualties, operation_totals
 from conflictmap.query.sets import RecordSet
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
@@ -61,13 +63,15 @@ Pair = tuple[np.ndarray, np.ndarray]
 class Measured:
     """A number of one window, none where it is not known, the positions that it counts, and what it is a day.
 
-    `filters` choose the records of which it is the number; a sum of casualties is the number of none.
+    `filters` choose the records of which it is the number; a sum of casualties is the number of none. It may be more
+    where it is one `at_least`: something is known to lack.
     """
 
     number: int | None
     positions: np.ndarray
     length: int
     filters: Filters | None = None
+    at_least: bool = False
 
     @property
     def rate(self) -> float | None:
@@ -79,7 +83,7 @@ class Line:
     """The same number of both windows: what it counts is told by a code of a group.
 
     `difference` is the second less the first, `a_day` that of the rates, `ratio` how many times the first's rate the
-    second's is; each is none where a number is not known, the ratio also where one is 0.
+    second's is; each is none where a number is not known, the ratio also where one is 0 or may be more.
     """
 
     group: str
@@ -100,7 +104,8 @@ class Line:
     @property
     def ratio(self) -> float | None:
         one, other = self.first.rate, self.second.rate
-        return other / one if one and other else None
+        open_ended = self.first.at_least or self.second.at_least
+        return other / one if one and other and not open_ended else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,24 +209,29 @@ def _line(group: str, code: str, positions: Pair, windows: Windows, narrow: Narr
 
 
 def _counted(positions: np.ndarray, window: Window, reporters: Iterable[str], narrow: Narrow) -> Measured:
-    known = len(positions) or any(window.heard[side] for side in reporters)
-    return Measured(len(positions) if known else None, positions, window.length, narrow(window.filters))
+    heard = [window.heard[side] for side in reporters]
+    number = len(positions) if len(positions) or any(heard) else None
+    at_least = number is not None and min(heard) < window.length
+    return Measured(number, positions, window.length, narrow(window.filters), at_least)
 
 
 def _casualties(record: Record, what: str, windows: Windows) -> Iterator[Line]:
-    """Yield the sums of the lowest and of the highest counts, and the attacks that have none."""
+    """Yield the sums of the lowest and of the highest counts, the attacks that have none, and the totals left out."""
     counted = _where(casualties(record, what, "known"), windows)
+    uncounted = _where(casualties(record, what, "unknown"), windows)
+    totals = _where(operation_totals(record), windows)
+    lacking = [bool(len(one) + len(other)) for one, other in zip(uncounted, totals, strict=True)]
     for end in ENDS:
         column = record.events[f"{what}_{end}"].to_numpy(dtype="float64", na_value=np.nan)
-        first, second = (_summed(column, *one) for one in zip(counted, windows, strict=True))
+        first, second = (_summed(column, *one) for one in zip(counted, windows, lacking, strict=True))
         yield Line(what, end, first, second)
-    uncounted = _where(casualties(record, what, "unknown"), windows)
     yield _line(what, "without", uncounted, windows, _within("casualties", what, "unknown"))
+    yield _line(what, "operations", totals, windows, _within("operation_totals"))
 
 
-def _summed(column: np.ndarray, positions: np.ndarray, window: Window) -> Measured:
+def _summed(column: np.ndarray, positions: np.ndarray, window: Window, lacking: bool) -> Measured:
     total = int(column[positions].sum()) if len(positions) else None
-    return Measured(total, positions, window.length)
+    return Measured(total, positions, window.length, at_least=lacking)
 
 
 def _places(record: Record, windows: Windows) -> list[Line]:

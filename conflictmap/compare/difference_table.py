@@ -67,7 +67,7 @@ def _head(found: Difference) -> str:
     windows = (("first", found.first), ("second", found.second))
     heads = "".join(f'<th scope="col" class="{name}">{_window(window)}</th>' for name, window in windows)
     differ = escape(_("Difference a day: the second less the first"))
-    ratio = escape(_("Ratio of the rates: first to second"))
+    ratio = escape(_("Ratio of the rates: second to first"))
     return f'<thead><tr><td></td>{heads}<th scope="col">{differ}</th><th scope="col">{ratio}</th></tr></thead>'
 
 
@@ -95,7 +95,7 @@ def _row(record: Record, line: Line, most: float) -> str:
 def _measured(one: Measured) -> str:
     if one.number is None or one.rate is None:
         return _cell(_("not known"), "unknown")
-    rate = _("%(rate)s a day", rate=wording.rounded(one.rate)) if one.number else ""
+    rate = _("%(rate)s a day", rate=wording.rate_text(one)) if one.number else ""
     count = linked(marked(one.number, one.filters) if one.filters else number(one.number))
     return f"<td><b>{count}</b> <span>{escape(rate)}</span></td>"
 
@@ -135,7 +135,8 @@ def difference_table(record: Record, found: Difference) -> pd.DataFrame:
     ]  # fmt: skip
     table = pd.DataFrame(rows).assign(first_days=windows["first"], second_days=windows["second"])
     columns = [
-        "group", "code", "name", "first_days", "first", "first_a_day", "second_days", "second", "second_a_day",
+        "group", "code", "name", "first_days", "first", "first_a_day", "first_at_least", "second_days", "second",
+        "second_a_day", "second_at_least",
         "difference", "difference_a_day", "ratio_of_rates",
     ]  # fmt: skip
     return table[columns].astype(dict.fromkeys(("first", "second", "difference"), "Int64"))
@@ -160,6 +161,8 @@ def _exported(record: Record, line: Line) -> dict[str, Any]:
         "name": wording.line_name(record, line),
         "first": line.first.number,
         "second": line.second.number,
+        "first_at_least": line.first.at_least,
+        "second_at_least": line.second.at_least,
         "difference": line.difference,
         **{name: None if rate is None else round(rate, 4) for name, rate in rates.items()},
     }

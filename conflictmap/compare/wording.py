@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import pandas as pd
 
-from conflictmap.compare.difference import Difference, Line, Window
+from conflictmap.compare.difference import Difference, Line, Measured, Window
 from conflictmap.compare.windows import NamedDays
 from conflictmap.query.counts import counts_by_kind
 from conflictmap.query.filters import Filters
@@ -42,6 +42,7 @@ CASUALTIES = {
     "low": N_("Lowest counts added up"),
     "high": N_("Highest counts added up"),
     "without": N_("Attacks without a count"),
+    "operations": N_("Totals of whole operations, not added"),
 }
 SELECTION = N_("The record is a selection: the numbers compare what it holds, and not all that happened.")
 
@@ -80,6 +81,12 @@ def rounded(value: float) -> str:
     return number(round(value, 1 if value >= 1 else 2))
 
 
+def rate_text(one: Measured) -> str:
+    """Return a number a day; where something is known to lack, as the least that it can be."""
+    rate = rounded(one.rate or 0)
+    return _("at least %(number)s", number=rate) if one.at_least else rate
+
+
 def signed(value: float) -> str:
     """Return a difference with its sign."""
     text = rounded(abs(value))
@@ -89,8 +96,8 @@ def signed(value: float) -> str:
 
 
 def ratio_text(ratio: float) -> str:
-    """Return how the rate of the first stands to that of the second, the smaller as 1, by how often it goes into it."""
-    one, other = (rounded(max(1, part)) for part in (1 / ratio, ratio))
+    """Return how the rate of the second stands to that of the first, the smaller as 1, by how often it goes into it."""
+    one, other = (rounded(max(1, part)) for part in (ratio, 1 / ratio))
     return _("%(one)s to %(other)s", one=one, other=other)
 
 
@@ -101,8 +108,8 @@ def compared_text(record: Record, found: Difference, filters: Filters) -> str:
 
 def _sentences(record: Record, found: Difference, filters: Filters) -> Iterator[str]:
     chosen = narrowing(filters, record)
-    for window in (found.first, found.second):
-        yield _held(record, window, scope_of(*window.days, narrowed=bool(chosen)))
+    for window, total in ((found.first, found.total.first), (found.second, found.total.second)):
+        yield _held(record, window, total, scope_of(*window.days, narrowed=bool(chosen)))
     if found.total.ratio:
         yield _ratio(found.total.ratio)
     if chosen:
@@ -110,7 +117,7 @@ def _sentences(record: Record, found: Difference, filters: Filters) -> Iterator[
     yield _(SELECTION)
 
 
-def _held(record: Record, window: Window, scope: str) -> str:
+def _held(record: Record, window: Window, total: Measured, scope: str) -> str:
     count = len(window.positions)
     if not count and window.is_silent:
         return _("%(scope)s the record holds nothing by either side: what happened is not known.", scope=scope)
@@ -122,7 +129,7 @@ def _held(record: Record, window: Window, scope: str) -> str:
         scope=scope,
         length=length(window),
         records=ngettext("%(count)s record", "%(count)s records", count, count=figure(count)),
-        rate=rounded(count / window.length),
+        rate=rate_text(total),
         kinds=listed(_kinds(record, window, figure)),
     )
 
@@ -204,12 +211,10 @@ def notes(record: Record, found: Difference, places: int) -> Iterator[str]:
         yield _("The windows are of unlike length: compare the numbers a day.")
     yield _("An event counts once in each window that holds a day of it.")
     positions = np.union1d(found.first.positions, found.second.positions)
-    aggregates = int((record.events["aggregate"].iloc[positions].astype(bool)).sum())
-    if aggregates:
-        yield ngettext(
-            "Of the casualties %(count)s total of a whole operation is left out.",
-            "Of the casualties %(count)s totals of whole operations are left out.",
-            aggregates,
+    if any(one.at_least for line in found.lines for one in (line.first, line.second)):
+        yield _(
+            "At least: days on which those who would report it are not heard, attacks without a count, or totals of "
+            "whole operations are not in the number; no ratio is told then."
         )
     inexact = int((record.events["date_prec"].iloc[positions] != "1").sum())
     if inexact:

@@ -128,19 +128,22 @@ COLUMN_SECTIONS: Mapping[str, ColumnSection] = {
         "A row is one number of both windows.",
         {
             "group": "What is counted: `all` records, `kind`, `attributed` (attacks, by side), `status`, `killed`, "
-            "`injured` (sums of the lowest and highest counts, and attacks without one), `place`, and `heard`: days "
-            "on which the record holds something by the side.",
+            "`injured` (sums of the lowest and highest counts, attacks without one, and totals of whole operations), "
+            "`place`, and `heard`: days of which the record holds something that the side told.",
             "code": "Which of them, by code or id.",
             "name": "Its name.",
             "first_days": "First and last day of the first window, as an interval of ISO 8601.",
             "first": "Its number; empty where nobody who would have reported it is heard on any of its days.",
             "first_a_day": "The same divided by its days.",
-            "second_days": "The same of the second window, as the two columns that follow.",
+            "first_at_least": "`True` where it may be more: on a day of the window those who would report it are not "
+            "heard, or attacks have no count or are totals of whole operations, which are not added.",
+            "second_days": "The same of the second window, as the three columns that follow.",
             "second": "Its number.",
             "second_a_day": "The same divided by its days.",
+            "second_at_least": "Whether it may be more.",
             "difference": "The second number less the first.",
             "difference_a_day": "The second number a day less the first.",
-            "ratio_of_rates": "The second number a day divided by the first; empty where one of them is 0.",
+            "ratio_of_rates": "The second number a day divided by the first; empty where one is 0 or may be more.",
         },
     ),
     "comparison-days": ColumnSection(

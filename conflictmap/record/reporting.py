@@ -1,7 +1,8 @@
 """The days on which each side is heard in the record: on all others, what it would report is unknown, and not zero.
 
-A side reports on a day when the record holds a publication of it for that day: an event of the day that the side claims
-or states, or a source by its officials or media that was published on that day.
+A side is heard on a day when the record holds an event that began on it and that the side claims or states. What it
+published on a day does not count by itself: most of that is on the days before, and none of it tells that nothing more
+happened on the day.
 """
 
 from __future__ import annotations
@@ -10,16 +11,15 @@ import pandas as pd
 
 from conflictmap.record.derived import derived
 from conflictmap.record.record import Record
-from conflictmap.tables.codes import CLAIMS, PUBLISHER_KINDS
-from conflictmap.tables.conflict import SIDES, publisher_side, sides_of
+from conflictmap.tables.codes import CLAIMS
+from conflictmap.tables.conflict import SIDES, sides_of
 from conflictmap.tables.schema import split
-from conflictmap.tables.timing import EPOCH
 
 
 @derived()
 def reporting_days(record: Record) -> dict[str, frozenset[int]]:
-    """Return the days, from `EPOCH`, for which the record holds a publication of each side, whatever is chosen."""
-    return {side: frozenset((*_event_days(record, side), *_publication_days(record, side))) for side in SIDES}
+    """Return the days, from `EPOCH`, of which the record holds something that each side told, whatever is chosen."""
+    return {side: frozenset(_event_days(record, side)) for side in SIDES}
 
 
 def _event_days(record: Record, side: str) -> list[int]:
@@ -35,11 +35,3 @@ def _speakers(record: Record) -> pd.Series:
     """Return the parties that claim or state each event."""
     events = record.events
     return events["accuser"].where(events["kind"].isin(CLAIMS), events["by"])
-
-
-def _publication_days(record: Record, side: str) -> list[int]:
-    """Return the days on which a side's officials or media published a source."""
-    kinds = [kind for kind in PUBLISHER_KINDS if publisher_side(kind) == side]
-    sources = record.tables["sources"]
-    published = sources["published"][sources["published"].notna() & sources["publisher_kind"].isin(kinds)]
-    return [int(day) for day in (published - EPOCH).dt.days]

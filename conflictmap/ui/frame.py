@@ -56,7 +56,11 @@ def _filters_button(count: int) -> None:
         f"<style>{selector} {{ content: {css_string(filters)} }} "
         f"@media ({PHONE}) {{ {selector} {{ content: {css_string(menu)} }} }}</style>"
     )
-    told = ngettext("%(count)s filter is on", "%(count)s filters are on", count) if count else _("no filter is on")
+    told = (
+        ngettext("%(count)s filter is on", "%(count)s filters are on", count)
+        if count
+        else _("none of these filters is on")
+    )
     name_filters_button(
         _("%(button)s: %(state)s", button=filters, state=told),
         _("%(button)s: pages and filters; %(state)s", button=menu, state=told),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -10,6 +10,7 @@ import streamlit as st
 
 from conflictmap.query.links import Choice
 from conflictmap.record.record import Record
+from conflictmap.tables.codes import KINDS
 from conflictmap.tables.kinds import EVENT_KINDS
 from conflictmap.tables.schema import split
 from conflictmap.text import words
@@ -54,7 +55,7 @@ def records_table(record: Record, choice: Choice, positions: np.ndarray) -> None
         key="table_records",
         opened=choice.event,
         on_open=session.open_event,
-        sorted_by={name: _highest(events, name) for name in ("killed", "injured") if name in cells},
+        sorted_by={name: _SORTED_BY[name](events) for name in cells if name in _SORTED_BY},
     )
 
 
@@ -101,3 +102,9 @@ _CELLS: Mapping[str, Callable[[Record, pd.DataFrame], list[str]]] = {
     "injured": lambda record, events: _ranges(events, "injured"),
 }
 """The texts of each column."""
+_SORTED_BY: Mapping[str, Callable[[pd.DataFrame], Sequence[float | None]]] = {
+    "kind": lambda events: [KINDS.index(kind) for kind in events["kind"]],
+    "killed": lambda events: _highest(events, "killed"),
+    "injured": lambda events: _highest(events, "injured"),
+}
+"""The numbers by which a column is sorted, where its texts would stand in another order."""

@@ -10,7 +10,7 @@ import json
 
 import anyio.to_thread
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from conflictmap.map.layer import speaker_arcs
@@ -201,6 +201,12 @@ async def columns(request: Request) -> Response:
     return HTMLResponse(columns_page(), headers={"Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"})
 
 
+async def map_page(request: Request) -> Response:
+    """The way to the page of the map by its name: Streamlit knows the first page at the root alone."""
+    query = request.url.query
+    return RedirectResponse(f"./?{query}" if query else "./", headers=NOT_KEPT)
+
+
 async def nothing_here(request: Request) -> Response:
     """The answer to any other address below the folders of ours, where Streamlit would answer with its page."""
     speak(request.query_params.get("language", ""))
@@ -243,6 +249,7 @@ exception_handlers = {UnusableTables: unusable, BadParameter: refused}
 routes = [
     *map_files.routes,
     Route("/health", health),
+    Route("/map", map_page),
     Route("/map/points", points),
     Route("/map/days", days),
     Route("/map/arcs", arcs),

@@ -103,9 +103,25 @@ def test_rates_differences_and_ratios() -> None:
     found = difference(made([attack(f"on-{day}", day) for day in days]), ANY, EARLY, LATE)
     attacks = line(found, "kind", "attack")
     assert (attacks.first.rate, attacks.second.rate) == (0.5, 0.75)
-    assert (attacks.difference, attacks.a_day, attacks.ratio) == (2, 0.25, 1.5)
+    assert (attacks.difference, attacks.a_day, attacks.ratio) == (2, 0.25, None)
+    assert attacks.first.at_least and attacks.second.at_least, "neither side is heard on each day"
     statements = line(found, "kind", "ceasefire_statement")
     assert (statements.difference, statements.ratio) == (1, None)
+
+
+def test_a_ratio_is_told_where_those_who_would_report_are_heard_on_every_day() -> None:
+    def on(*days: int) -> list[Cells]:
+        return [
+            attack(f"on-{day}-{by['actor_ids']}", f"2020-10-{day:02}", **by)
+            for day in days
+            for by in (BY_WEST, BY_EAST)
+        ]
+
+    found = difference(made([*on(2, 3, 8, 9, 10, 11), attack("one-more", "2020-10-11")]), ANY, EARLY, LATE)
+    attacks = line(found, "kind", "attack")
+    assert (attacks.first.at_least, attacks.second.at_least) == (False, False)
+    assert attacks.ratio == pytest.approx(9 / 4 / 2)
+    assert line(found, "killed", "without").ratio == pytest.approx(9 / 4 / 2)
 
 
 def test_what_nobody_who_would_report_it_is_heard_of_is_not_known_and_not_zero() -> None:
@@ -139,6 +155,8 @@ def test_casualties_without_a_count_are_not_known_and_totals_of_operations_are_l
     assert numbers(found, "killed", "high") == (None, 5)
     assert numbers(found, "killed", "without") == (1, 1)
     assert line(found, "killed", "high").ratio is None
+    assert numbers(found, "killed", "operations") == (0, 1)
+    assert line(found, "killed", "low").second.at_least, "the total and an attack without a count are not added"
 
 
 def test_places_come_by_how_much_they_differ() -> None:

@@ -40,7 +40,7 @@ def test_a_number_a_day_is_rounded_and_what_is_not_zero_is_no_zero(
 
 
 @pytest.mark.parametrize(
-    ("ratio", "text"), [(1.0, "1 to 1"), (1.66, "1 to 1.7"), (0.0379, "26.4 to 1"), (200.0, "1 to 200")]
+    ("ratio", "text"), [(1.0, "1 to 1"), (1.66, "1.7 to 1"), (0.0379, "1 to 26.4"), (200.0, "200 to 1")]
 )
 def test_a_ratio_is_told_with_the_smaller_as_one(ratio: float, text: str) -> None:
     assert ratio_text(ratio) == text
@@ -56,9 +56,18 @@ def test_the_sentence_tells_both_windows_and_how_they_differ(record: Record) -> 
         f"{count} records in 8 days, {rounded(count / 8)} a day: "
     )
     assert "Between 12 and 14 September 2022, under the filters that follow, the record holds" in text
-    assert f"The first window holds {rounded(1 / found.total.ratio)} times as many a day as the second." in text
+    later = len(found.second.positions)
+    assert f"{later} records in 3 days, at least {rounded(later / 3)} a day: " in text
+    assert "times as many" not in text, "on a day of September neither side is heard"
     assert "Filters: Only Attacks." in text
     assert text.endswith("The record is a selection: the numbers compare what it holds, and not all that happened.")
+
+
+def test_the_sentence_tells_how_many_times_as_many_a_day_where_both_sides_are_heard_on_all(record: Record) -> None:
+    found = difference(record, ANY, (date(2020, 10, 10), date(2020, 10, 17)), (date(2022, 9, 13), date(2022, 9, 14)))
+    assert found.total.ratio
+    more = rounded(1 / found.total.ratio)
+    assert f"The first window holds {more} times as many a day as the second." in compared_text(record, found, ANY)
 
 
 def test_a_window_without_a_record_says_whether_anybody_was_heard() -> None:
@@ -134,9 +143,9 @@ def test_only_some_places_are_drawn_and_all_are_handed_out(record: Record) -> No
 def test_in_the_download_what_is_not_known_is_an_empty_cell() -> None:
     record = made([attack("raid", "2020-10-08")])
     lines = table_csv(difference_table(record, difference(record, ANY, EARLY, LATE))).decode("utf-8-sig").splitlines()
-    assert lines[0].startswith("group,code,name,first_days,first,first_a_day,second_days,second,")
+    assert lines[0].startswith("group,code,name,first_days,first,first_a_day,first_at_least,second_days,second,")
     attacks = next(one for one in lines if one.startswith("kind,attack,"))
-    assert attacks == "kind,attack,Attacks,2020-10-02/2020-10-03,,,2020-10-08/2020-10-11,1,0.25,,,"
+    assert attacks == "kind,attack,Attacks,2020-10-02/2020-10-03,,,False,2020-10-08/2020-10-11,1,0.25,True,,,"
 
 
 def test_hostile_names_stay_text_in_the_table() -> None:
