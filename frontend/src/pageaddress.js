@@ -7,6 +7,7 @@
  */
 
 import {LOOKED, lookInWords, REMEMBERED, readLook} from "./address.js";
+import {findScroll, noteScroll, watchScroll} from "./scroll.js";
 import {layersOfPage} from "./timebar/maps.js";
 
 /** @type {WeakMap<HTMLElement | ShadowRoot, string>} */
@@ -68,7 +69,9 @@ function listen() {
   if (listens) return;
   listens = true;
   guardHistory();
+  watchScroll();
   window.addEventListener("popstate", () => {
+    findScroll();
     awaited = {entry: window.history.state?.entry, path: window.location.pathname};
     look = addressed();
     Reflect.set(window, REMEMBERED, look);
@@ -92,7 +95,9 @@ function guardHistory() {
   push = history.pushState.bind(history);
   history.pushState = (state, unused, url) => {
     const path = new URL(url ?? "", location.href).pathname;
-    if (!awaited && path !== location.pathname) push?.(state, unused, url);
+    if (awaited || path === location.pathname) return;
+    noteScroll();
+    push?.(state, unused, url);
   };
   const touched = () => {
     awaited = null;
@@ -119,6 +124,7 @@ function write(query, entry) {
   const isNew = before !== undefined && before !== entry;
   const href = `${location.pathname}${search && `?${search}`}${location.hash}`;
   if (href === location.pathname + location.search + location.hash && before === entry) return;
+  if (isNew) noteScroll();
   const put = isNew && push ? push : history.replaceState.bind(history);
   put({...history.state, entry, step}, "", href);
 }

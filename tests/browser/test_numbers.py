@@ -26,6 +26,19 @@ def test_a_number_opens_its_records_by_keyboard_and_back_is_the_page_before(visi
     expect(page.locator(".st-key-overview a").nth(1)).to_have_text(count)
 
 
+def test_back_from_a_number_is_where_the_reader_was_on_a_long_page(visit):
+    page = visit("").open_without_map("/ceasefires").page
+    number = page.locator("a[data-records]").last
+    number.scroll_into_view_if_needed()
+    top = page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop")
+    assert top > 1000
+    number.click()
+    until(page, "location.pathname === '/records'")
+    expect(page.locator(".st-key-shown_line strong")).to_be_visible()
+    page.go_back()
+    until(page, "(top) => Math.abs(document.querySelector('[data-testid=stMain]').scrollTop - top) < 2", arg=top)
+
+
 @pytest.mark.parametrize("link", ["/claims", "/ceasefires", "/about"])
 def test_every_link_of_a_number_holds_as_many_records(visit, server, link):
     page = visit("").open_without_map(link).page
