@@ -266,3 +266,9 @@ def test_an_address_without_data_says_so_and_where_they_are(route: str) -> None:
     answer = get(route, {})
     assert answer.status == 404
     assert answer.content.decode() == "There is nothing at this address. The records are at /data/events.csv.\n"
+
+
+@pytest.mark.parametrize(("query", "to"), [({}, "./"), ({"kind": ["attack", "denial"]}, "./?kind=attack&kind=denial")])
+def test_the_map_by_its_name_leads_to_the_map(query: dict[str, list[str]], to: str) -> None:
+    answer = get("/map", query)
+    assert (answer.status, answer.headers["location"]) == (307, to)
