@@ -95,9 +95,16 @@ def _row(record: Record, line: Line, most: float) -> str:
 def _measured(one: Measured) -> str:
     if one.number is None or one.rate is None:
         return _cell(_("not known"), "unknown")
-    rate = _("%(rate)s a day", rate=wording.rate_text(one)) if one.number else ""
     count = linked(marked(one.number, one.filters) if one.filters else number(one.number))
-    return f"<td><b>{count}</b> <span>{escape(rate)}</span></td>"
+    return f"<td><b>{count}</b> <span>{escape(_rate(one))}</span></td>"
+
+
+def _rate(one: Measured) -> str:
+    """Return a number a day; where something is known to lack, with the sign of what may be more."""
+    if not one.number:
+        return _("or more") if one.at_least else ""
+    rate = _("%(rate)s a day", rate=wording.rounded(one.rate or 0))
+    return _("≥ %(rate)s", rate=rate) if one.at_least else rate
 
 
 def _cell(text: str, name: str = "") -> str:

@@ -213,8 +213,8 @@ def notes(record: Record, found: Difference, places: int) -> Iterator[str]:
     positions = np.union1d(found.first.positions, found.second.positions)
     if any(one.at_least for line in found.lines for one in (line.first, line.second)):
         yield _(
-            "At least: days on which those who would report it are not heard, attacks without a count, or totals of "
-            "whole operations are not in the number; no ratio is told then."
+            "≥ is at least: days on which those who would report it are not heard, attacks without a count, or totals "
+            "of whole operations are not in the number; no ratio is told then."
         )
     inexact = int((record.events["date_prec"].iloc[positions] != "1").sum())
     if inexact:
