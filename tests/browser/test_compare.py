@@ -126,7 +126,7 @@ def test_the_records_under_a_symbol_of_the_second_map_are_listed_and_open_their_
     rows = frame.evaluate("(number) => ConflictMap.layer.eventsAt(number).rows", symbol["number"])
     frame.locator(".leaflet-container").click(position={"x": symbol["x"], "y": symbol["y"]})
     expect(page.page.get_by_text(f"{symbol['count']} records here")).to_be_visible()
-    row = page.page.locator(".st-key-compared_events button").first
+    row = page.page.locator(".st-key-compared_events button[data-event]").first
     event_id = row.get_attribute("data-event")
     assert event_id in set(record.events["event_id"].iloc[rows])
     row.press("Enter")

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import TimeoutError as Impatience
 from playwright.sync_api import expect
 
-from browser.waiting import until
+from browser.waiting import rest, until
 from conflictmap.query.chosen_threads import chosen_threads
 from conflictmap.query.filters import chosen
 from conflictmap.query.links import read_choice
@@ -241,6 +241,7 @@ def test_back_forward_and_a_reload_after_a_change_of_page_lose_nothing(visit, sa
     steps = [(page.page.go_back, start), (page.page.go_forward, target)]
     for step, name in [*steps, (page.page.reload, target)]:
         step()
+        rest(page.page)
         wait_until_complete(page, PATHS[name])
         expect_controls(page, said(link(PATHS[name])))
         assert page.query() == LINK
