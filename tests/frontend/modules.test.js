@@ -15,6 +15,10 @@ const ENTRIES = [
   "pageaddress.js",
   ...["rows", "days", "matrix"].map((name) => `choosing/${name}.js`),
   "table/main.js",
+  "counted.js",
+  "markup.js",
+  "eventlist.js",
+  "status.js",
 ];
 
 /** Each module by its path, with its text and the modules that it imports. */
