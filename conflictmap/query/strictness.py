@@ -17,7 +17,12 @@ SHOWN = 40
 
 
 def read_strictly(query: Query, record: Record) -> Choice:
-    """Read a link's parameters; `BadParameter` when one that chooses records cannot be taken as it is written."""
+    """Read a link's parameters; `BadParameter` when one that chooses records cannot be taken as it is written.
+
+    With a story an empty value takes back what its step would choose, as on a page.
+    """
+    if query.get("story"):
+        query = {name: [value for value in values if value] for name, values in query.items()}
     choice = read_choice(query, record, strict=True)
     wrong = (*_names(query), *_repeated(query), *_codes(query, record), *_text(query), *_days(query, record))
     if wrong:

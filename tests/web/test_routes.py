@@ -268,6 +268,14 @@ def test_an_address_without_data_says_so_and_where_they_are(route: str) -> None:
     assert answer.content.decode() == "There is nothing at this address. The records are at /data/events.csv.\n"
 
 
+def test_an_empty_value_takes_back_what_a_step_would_choose_as_on_a_page() -> None:
+    step = {**STORY, "step": ["8"]}
+    narrow, wide = (get("/data/events.csv", query) for query in (step, {**step, "kind": [""]}))
+    assert (narrow.status, wide.status) == (200, 200)
+    assert len(narrow.text) < len(wide.text)
+    assert get("/data/events.csv", {**step, "when": [""]}).status == 200
+
+
 @pytest.mark.parametrize(("query", "to"), [({}, "./"), ({"kind": ["attack", "denial"]}, "./?kind=attack&kind=denial")])
 def test_the_map_by_its_name_leads_to_the_map(query: dict[str, list[str]], to: str) -> None:
     answer = get("/map", query)
